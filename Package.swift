@@ -1,0 +1,36 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let package = Package(
+  name: "SecKit",
+  products: [
+    .library(name: "SecKit", targets: ["SecKit"]),
+    .library(name: "SecKitPublishing", targets: ["SecKitPublishing"]),
+    .executable(name: "seckit", targets: ["SecKitCLI"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+    .package(url: "https://github.com/swiftlang/swift-subprocess", exact: "1.0.2"),
+  ],
+  targets: [
+    .systemLibrary(name: "CCMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
+    .target(name: "SecKit", dependencies: ["CCMark", .product(name: "Yams", package: "Yams")]),
+    .target(
+      name: "SecKitPublishing",
+      dependencies: ["SecKit", .product(name: "Subprocess", package: "swift-subprocess")]),
+    .executableTarget(
+      name: "SecKitCLI",
+      dependencies: [
+        "SecKit", "SecKitPublishing",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    .testTarget(name: "SecKitTests", dependencies: ["SecKit"], exclude: ["Goldens"]),
+    .testTarget(
+      name: "SecKitPublishingTests", dependencies: ["SecKit", "SecKitPublishing"],
+      exclude: ["Goldens"]),
+    .testTarget(
+      name: "SecKitCLITests", dependencies: ["SecKitCLI"], exclude: ["Scripts"]),
+  ],
+  swiftLanguageModes: [.v6]
+)

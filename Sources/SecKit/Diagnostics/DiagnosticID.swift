@@ -1,0 +1,119 @@
+/// The stable name of a kind of fault. Names are API: they are documented in `docs/diagnostics.md`, appear in JSON and SARIF, and
+/// are never given to another fault.
+public enum DiagnosticID: String, CaseIterable, Sendable, Codable {
+  // Reading files
+  case fileUnreadable = "file-unreadable"
+  case fileTooLarge = "file-too-large"
+  case fileEmpty = "file-empty"
+  case badUTF8 = "bad-utf8"
+  case nulCharacter = "nul-character"
+  // Markdown
+  case nestingTooDeep = "nesting-too-deep"
+  case rawHTML = "raw-html"
+  case attributesMalformed = "attributes-malformed"
+  case attributesMisplaced = "attributes-misplaced"
+  case attributeDuplicate = "attribute-duplicate"
+  case attributeUnknown = "attribute-unknown"
+  case attributeMissing = "attribute-missing"
+  case attributeValue = "attribute-value"
+  case classUnknown = "class-unknown"
+  case classMisplaced = "class-misplaced"
+  case imageWithoutText = "image-without-text"
+  case linkUnsafe = "link-unsafe"
+  // Front matter
+  case frontMatterMissing = "front-matter-missing"
+  case frontMatterUnclosed = "front-matter-unclosed"
+  case frontMatterSyntax = "front-matter-syntax"
+  case frontMatterAlias = "front-matter-alias"
+  case frontMatterTooDeep = "front-matter-too-deep"
+  case keyUnknown = "key-unknown"
+  case keyMissing = "key-missing"
+  case valueType = "value-type"
+  case valueUnknown = "value-unknown"
+  case dateInvalid = "date-invalid"
+  case periodInvalid = "period-invalid"
+  case numberRange = "number-range"
+  case textTooLong = "text-too-long"
+  case idInvalid = "id-invalid"
+  // The catalog
+  case idDuplicate = "id-duplicate"
+  case localIDDuplicate = "local-id-duplicate"
+  case referenceUnknown = "reference-unknown"
+  case linkBroken = "link-broken"
+  case linkFragmentBroken = "link-fragment-broken"
+  case wordMissing = "word-missing"
+  case wordUnknown = "word-unknown"
+  case wordPlaceholder = "word-placeholder"
+  // Sections, checklists
+  case sectionMissing = "section-missing"
+  case sectionDuplicate = "section-duplicate"
+  case sectionBody = "section-body"
+  case itemWithoutMarker = "item-without-marker"
+  case itemWithoutText = "item-without-text"
+  case selectionLink = "selection-link"
+  // Quizzes
+  case quizKeys = "quiz-keys"
+  case quizChoices = "quiz-choices"
+  case quizFeedback = "quiz-feedback"
+  case quizExplanation = "quiz-explanation"
+  case quizMessage = "quiz-message"
+  case quizSigns = "quiz-signs"
+  case quizAllOfTheAbove = "quiz-all-of-the-above"
+  case quizLongestIsKey = "quiz-longest-is-key"
+  // Profiles, exposure, glossary
+  case exposureAnswers = "exposure-answers"
+  case definitionMissing = "definition-missing"
+  // Routes
+  case routeDangerFirst = "route-danger-first"
+  case routeAnswers = "route-answers"
+  case routeUnreachable = "route-unreachable"
+  case routeTrap = "route-trap"
+  case routeEndActions = "route-end-actions"
+  case routeEndHelper = "route-end-helper"
+  case routeEndWayOn = "route-end-way-on"
+  // Workshops
+  case workshopMinutes = "workshop-minutes"
+  case workshopBreak = "workshop-break"
+  case workshopSession = "workshop-session"
+  case objectiveUntaught = "objective-untaught"
+  case objectiveUnassessed = "objective-unassessed"
+  // Rules over the whole catalog
+  case idVanished = "id-vanished"
+  case idUnlocked = "id-unlocked"
+  case lockSyntax = "lock-syntax"
+  case attackWithoutPrevention = "attack-without-prevention"
+  case helperServesNothing = "helper-serves-nothing"
+  case needWithoutOption = "need-without-option"
+  case pageOrphan = "page-orphan"
+  case reviewOverdue = "review-overdue"
+  case dateInFuture = "date-in-future"
+  case channelStale = "channel-stale"
+  case readabilityFile = "readability-file"
+  case readabilitySentence = "readability-sentence"
+  case termAvoided = "term-avoided"
+  case formalAddress = "formal-address"
+  case abbreviationUnexplained = "abbreviation-unexplained"
+  case assessmentUnreachable = "assessment-unreachable"
+  // Answers files
+  case answersSyntax = "answers-syntax"
+  case answersUnknownID = "answers-unknown-id"
+  case answersUnknownValue = "answers-unknown-value"
+
+  public var severity: Severity {
+    switch self {
+    case .reviewOverdue, .channelStale, .readabilitySentence, .quizLongestIsKey, .pageOrphan, .helperServesNothing,
+      .abbreviationUnexplained, .termAvoided, .formalAddress, .idUnlocked:
+      .warning
+    default: .error
+    }
+  }
+}
+
+/// How grave a fault is: an error stops publishing, a warning does not.
+public enum Severity: String, Sendable, Codable, Comparable {
+  case warning, error
+
+  public static func < (left: Severity, right: Severity) -> Bool {
+    left == .warning && right == .error
+  }
+}

@@ -1,0 +1,86 @@
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
+/// Writes diagnostics as JSON for tools; the shape is versioned and documented in `docs/diagnostics.md`.
+public struct JSONFormatter: Sendable {
+  /// The version of the shape: grows when a field changes its meaning or goes.
+  public static let formatVersion = 1
+
+  public var table: MessageTable
+
+  public init(language: MessageTable.Language = .es) {
+    table = MessageTable.table(for: language)
+  }
+
+  struct Report: Encodable {
+    let version: Int
+    let errors: Int
+    let warnings: Int
+    let diagnostics: [Entry]
+  }
+
+  struct Entry: Encodable {
+    let id: String
+    let severity: String
+    let path: String
+    let range: Range
+    let summary: String
+    let explanation: String?
+    let arguments: [String: String]
+    let notes: [Note]
+    let fixIts: [Fix]
+  }
+
+  struct Range: Encodable {
+    let startLine: Int
+    let startColumn: Int
+    let endLine: Int
+    let endColumn: Int
+
+    init(_ range: SourceRange) {
+      startLine = range.start.line
+      startColumn = range.start.column
+      endLine = range.end.line
+      endColumn = range.end.column
+    }
+  }
+
+  struct Note: Encodable {
+    let kind: String
+    let path: String
+    let range: Range
+  }
+
+  struct Fix: Encodable {
+    let range: Range
+    let replacement: String
+  }
+
+  public func format(_ diagnostics: [Diagnostic]) throws -> String {
+    let entries = diagnostics.sorted().map { diagnostic in
+      let message = table.message(for: diagnostic)
+      return Entry(
+        id: diagnostic.id.rawValue, severity: diagnostic.severity.rawValue, path: diagnostic.path,
+        range: Range(diagnostic.range), summary: message.summary, explanation: message.explanation,
+        arguments: diagnostic.arguments,
+        notes: diagnostic.notes.map { Note(kind: $0.kind.rawValue, path: $0.path, range: Range($0.range)) },
+        fixIts: diagnostic.fixIts.map { Fix(range: Range($0.range), replacement: $0.replacement) })
+    }
+    let report = Report(
+      version: Self.formatVersion, errors: diagnostics.count { $0.severity == .error },
+      warnings: diagnostics.count { $0.severity == .warning }, diagnostics: entries)
+    return try JSONText.encode(report)
+  }
+}
+
+/// JSON with sorted keys, so that the same value is always the same bytes.
+package enum JSONText {
+  package static func encode(_ value: some Encodable) throws -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    return String(decoding: try encoder.encode(value), as: UTF8.self) + "\n"
+  }
+}

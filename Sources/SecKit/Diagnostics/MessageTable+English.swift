@@ -1,0 +1,102 @@
+extension MessageTable {
+  static let english = MessageTable(
+    """
+    label.error | error
+    label.warning | warning
+    label.fix | fix
+    label.note | note
+    label.more | …and {count} more of this kind. Use --all to see every one.
+    label.clean | No faults: {files} files checked.
+    label.found | {errors} errors and {warnings} warnings in {files} files.
+    first-definition | first used here
+    opens-here | opens here
+    file-unreadable | This file cannot be read: {reason}. | Check that it exists and that you may read it.
+    file-too-large | The file holds {size} KiB; the limit is {limit} KiB. | Split the text into several files.
+    file-empty | The file is empty. | Write its front matter between two lines "---", or delete it.
+    bad-utf8 | A character here is not UTF-8. | Open the file in your editor and save it as UTF-8.
+    nul-character | There is a NUL character here. | It usually comes from a damaged or binary file. Delete it and save again.
+    nesting-too-deep | More than {limit} levels are nested here. | Simplify nested lists, quotes or emphasis. What lies deeper is not published.
+    raw-html | Raw HTML is not published. | Write it in Markdown. To show "<" or ">", put it in a code span: `<`.
+    attributes-malformed | The attributes "{text}" cannot be read. | They stand at the end of the line: {#my-id .class key=value key="two words"}.
+    attributes-misplaced | Attributes do not belong here. | They stand only at the end of a heading of level 2 to 4 or of a list item's first paragraph.
+    attribute-duplicate | "{name}" appears twice in the same attributes. | Keep one.
+    attribute-unknown | The attribute "{name}" is not known here.{suggestion} | Allowed here: {allowed}.
+    attribute-missing | The attribute "{name}" is missing. | {hint}
+    attribute-value | "{value}" is no value for "{name}". | Expected: {expected}.
+    class-unknown | The class ".{name}" is not known here.{suggestion} | Allowed here: {allowed}.
+    class-misplaced | The class ".{name}" does not belong in this kind of document. | Allowed here: {allowed}.
+    image-without-text | This image has no description. | Between the brackets, write what it shows for those who cannot see it: ![description](file.png).
+    link-unsafe | Links like "{url}" are not published. | Use a path to another content file, or an address that begins with https:, mailto: or tel:.
+    front-matter-missing | The front matter is missing. | The first line must be "---"; then kind, id, title, summary and reviewed; another line "---" closes it.
+    front-matter-unclosed | The front matter is not closed. | Add a line that is exactly "---" after the last key.
+    front-matter-syntax | The front matter has a YAML error: {problem}. | Check indentation, quotes and colons. Quote a text that holds ":" or "#".
+    front-matter-alias | The front matter uses a YAML anchor or alias ({text}); they are refused. | Write the value out.
+    front-matter-too-deep | The front matter nests too deep. | Nothing in it needs more than four levels.
+    key-unknown | The key "{name}" is not known.{suggestion} | Allowed here: {allowed}.
+    key-missing | The key "{name}" is missing. | {hint}
+    value-type | "{name}" must be {expected}. |
+    value-unknown | "{value}" is no value of "{name}".{suggestion} | Allowed: {allowed}.
+    date-invalid | "{value}" is no date. | Write it like this: 2026-11-01.
+    period-invalid | "{value}" is no period. | Write it as "30 days", "6 weeks", "6 months" or "1 year".
+    number-range | "{name}" must be a number from {low} to {high}. |
+    text-too-long | "{name}" has {count} characters; the limit is {limit}. | Make it a single sentence.
+    id-invalid | "{value}" cannot be an id. | An id is made of lower-case letters without accents, digits and hyphens, and begins with a letter: my-mail.
+    id-duplicate | The id "{id}" is already used by another file. | Every file needs an id of its own.
+    local-id-duplicate | The id "{id}" is already used in this file. | Use each id once in a file.
+    reference-unknown | There is no "{id}" among {what}.{suggestion} |
+    link-broken | This link leads to no file: {url}.{suggestion} | Write the path from this file, such as ../directorio/access-now.md.
+    link-fragment-broken | "{target}" has nothing with the id "{fragment}".{suggestion} |
+    word-missing | The interface word "{name}" is missing. | Add it to strings.yml with its text.
+    word-unknown | No part of the program uses the word "{name}".{suggestion} | Delete it or correct its name.
+    word-placeholder | "{name}" must hold {expected}, no more and no less. | What stands in braces is replaced by a value: copy it as it is.
+    """,
+    """
+    section-missing | The section ".{name}" is missing. | Add a heading with that class: ## Title {.{name}}.
+    section-duplicate | The section ".{name}" stands twice. | Join the two.
+    section-body | The section ".{name}" needs {expected}. |
+    item-without-marker | This item has no box. | Begin it with "- [ ] " so that it can be answered.
+    item-without-text | This item has no text. | Write a statement in the first person: "My mail has…".
+    selection-link | In a selection every item is a link to a checklist item. | Like this: - [My mail](../kit/01-cuentas.md#correo-unico).
+    quiz-keys | This question has {count} answers marked [x]; it needs {expected}. |
+    quiz-choices | This question needs {expected}. | Write each choice as "- [ ] text" and mark the right one with [x].
+    quiz-feedback | This choice has no feedback. | Below the choice, indented by two spaces: > Why or why not.
+    quiz-explanation | The question has no explanation. | After the list, not indented: > What to remember.
+    quiz-message | This case lacks its invented message. | Put it in a ```mensaje block before the choices.
+    quiz-signs | This case lacks its signs. | Add a heading with class .signs and a list.
+    quiz-all-of-the-above | "All of the above" does not measure what someone knows. | Make the question type=multiple or write another choice.
+    quiz-longest-is-key | The right answer is much longer than the others. | Readers notice and guess it. Shorten it or lengthen the others.
+    exposure-answers | This question needs answers with the levels 0, 1 and 2, in this order. | Like this: - No {#no level=0}.
+    definition-missing | "{name}" has no definition. | Write one or two sentences below it.
+    route-danger-first | The route does not ask about danger first. | The first node has the class .danger and asks about life and body.
+    route-answers | This question needs at least two answers, each with a link. | Like this: - [Yes](#another-node).
+    route-unreachable | No path leads to "{name}". | Link it from another question or delete it.
+    route-trap | No end can be reached from "{name}". | Add an answer that leads to an .end node.
+    route-end-actions | This end has no actions. | Add a numbered list of what to do, in order.
+    route-end-helper | This end names nobody who helps. | Add a link to an entry of the directory.
+    route-end-way-on | This end needs exactly one way on for "it did not help". | Like this: - [It did not help](#another-node) {.not-helped}.
+    workshop-minutes | The sessions add up to {sum} minutes; the workshop says {minutes}. |
+    workshop-break | {minutes} minutes pass without a break. | Put a session with phase=break at least every 90 minutes.
+    workshop-session | This session needs {expected}. |
+    objective-untaught | The objective "{id}" is practised in no session. | Name it in the objective of a session of phase activity or deepening.
+    objective-unassessed | The objective "{id}" is never assessed. | Add a question that measures it to pre or post.
+    id-vanished | The id "{id}" was published and no longer exists. | Saved progress depends on it. Bring it back, or add to ids.lock: {id} -> new-id.
+    id-unlocked | The id "{id}" is not in ids.lock. | Run: seckit content ids --update.
+    lock-syntax | This line of ids.lock cannot be read. | Each line is an id, or "old-id -> new-id".
+    attack-without-prevention | No checklist item protects against "{id}". | Add its id to the against= of an item.
+    helper-serves-nothing | Nobody is sent to "{id}": it serves no need and no attack. | Fill in needs or for.
+    need-without-option | The directory has no {sector} option for "{need}". | Every need offers at least one state and one non-state option.
+    page-orphan | No other page links to "{id}". | Link it from where it is needed.
+    review-overdue | Its review fell due on {due} ({days} days ago). | Review the text and its sources, and update reviewed.
+    date-in-future | The date {date} has not come yet. | Write the date of the real review.
+    channel-stale | The channel "{value}" was last seen on {date} ({months} months ago). | Confirm it and update verified. Until then the reader is warned beside it.
+    readability-file | This text is hard to read: INFLESZ {score}; it needs {threshold} or more. | Shorter sentences, commoner words. The hardest begins: "{worst}".
+    readability-sentence | This sentence has {words} words. | Split it into two or three.
+    term-avoided | Better "{better}" than "{found}". | {why}
+    formal-address | This speaks formally ("{found}"). | The kit says tú.
+    abbreviation-unexplained | "{name}" is explained neither on this page nor in the glossary. | Write its full name at first use or add it to the glossary.
+    assessment-unreachable | {problem} | Check for=, when= and against= of the items.
+    answers-syntax | The answers file cannot be read: {problem}. | It is JSON like this: {"answers": {"cuentas/gestor": "yes"}}.
+    answers-unknown-id | There is no "{id}".{suggestion} | See the ids with: seckit content status --format json.
+    answers-unknown-value | "{value}" is no answer to "{id}".{suggestion} | Allowed: {allowed}.
+    """)
+}

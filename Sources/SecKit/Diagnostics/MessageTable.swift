@@ -1,0 +1,84 @@
+/// The words of every diagnostic in one language: a summary that tells what to do and, where it helps, an explanation.
+///
+/// A table is text, one entry a line, `id | summary | explanation`, so that a translator meets no code. `{name}` stands for
+/// one of the diagnostic's arguments. That every id has its line is proven by a test.
+public struct MessageTable: Sendable {
+  public struct Message: Sendable {
+    public let summary: String
+    public let explanation: String?
+  }
+
+  private let messages: [String: Message]
+
+  init(_ tables: String...) {
+    var messages: [String: Message] = [:]
+    for line in tables.joined(separator: "\n").split(separator: "\n") {
+      let cells = line.split(separator: "|", maxSplits: 2).map { $0.trimmed }
+      guard cells.count >= 2 else { continue }
+      let explanation = cells.count > 2 && !cells[2].isEmpty ? cells[2] : nil
+      messages[cells[0]] = Message(summary: cells[1], explanation: explanation)
+    }
+    self.messages = messages
+  }
+
+  /// The unfilled message of an id.
+  public func message(for id: DiagnosticID) -> Message? { messages[id.rawValue] }
+
+  /// Any other entry of the table, such as `label.error` or a note's kind.
+  public func label(_ key: String) -> String { messages[key]?.summary ?? key }
+
+  /// The message of a diagnostic with its arguments filled in.
+  public func message(for diagnostic: Diagnostic) -> Message {
+    guard let message = messages[diagnostic.id.rawValue] else {
+      return Message(summary: diagnostic.id.rawValue, explanation: nil)
+    }
+    return Message(
+      summary: Placeholders.fill(message.summary, diagnostic.arguments),
+      explanation: message.explanation.map { Placeholders.fill($0, diagnostic.arguments) })
+  }
+
+  /// The languages diagnostics speak; Spanish first.
+  public enum Language: String, CaseIterable, Sendable { case es, en }
+
+  public static func table(for language: Language) -> MessageTable {
+    switch language {
+    case .es: spanish
+    case .en: english
+    }
+  }
+}
+
+/// Texts with `{name}` in them.
+package enum Placeholders {
+  /// Replaces `{name}` by the value of that name; a name without value stays as it is.
+  package static func fill(_ text: String, _ values: [String: String]) -> String {
+    guard !values.isEmpty, text.utf8.contains(UInt8(ascii: "{")) else { return text }
+    var result = ""
+    var rest = text[...]
+    while let open = rest.firstIndex(of: "{") {
+      result += rest[..<open]
+      guard let close = rest[open...].firstIndex(of: "}") else { break }
+      let name = rest[rest.index(after: open)..<close]
+      result += values[String(name)] ?? String(rest[open...close])
+      rest = rest[rest.index(after: close)...]
+    }
+    return result + rest
+  }
+
+  /// The names in a text, in order of appearance.
+  package static func names(in text: String) -> [String] {
+    text.split(separator: "{", omittingEmptySubsequences: false).dropFirst().compactMap { part in
+      part.firstIndex(of: "}").map { String(part[..<$0]) }
+    }
+  }
+}
+
+extension StringProtocol {
+  /// Without white space at both ends.
+  package var trimmed: String {
+    var slice = self[...]
+    while let first = slice.first, first.isWhitespace { slice = slice.dropFirst() }
+    while let last = slice.last, last.isWhitespace { slice = slice.dropLast() }
+    return String(slice)
+  }
+}

@@ -1,0 +1,189 @@
+/// Turns a Markdown file into blocks: CommonMark by cmark, task markers and attributes by us.
+public struct MarkdownConverter {
+  /// Deeper nesting is flattened with a diagnostic, so that every later recursion over blocks is bounded.
+  public static let nestingLimit = 64
+
+  private let source: SourceFile
+  private let lineOffset: Int
+  private let readsAttributes: Bool
+  private var frames: [Frame] = [Frame(.document, range: .fileStart)]
+  private var flattened = 0
+  private var reportedDepth = false
+  private var diagnostics: [Diagnostic] = []
+
+  /// A container that is still open.
+  private struct Frame {
+    let kind: CMarkTree.Kind
+    let range: SourceRange
+    var blocks: [Block] = []
+    var inlines: [Inline] = []
+    var items: [ListItem] = []
+
+    init(_ kind: CMarkTree.Kind, range: SourceRange) {
+      self.kind = kind
+      self.range = range
+    }
+  }
+
+  /// Converts the file from a byte offset on.
+  /// - Parameters:
+  ///   - start: where the Markdown begins; must be the start of a line.
+  ///   - readsAttributes: false reads plain CommonMark, as any other tool would.
+  public static func convert(
+    _ source: SourceFile, from start: Int = 0, readsAttributes: Bool = true
+  ) -> Diagnosed<[Block]> {
+    var converter = MarkdownConverter(
+      source: source, lineOffset: source.position(of: start).line - 1, readsAttributes: readsAttributes)
+    guard let tree = CMarkTree(parsing: source.bytes[start...]) else {
+      return .failure(Diagnostic(.fileTooLarge, in: source.path, .fileStart, ["size": "?", "limit": "?"]))
+    }
+    tree.walk { converter.visit($0) }
+    return Diagnosed(converter.frames[0].blocks, converter.diagnostics)
+  }
+
+  private init(source: SourceFile, lineOffset: Int, readsAttributes: Bool) {
+    self.source = source
+    self.lineOffset = lineOffset
+    self.readsAttributes = readsAttributes
+  }
+
+  private mutating func visit(_ event: CMarkTree.Event) {
+    switch event.kind {
+    case .document, .other: break
+    case .quote, .item, .paragraph, .list, .heading, .emphasis, .strong, .link, .image:
+      if event.isEntering { open(event) } else { close() }
+    case .thematicBreak: append(Block(.thematicBreak, range: range(of: event)))
+    case .code(let info, let text):
+      append(Block(.code(Block.CodeBlock(info: info, text: text)), range: range(of: event)))
+    case .htmlBlock, .htmlInline:
+      diagnostics.append(Diagnostic(.rawHTML, in: source.path, range(of: event)))
+    case .text(let text): append(.text(text))
+    case .codeSpan(let text): append(.code(text))
+    case .softBreak: append(.softBreak)
+    case .lineBreak: append(.lineBreak)
+    }
+  }
+
+  private mutating func open(_ event: CMarkTree.Event) {
+    guard frames.count <= Self.nestingLimit else {
+      flattened += 1
+      if !reportedDepth {
+        reportedDepth = true
+        diagnostics.append(
+          Diagnostic(
+            .nestingTooDeep, in: source.path, range(of: event), ["limit": String(Self.nestingLimit)]))
+      }
+      return
+    }
+    frames.append(Frame(event.kind, range: range(of: event)))
+  }
+
+  private mutating func close() {
+    if flattened > 0 {
+      flattened -= 1
+      return
+    }
+    let frame = frames.removeLast()
+    switch frame.kind {
+    case .quote: append(Block(.quote(frame.blocks), range: frame.range))
+    case .paragraph: append(Block(.paragraph(frame.inlines), range: frame.range))
+    case .list(let start, let isTight):
+      append(
+        Block(.list(Block.List(start: start, isTight: isTight, items: frame.items)), range: frame.range))
+    case .item: frames[frames.count - 1].items.append(item(frame))
+    case .heading(let level): append(heading(frame, level: level))
+    case .emphasis: append(.emphasis(frame.inlines))
+    case .strong: append(.strong(frame.inlines))
+    case .link(let url, let title):
+      append(
+        .link(Inline.Link(destination: url, title: title, children: frame.inlines, range: frame.range)))
+    case .image(let url, let title):
+      append(
+        .image(Inline.Image(source: url, title: title, alternative: frame.inlines, range: frame.range)))
+    default: break
+    }
+  }
+
+  private mutating func append(_ block: Block) {
+    var block = block
+    if readsAttributes, case .paragraph(let inlines) = block.content, !isFirstOfItem(),
+      TrailingAttributes.looksPresent(in: inlines)
+    {
+      let split = TrailingAttributes.split(inlines, range: block.range, in: source)
+      diagnostics += split.diagnostics
+      if let range = split.attributes.range {
+        diagnostics.append(Diagnostic(.attributesMisplaced, in: source.path, range))
+      }
+      block.content = .paragraph(split.inlines)
+    }
+    frames[frames.count - 1].blocks.append(block)
+  }
+
+  private func isFirstOfItem() -> Bool {
+    guard let frame = frames.last, case .item = frame.kind else { return false }
+    return frame.blocks.isEmpty
+  }
+
+  /// Adds an inline; neighbouring texts, which cmark cuts at every special character, become one.
+  private mutating func append(_ inline: Inline) {
+    let top = frames.count - 1
+    if case .text(let text) = inline, case .text(let before) = frames[top].inlines.last {
+      frames[top].inlines[frames[top].inlines.count - 1] = .text(before + text)
+    } else {
+      frames[top].inlines.append(inline)
+    }
+  }
+
+  private mutating func heading(_ frame: Frame, level: Int) -> Block {
+    guard readsAttributes else {
+      return Block(
+        .heading(Block.Heading(level: level, inlines: frame.inlines, attributes: .none)), range: frame.range)
+    }
+    let split = TrailingAttributes.split(frame.inlines, range: frame.range, in: source)
+    diagnostics += split.diagnostics
+    if let range = split.attributes.range, !(2...4).contains(level) {
+      diagnostics.append(Diagnostic(.attributesMisplaced, in: source.path, range))
+    }
+    return Block(
+      .heading(Block.Heading(level: level, inlines: split.inlines, attributes: split.attributes)),
+      range: frame.range)
+  }
+
+  private mutating func item(_ frame: Frame) -> ListItem {
+    guard readsAttributes, let first = frame.blocks.first, case .paragraph(let inlines) = first.content else {
+      return ListItem(marker: nil, attributes: .none, blocks: frame.blocks, range: frame.range)
+    }
+    let split = TrailingAttributes.split(inlines, range: first.range, in: source)
+    diagnostics += split.diagnostics
+    let (marker, rest) = Self.takeMarker(split.inlines)
+    var blocks = frame.blocks
+    blocks[0].content = .paragraph(rest)
+    return ListItem(marker: marker, attributes: split.attributes, blocks: blocks, range: frame.range)
+  }
+
+  private static func takeMarker(_ inlines: [Inline]) -> (TaskMarker?, [Inline]) {
+    guard case .text(let text) = inlines.first, text.hasPrefix("["), text.utf8.count >= 3 else {
+      return (nil, inlines)
+    }
+    let box = text.prefix(3)
+    let marker: TaskMarker? = box == "[ ]" ? .open : box == "[x]" || box == "[X]" ? .checked : nil
+    let rest = text.dropFirst(3)
+    guard let marker, rest.isEmpty || rest.hasPrefix(" ") else { return (nil, inlines) }
+    let words = String(rest.drop(while: \.isWhitespace))
+    return (marker, (words.isEmpty ? [] : [.text(words)]) + inlines.dropFirst())
+  }
+
+  /// cmark's range moved to the file's lines and clamped. A range that cmark left empty falls back to the innermost open
+  /// container, so that a fault is never placed at the start of the file for want of anything better.
+  private func range(of event: CMarkTree.Event) -> SourceRange {
+    guard event.start.line >= 1 else { return frames[frames.count - 1].range }
+    let start = SourcePosition(line: event.start.line + lineOffset, column: max(1, event.start.column))
+    var end = SourcePosition(line: event.last.line + lineOffset, column: event.last.column + 1)
+    // List items end at column 0 of a later line: the end of the line before is meant.
+    if event.last.column == 0, event.last.line > event.start.line {
+      end = SourcePosition(line: end.line - 1, column: source.line(end.line - 1).count + 1)
+    }
+    if event.last.line == 0 { end = SourcePosition(line: start.line, column: source.line(start.line).count + 1) }
+    return source.clamp(SourceRange(start, end))
+  }
+}

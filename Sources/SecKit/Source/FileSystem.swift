@@ -1,0 +1,116 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#endif
+
+/// What the library reads from a disk, as closures: tests put a folder in memory in its place. This file alone in
+/// `SecKit` touches the disk.
+public struct FileSystem: Sendable {
+  /// The bytes of a file, at most `limit + 1` of them, so that an oversized file is noticed and never loaded whole.
+  public var contents: @Sendable (_ path: String, _ limit: Int) throws(FileSystemError) -> [UInt8]
+  /// The names in a folder, sorted by their bytes, each with whether it is a folder.
+  public var entries: @Sendable (_ path: String) throws(FileSystemError) -> [Entry]
+
+  public struct Entry: Hashable, Sendable {
+    public let name: String
+    public let isFolder: Bool
+
+    public init(name: String, isFolder: Bool) {
+      self.name = name
+      self.isFolder = isFolder
+    }
+  }
+
+  public init(
+    contents: @escaping @Sendable (String, Int) throws(FileSystemError) -> [UInt8],
+    entries: @escaping @Sendable (String) throws(FileSystemError) -> [Entry]
+  ) {
+    self.contents = contents
+    self.entries = entries
+  }
+}
+
+/// Why a file or folder could not be read.
+public struct FileSystemError: Error, Hashable, Sendable {
+  public enum Reason: Hashable, Sendable {
+    case missing, forbidden, isFolder, notFolder
+    /// Any other reason, with the system's error number.
+    case other(Int32)
+  }
+
+  public let path: String
+  public let reason: Reason
+
+  public init(path: String, reason: Reason) {
+    self.path = path
+    self.reason = reason
+  }
+
+  init(path: String, code: Int32) {
+    self.path = path
+    reason =
+      switch code {
+      case ENOENT: .missing
+      case EACCES, EPERM: .forbidden
+      case EISDIR: .isFolder
+      case ENOTDIR: .notFolder
+      default: .other(code)
+      }
+  }
+}
+
+extension FileSystem {
+  /// The machine's own disk.
+  public static let disk = FileSystem(
+    contents: { path, limit throws(FileSystemError) in try readFile(path, limit: limit) },
+    entries: { path throws(FileSystemError) in try readFolder(path) })
+
+  private static func readFile(_ path: String, limit: Int) throws(FileSystemError) -> [UInt8] {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    guard descriptor >= 0 else { throw FileSystemError(path: path, code: errno) }
+    defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw FileSystemError(path: path, code: errno) }
+    guard status.st_mode & S_IFMT != S_IFDIR else {
+      throw FileSystemError(path: path, reason: .isFolder)
+    }
+    // A pipe or device says size 0 and is read in steps; a regular file usually in one.
+    let wanted = limit + 1
+    let step = min(max(Int(status.st_size) + 1, 4096), wanted)
+    var bytes: [UInt8] = []
+    while bytes.count < wanted {
+      let room = min(step, wanted - bytes.count)
+      var failure: Int32 = 0
+      let chunk = [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
+        var got = Glibc.read(descriptor, buffer.baseAddress, room)
+        while got < 0, errno == EINTR { got = Glibc.read(descriptor, buffer.baseAddress, room) }
+        if got < 0 { failure = errno }
+        count = max(got, 0)
+      }
+      guard failure == 0 else { throw FileSystemError(path: path, code: failure) }
+      if chunk.isEmpty { break }
+      if bytes.isEmpty { bytes = chunk } else { bytes += chunk }
+    }
+    return bytes
+  }
+
+  private static func readFolder(_ path: String) throws(FileSystemError) -> [Entry] {
+    guard let folder = opendir(path) else { throw FileSystemError(path: path, code: errno) }
+    defer { closedir(folder) }
+    var found: [Entry] = []
+    while let entry = readdir(folder) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) {
+        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      if name == "." || name == ".." { continue }
+      var isFolder = entry.pointee.d_type == UInt8(DT_DIR)
+      if entry.pointee.d_type == UInt8(DT_LNK) || entry.pointee.d_type == UInt8(DT_UNKNOWN) {
+        var status = stat()
+        isFolder = stat(path + "/" + name, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+      }
+      found.append(Entry(name: name, isFolder: isFolder))
+    }
+    return found.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+  }
+}

@@ -1,0 +1,46 @@
+extension SourceFile {
+  /// Checks raw bytes and makes a source file of them. Too large, not UTF-8 and NUL bytes are diagnostics; there is
+  /// no value then, as nothing after such a fault can be trusted.
+  public static func read(path: String, location: String, raw: [UInt8]) -> Diagnosed<SourceFile> {
+    guard raw.count <= byteLimit else {
+      return .failure(
+        Diagnostic(
+          .fileTooLarge, in: path, .fileStart,
+          ["size": String(raw.count / 1024), "limit": String(byteLimit / 1024)]))
+    }
+    let hasMark = raw.starts(with: [0xEF, 0xBB, 0xBF])
+    let bytes = hasMark ? Array(raw.dropFirst(3)) : raw
+    let firstNul = bytes.firstIndex(of: 0)
+    let firstBad = firstInvalidByte(bytes)
+    guard firstNul == nil, firstBad == nil else {
+      // Positions are still right: lines and columns are counted in bytes.
+      let file = SourceFile(path: path, location: location, bytes: bytes)
+      var found: [Diagnostic] = []
+      if let firstBad {
+        found.append(
+          Diagnostic(.badUTF8, in: path, file.range(firstBad, firstBad + 1)))
+      }
+      if let firstNul {
+        found.append(
+          Diagnostic(.nulCharacter, in: path, file.range(firstNul, firstNul + 1)))
+      }
+      return Diagnosed(nil, found)
+    }
+    return Diagnosed(SourceFile(path: path, location: location, bytes: bytes), [])
+  }
+
+  /// The offset of the first byte that is not part of a valid UTF-8 sequence.
+  static func firstInvalidByte(_ bytes: [UInt8]) -> Int? {
+    if String(validating: bytes, as: UTF8.self) != nil { return nil }
+    var decoder = Unicode.UTF8.ForwardParser()
+    var iterator = bytes.makeIterator()
+    var offset = 0
+    while true {
+      switch decoder.parseScalar(from: &iterator) {
+      case .valid(let scalar): offset += scalar.count
+      case .error: return offset
+      case .emptyInput: return nil
+      }
+    }
+  }
+}

@@ -1,0 +1,76 @@
+/// A text file as read: its path for messages, its UTF-8 bytes without byte order mark, and where its lines begin.
+public struct SourceFile: Sendable {
+  /// The path shown to people, relative to where the tool was started.
+  public let path: String
+  /// The path with which links between files are compared: absolute, without `.` and `..`.
+  public let location: String
+  /// Valid UTF-8 without byte order mark.
+  public let bytes: [UInt8]
+  /// The offset of each line's first byte.
+  let lineStarts: [Int]
+
+  /// Files over this many bytes are refused (`file-too-large`).
+  public static let byteLimit = 1 << 20
+
+  /// - Parameter bytes: must be valid UTF-8; use ``SourceFile/read(path:location:raw:)`` for bytes from outside.
+  init(path: String, location: String, bytes: [UInt8]) {
+    self.path = path
+    self.location = location
+    self.bytes = bytes
+    var starts = [0]
+    for (offset, byte) in bytes.enumerated() where byte == UInt8(ascii: "\n") {
+      starts.append(offset + 1)
+    }
+    lineStarts = starts
+  }
+
+  /// A source given as text, for previews and tests.
+  public init(path: String, text: String) {
+    self.init(path: path, location: path, bytes: Array(text.utf8))
+  }
+
+  /// The number of lines; a final line end does not begin another line.
+  public var lineCount: Int {
+    lineStarts.count - (bytes.last == UInt8(ascii: "\n") ? 1 : 0)
+  }
+
+  /// The bytes of a line without its line end; empty for a line the file does not have.
+  public func line(_ number: Int) -> ArraySlice<UInt8> {
+    guard number >= 1, number <= lineStarts.count else { return [] }
+    let start = lineStarts[number - 1]
+    var end = number < lineStarts.count ? lineStarts[number] - 1 : bytes.count
+    if end > start, bytes[end - 1] == UInt8(ascii: "\r") { end -= 1 }
+    return bytes[start..<max(start, end)]
+  }
+
+  /// The position of a byte offset, clamped to the file.
+  public func position(of offset: Int) -> SourcePosition {
+    let offset = min(max(offset, 0), bytes.count)
+    var low = 0
+    var high = lineStarts.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if lineStarts[middle] <= offset { low = middle } else { high = middle }
+    }
+    return SourcePosition(line: low + 1, column: offset - lineStarts[low] + 1)
+  }
+
+  /// The byte offset of a position, clamped to its line and to the file.
+  public func offset(of position: SourcePosition) -> Int {
+    guard position.line >= 1 else { return 0 }
+    guard position.line <= lineStarts.count else { return bytes.count }
+    let start = lineStarts[position.line - 1]
+    let end = start + line(position.line).count
+    return min(max(start + position.column - 1, start), end)
+  }
+
+  /// The nearest range that lies in this file.
+  public func clamp(_ range: SourceRange) -> SourceRange {
+    SourceRange(position(of: offset(of: range.start)), position(of: offset(of: range.end)))
+  }
+
+  /// A range from two byte offsets.
+  public func range(_ start: Int, _ end: Int) -> SourceRange {
+    SourceRange(position(of: start), position(of: end))
+  }
+}

@@ -1,0 +1,37 @@
+/// A place in a text file: 1-based line and 1-based column, the column counted in UTF-8 bytes.
+public struct SourcePosition: Hashable, Comparable, Sendable {
+  public var line: Int
+  public var column: Int
+
+  public init(line: Int, column: Int) {
+    self.line = line
+    self.column = column
+  }
+
+  /// The first byte of a file.
+  public static let start = SourcePosition(line: 1, column: 1)
+
+  public static func < (left: SourcePosition, right: SourcePosition) -> Bool {
+    (left.line, left.column) < (right.line, right.column)
+  }
+}
+
+/// A half-open stretch of a text file; `start == end` marks a point.
+public struct SourceRange: Hashable, Sendable {
+  public let start: SourcePosition
+  public let end: SourcePosition
+
+  /// Makes a range; an end before the start is moved to the start, as cmark and Yams both
+  /// report such ranges now and then.
+  public init(_ start: SourcePosition, _ end: SourcePosition) {
+    self.start = start
+    self.end = max(start, end)
+  }
+
+  public init(at point: SourcePosition) {
+    self.init(point, point)
+  }
+
+  /// The first byte of a file, for faults of the file as a whole.
+  public static let fileStart = SourceRange(at: .start)
+}
