@@ -8,6 +8,12 @@ extension MessageTable {
     label.more | …and {count} more of this kind. Use --all to see every one.
     label.clean | No faults: {files} files checked.
     label.found | {errors} errors and {warnings} warnings in {files} files.
+    label.suggestion | Did you mean "{nearest}"?
+    expected.front-matter | The front matter
+    expected.map | a list of "key: value"
+    expected.text | a text
+    expected.texts | a list of texts
+    expected.list | a list that begins with "- "
     first-definition | first used here
     opens-here | opens here
     file-unreadable | This file cannot be read: {reason}. | Check that it exists and that you may read it.

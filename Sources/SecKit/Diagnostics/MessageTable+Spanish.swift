@@ -8,6 +8,12 @@ extension MessageTable {
     label.more | …y {count} más del mismo tipo. Usa --all para verlas todas.
     label.clean | Sin faltas: {files} archivos revisados.
     label.found | {errors} errores y {warnings} avisos en {files} archivos.
+    label.suggestion | ¿Quisiste decir «{nearest}»?
+    expected.front-matter | La portada
+    expected.map | una lista de «clave: valor»
+    expected.text | un texto
+    expected.texts | una lista de textos
+    expected.list | una lista que empieza con «- »
     first-definition | la primera vez está aquí
     opens-here | se abre aquí
     file-unreadable | No puedo leer este archivo: {reason}. | Revisa que exista y que tengas permiso de lectura.

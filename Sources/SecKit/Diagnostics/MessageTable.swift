@@ -32,9 +32,19 @@ public struct MessageTable: Sendable {
     guard let message = messages[diagnostic.id.rawValue] else {
       return Message(summary: diagnostic.id.rawValue, explanation: nil)
     }
+    let values = words(for: diagnostic.arguments)
+    let explanation = message.explanation.map { Placeholders.fill($0, values).trimmed } ?? ""
     return Message(
-      summary: Placeholders.fill(message.summary, diagnostic.arguments),
-      explanation: message.explanation.map { Placeholders.fill($0, diagnostic.arguments) })
+      summary: Placeholders.fill(message.summary, values), explanation: explanation.isEmpty ? nil : explanation)
+  }
+
+  /// Arguments as words of this language: `@name` stands for another entry of the table, and `nearest` becomes the
+  /// sentence that asks whether this was meant.
+  private func words(for arguments: [String: String]) -> [String: String] {
+    var values = arguments.mapValues { $0.hasPrefix("@") ? label(String($0.dropFirst())) : $0 }
+    values["suggestion"] =
+      values["nearest"].map { " " + Placeholders.fill(label("label.suggestion"), ["nearest": $0]) } ?? ""
+    return values
   }
 
   /// The languages diagnostics speak; Spanish first.
