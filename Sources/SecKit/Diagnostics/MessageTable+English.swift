@@ -1,5 +1,6 @@
 extension MessageTable {
   static let english = MessageTable(
+    englishHints,
     """
     label.error | error
     label.warning | warning

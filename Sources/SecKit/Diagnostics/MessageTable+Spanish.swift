@@ -1,5 +1,6 @@
 extension MessageTable {
   static let spanish = MessageTable(
+    spanishHints,
     """
     label.error | error
     label.warning | aviso

@@ -1,0 +1,4 @@
+/// Every rule that `seckit lint` runs.
+enum AllChecks {
+  static let list: [any Check] = []
+}

@@ -1,0 +1,39 @@
+/// A document that reads from top to bottom: an opening, then parts.
+public struct Article: Sendable {
+  public let info: DocumentInfo
+  public let lead: [Block]
+  public let parts: [Part]
+
+  public enum Part: Sendable {
+    case prose(Section)
+    /// A section with one of the roles that an attack has.
+    case role(Role, Section)
+    case checklist(Checklist)
+    case selection(Selection)
+    case quiz(Quiz)
+  }
+
+  /// Links to checklist items of other documents, shown as those items.
+  public struct Selection: Sendable {
+    public let id: String?
+    public let title: [Inline]
+    public let introduction: [Block]
+    public let links: [Inline.Link]
+  }
+
+  public var checklists: [Checklist] {
+    parts.compactMap { if case .checklist(let list) = $0 { list } else { nil } }
+  }
+
+  public var items: [ChecklistItem] { checklists.flatMap(\.items) }
+
+  public var questions: [Question] {
+    parts.flatMap { if case .quiz(let quiz) = $0 { quiz.questions } else { [Question]() } }
+  }
+
+  /// The section with a role.
+  public func section(_ role: Role) -> Section? {
+    for part in parts { if case .role(role, let section) = part { return section } }
+    return nil
+  }
+}

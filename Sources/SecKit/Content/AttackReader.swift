@@ -1,0 +1,63 @@
+/// Reads an attack: its classification and its six sections.
+enum AttackReader {
+  private static let required: [Role] = [.signs, .firstSteps, .evidence, .context, .prevention, .help]
+
+  static func read(_ fields: inout FieldReader, _ reader: inout SectionReader, _ blocks: [Block]) -> Attack? {
+    let category = fields.choice("category", Attack.Category.self, hint: "@hint.category")
+    let severity = fields.integer("severity", in: 1...3, hint: "@hint.severity")
+    let alsoCalled = fields.texts("also-called").map(\.text)
+    let related = fields.texts("related")
+    let baseline = fields.choice("baseline", Attack.Baseline.self, hint: nil)
+    let forms = fields.texts("forms", hint: "@hint.forms").compactMap { form(&fields, $0) }
+    reader.references += related.map { Reference($0, .attack) }
+    let article = reader.article(blocks)
+    checkSections(article, &reader)
+    guard let category, let severity else { return nil }
+    return Attack(
+      article: article, category: category, severity: severity, alsoCalled: alsoCalled, related: related,
+      forms: forms, baseline: baseline ?? .low)
+  }
+
+  private static func form(_ fields: inout FieldReader, _ word: Attributes.Located) -> Int? {
+    if let number = Int(word.text), (1...13).contains(number) { return number }
+    fields.report(.numberRange, word.range, ["name": "forms", "low": "1", "high": "13"])
+    return nil
+  }
+
+  private static func checkSections(_ article: Article, _ reader: inout SectionReader) {
+    let found = article.parts.compactMap { part -> (Role, Section)? in
+      if case .role(let role, let section) = part { return (role, section) }
+      return nil
+    }
+    for role in required {
+      let sections = found.filter { $0.0 == role }.map(\.1)
+      guard let first = sections.first else {
+        reader.report(
+          .sectionMissing, SourceRange(at: reader.info.place.idRange.start), ["name": role.rawValue])
+        continue
+      }
+      for extra in sections.dropFirst() {
+        reader.report(.sectionDuplicate, extra.range, ["name": role.rawValue])
+      }
+      checkBody(of: first, role: role, &reader)
+    }
+  }
+
+  private static func checkBody(of section: Section, role: Role, _ reader: inout SectionReader) {
+    let list = section.allBlocks.compactMap { block -> Block.List? in
+      if case .list(let list) = block.content { return list }
+      return nil
+    }.first
+    let expected: String? =
+      switch role {
+      case .signs: list != nil && list?.start == nil ? nil : "@expected.bullets"
+      case .firstSteps: list?.start != nil ? nil : "@expected.numbered"
+      case .prevention, .help:
+        list.map { $0.items.allSatisfy { !$0.blocks.links.isEmpty } } ?? false ? nil : "@expected.link-bullets"
+      default: section.allBlocks.isEmpty ? "@expected.something" : nil
+      }
+    if let expected {
+      reader.report(.sectionBody, section.range, ["name": role.rawValue, "expected": expected])
+    }
+  }
+}

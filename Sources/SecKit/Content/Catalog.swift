@@ -1,0 +1,88 @@
+/// All content, every id unique and every link resolved. Only a catalog can be published or asked from.
+public struct Catalog: Sendable {
+  public let kit: Kit
+  public let words: Words
+  public let language: String
+  /// In the order of their paths.
+  public let documents: [Document]
+
+  public let steps: [Step]
+  public let attacks: [Attack]
+  public let care: [Article]
+  public let routes: [Route]
+  public let helpers: [HelperEntry]
+  public let scenarios: [Article]
+  public let pages: [Article]
+  public let workshops: [Workshop]
+  public let profiles: Profiles?
+  public let glossary: Glossary?
+
+  private let byID: [String: Int]
+  let links: LinkTable
+
+  init(kit: Kit, words: Words, language: String, documents: [Document], links: LinkTable) {
+    self.kit = kit
+    self.words = words
+    self.language = language
+    self.documents = documents
+    self.links = links
+    byID = Dictionary(documents.enumerated().map { ($1.info.id, $0) }) { first, _ in first }
+    let items = documents.map(\.item)
+    steps = items.compactMap { if case .step(let step) = $0 { step } else { nil } }
+      .sorted { ($0.order, $0.article.info.id) < ($1.order, $1.article.info.id) }
+    attacks = items.compactMap { if case .attack(let attack) = $0 { attack } else { nil } }
+    care = items.compactMap { if case .care(let article) = $0 { article } else { nil } }
+    routes = items.compactMap { if case .route(let route) = $0 { route } else { nil } }
+    helpers = items.compactMap { if case .helper(let helper) = $0 { helper } else { nil } }
+    scenarios = items.compactMap { if case .scenario(let article) = $0 { article } else { nil } }
+    pages = items.compactMap { if case .page(let article) = $0 { article } else { nil } }
+    workshops = items.compactMap { if case .workshop(let workshop) = $0 { workshop } else { nil } }
+    profiles = items.lazy.compactMap { if case .profiles(let profiles) = $0 { profiles } else { nil } }.first
+    glossary = items.lazy.compactMap { if case .glossary(let glossary) = $0 { glossary } else { nil } }.first
+  }
+
+  /// The document with an id.
+  public func document(_ id: String) -> Document? { byID[id].map { documents[$0] } }
+
+  /// Where a link leads; nil only for links that ``CatalogBuilder`` reported.
+  public func target(of destination: String, from info: DocumentInfo) -> LinkTarget? {
+    do throws(LinkTable.Problem) {
+      return try links.resolve(destination, from: info)
+    } catch {
+      return nil
+    }
+  }
+
+  /// The checklist item with a full id.
+  public func item(_ id: ContentID) -> ChecklistItem? {
+    document(id.document)?.item.article.items.first { $0.id == id }
+  }
+
+  /// The question with a full id.
+  public func question(_ id: ContentID) -> Question? {
+    document(id.document)?.item.article.questions.first { $0.id == id }
+  }
+
+  public func attack(_ id: String) -> Attack? {
+    if case .attack(let attack) = document(id)?.item { return attack }
+    return nil
+  }
+
+  public func helper(_ id: String) -> HelperEntry? {
+    if case .helper(let helper) = document(id)?.item { return helper }
+    return nil
+  }
+
+  public func step(_ id: String) -> Step? {
+    if case .step(let step) = document(id)?.item { return step }
+    return nil
+  }
+
+  public func route(_ id: String) -> Route? {
+    if case .route(let route) = document(id)?.item { return route }
+    return nil
+  }
+
+  /// Every question of the catalog, in the order of the documents.
+  public var questions: [Question] { documents.flatMap(\.item.article.questions) }
+}

@@ -1,0 +1,105 @@
+/// Makes a catalog of a folder: reads every file, then checks what concerns more than one.
+public enum CatalogBuilder {
+  /// Everything found out about a folder. The catalog is there only when the kit and its words could be read.
+  public struct Result: Sendable {
+    public let catalog: Catalog?
+    public let diagnostics: [Diagnostic]
+    public let sources: [String: SourceFile]
+
+    public var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
+  }
+
+  /// Reads a folder from disk and checks it with every rule.
+  /// - Parameters:
+  ///   - today: the day against which review dates are held.
+  ///   - workers: how many files are read at a time; the result does not depend on it.
+  ///   - checks: false skips the rules over text and catalog, for a caller that only publishes what lint passed.
+  public static func load(
+    _ paths: ContentFolder.Paths, today: CalendarDate, workers: Int, checks: Bool = true,
+    from fileSystem: FileSystem = .disk
+  ) async throws -> Result {
+    let folder = try ContentFolder.read(paths, from: fileSystem)
+    guard let files = folder.value else {
+      return Result(catalog: nil, diagnostics: folder.diagnostics, sources: [:])
+    }
+    let built = await build(files, today: today, workers: workers, checks: checks)
+    return Result(
+      catalog: built.value, diagnostics: (folder.diagnostics + built.diagnostics).sorted(), sources: files.sources)
+  }
+
+  static func build(
+    _ folder: ContentFolder, today: CalendarDate, workers: Int, checks: Bool
+  ) async -> Diagnosed<Catalog> {
+    let read = await concurrentMap(folder.documents, workers: workers) { DocumentReader.read($0) }
+    var diagnostics = read.flatMap(\.diagnostics)
+    let documents = read.compactMap(\.value)
+    diagnostics += duplicateIDs(documents)
+    let root = folder.paths.location(of: folder.paths.content)
+    let links = LinkTable(documents, contentRoot: root)
+    diagnostics += await concurrentMap(documents, workers: workers) { brokenLinks($0, links) }.joined()
+    let kit = folder.kit.map(Kit.read) ?? Diagnosed(nil)
+    let words = folder.words.map(WordsReader.read) ?? Diagnosed(nil)
+    diagnostics += kit.diagnostics + words.diagnostics
+    guard let kit = kit.value, let words = words.value else { return Diagnosed(nil, diagnostics) }
+    let catalog = Catalog(
+      kit: kit, words: words, language: folder.paths.language, documents: documents, links: links)
+    diagnostics += ReferenceCheck.check(catalog)
+    if checks {
+      let input = CheckInput(catalog: catalog, folder: folder, today: today)
+      diagnostics += await concurrentMap(AllChecks.list, workers: workers) { $0.check(input) }.joined()
+    }
+    return Diagnosed(catalog, diagnostics)
+  }
+
+  private static func duplicateIDs(_ documents: [Document]) -> [Diagnostic] {
+    var first: [String: DocumentInfo] = [:]
+    var found: [Diagnostic] = []
+    for document in documents {
+      let info = document.info
+      if let other = first[info.id] {
+        found.append(
+          Diagnostic(
+            .idDuplicate, in: info.place.path, info.place.idRange, ["id": info.id],
+            notes: [Diagnostic.Note(.firstDefinition, in: other.place.path, other.place.idRange)]))
+      } else {
+        first[info.id] = info
+      }
+    }
+    return found
+  }
+
+  private static func brokenLinks(_ document: Document, _ links: LinkTable) -> [Diagnostic] {
+    document.allLinks.compactMap { link in
+      do throws(LinkTable.Problem) {
+        _ = try links.resolve(link.destination, from: document.info)
+        return nil
+      } catch {
+        let path = document.source.path
+        switch error {
+        case .broken(let nearest):
+          var arguments = ["url": link.destination]
+          arguments["nearest"] = nearest
+          return Diagnostic(.linkBroken, in: path, link.range, arguments)
+        case .fragment(let target, let fragment, let nearest):
+          var arguments = ["target": target, "fragment": fragment]
+          arguments["nearest"] = nearest
+          return Diagnostic(.linkFragmentBroken, in: path, link.range, arguments)
+        case .unsafe: return Diagnostic(.linkUnsafe, in: path, link.range, ["url": link.destination])
+        }
+      }
+    }
+  }
+}
+
+extension Document {
+  /// Links of the body and of Markdown that stands in the front matter.
+  var allLinks: [Inline.Link] {
+    var blocks = blocks
+    switch item {
+    case .helper(let helper): blocks += helper.caution
+    case .workshop(let workshop): blocks += workshop.before + workshop.after
+    default: break
+    }
+    return blocks.links
+  }
+}

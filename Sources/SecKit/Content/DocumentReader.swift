@@ -1,0 +1,67 @@
+/// A document as read from one file, before it is known whether its links lead anywhere.
+public struct Document: Sendable {
+  public let source: SourceFile
+  public let item: ContentItem
+  /// Every block of the file, for rules that look at all text.
+  public let blocks: [Block]
+  /// Where each local id stands.
+  public let localIDs: [String: SourceRange]
+  let references: [Reference]
+
+  public var info: DocumentInfo { item.info }
+}
+
+/// Reads one content file: splits, parses, and hands over to the reader of its kind.
+public enum DocumentReader {
+  /// All faults of the file come back at once; no value when its kind, id or required keys are not to be had.
+  public static func read(_ source: SourceFile) -> Diagnosed<Document> {
+    FrontMatterSplitter.split(source).flatMap { split in
+      let body = MarkdownConverter.convert(source, from: split.bodyStart)
+      let front = FrontMatterReader.read(source, yaml: split.yaml)
+      var diagnostics = front.diagnostics + body.diagnostics
+      guard let root = front.value else { return Diagnosed(nil, diagnostics) }
+      var fields = FieldReader(root, in: source)
+      guard let info = DocumentInfoReader.read(&fields) else {
+        // Which keys belong is known only with the kind; without an info no others are judged.
+        return Diagnosed(nil, diagnostics + fields.diagnostics)
+      }
+      let blocks = body.value ?? []
+      var reader = SectionReader(source: source, info: info)
+      let item = read(&fields, &reader, blocks)
+      fields.finish()
+      reader.checkLinks(blocks)
+      diagnostics += fields.diagnostics + reader.diagnostics
+      return Diagnosed(
+        item.map {
+          Document(
+            source: source, item: $0, blocks: blocks, localIDs: reader.localIDs, references: reader.references)
+        }, diagnostics)
+    }
+  }
+
+  private static func read(
+    _ fields: inout FieldReader, _ reader: inout SectionReader, _ blocks: [Block]
+  ) -> ContentItem? {
+    switch reader.info.kind {
+    case .step: StepReader.read(&fields, &reader, blocks).map(ContentItem.step)
+    case .attack: AttackReader.read(&fields, &reader, blocks).map(ContentItem.attack)
+    case .care: .care(reader.article(blocks))
+    case .scenario: .scenario(reader.article(blocks))
+    case .page: .page(reader.article(blocks))
+    case .route: .route(RouteReader.read(&reader, blocks))
+    case .helper: HelperReader.read(&fields, &reader, blocks).map(ContentItem.helper)
+    case .profiles: .profiles(ProfilesReader.read(&reader, blocks))
+    case .glossary: .glossary(GlossaryReader.read(&reader, blocks))
+    case .workshop: WorkshopReader.read(&fields, &reader, blocks).map(ContentItem.workshop)
+    }
+  }
+}
+
+extension SectionReader {
+  /// Images need a text alternative.
+  fileprivate mutating func checkLinks(_ blocks: [Block]) {
+    for image in blocks.images where image.alternative.plainText.trimmed.isEmpty {
+      report(.imageWithoutText, image.range)
+    }
+  }
+}

@@ -1,0 +1,43 @@
+/// An entry of the directory: who to go to.
+public struct HelperEntry: Sendable {
+  public enum Sector: String, CaseIterable, Sendable {
+    case state
+    case civilSociety = "civil-society"
+    case platform, international
+  }
+
+  public enum Need: String, CaseIterable, Sendable {
+    case emergency, protection, technical, legal, emotional, removal, children, gender
+  }
+
+  public struct Channel: Sendable {
+    public enum Kind: String, CaseIterable, Sendable {
+      case phone, whatsapp, signal, telegram, email, web, address
+    }
+
+    public enum Status: String, CaseIterable, Sendable { case confirmed, unconfirmed }
+
+    public let kind: Kind
+    /// What one dials or opens.
+    public let value: String
+    public let label: String?
+    /// The day on which the source was last seen to state the channel.
+    public let verified: CalendarDate
+    public let source: String?
+    public let status: Status
+    public let note: String?
+    public let range: SourceRange
+  }
+
+  public let article: Article
+  public let sector: Sector
+  public let needs: [Need]
+  /// Attack ids or category names.
+  public let serves: [Attributes.Located]
+  public let area: String?
+  public let languages: [String]
+  public let hours: String?
+  public let cost: String?
+  public let caution: [Block]
+  public let channels: [Channel]
+}

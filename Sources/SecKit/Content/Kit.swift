@@ -1,0 +1,37 @@
+/// What `kit.yml` says of the content as a whole.
+public struct Kit: Sendable {
+  public let title: String
+  /// Counts up with every published change of the content.
+  public let version: String
+  /// The language in which metadata stands.
+  public let language: String
+  public let licence: String
+  public let licenceURL: String
+  public let publisher: String
+  /// The version of the assessment's rules that the weights were chosen for.
+  public let modelVersion: Int
+
+  static func read(_ source: SourceFile) -> Diagnosed<Kit> {
+    FrontMatterReader.read(source, yaml: 0..<source.bytes.count).flatMap { root in
+      var fields = FieldReader(root, in: source)
+      let title = fields.text("title", hint: "@hint.title", limit: 120)
+      let version = fields.text("version", hint: "@hint.kit-version")
+      let language = fields.text("language", hint: "@hint.kit-language")
+      let licence = fields.text("licence", hint: "@hint.kit-licence")
+      let licenceURL = fields.locatedText("licence-url", hint: "@hint.kit-licence")
+      let publisher = fields.text("publisher", hint: "@hint.kit-publisher")
+      let model = fields.integer("model", in: 1...999, hint: "@hint.kit-model")
+      if let licenceURL, !licenceURL.text.hasPrefix("https://") {
+        fields.report(.linkUnsafe, licenceURL.range, ["url": licenceURL.text])
+      }
+      fields.finish()
+      guard let title, let version, let language, let licence, let licenceURL, let publisher, let model else {
+        return Diagnosed(nil, fields.diagnostics)
+      }
+      return Diagnosed(
+        Kit(
+          title: title, version: version, language: language, licence: licence, licenceURL: licenceURL.text,
+          publisher: publisher, modelVersion: model), fields.diagnostics)
+    }
+  }
+}

@@ -1,0 +1,20 @@
+/// What a section is for, said by the class on its heading.
+public enum Role: String, CaseIterable, Sendable, Hashable {
+  case checklist, selection, quiz, signs
+  case firstSteps = "first-steps"
+  case evidence, context, prevention, help, profiles, exposure, facilitator, participants, danger, end
+
+  /// The roles that mean something in a kind of document.
+  static func allowed(in kind: DocumentKind) -> [Role] {
+    switch kind {
+    case .step: [.checklist, .quiz, .signs]
+    case .attack: [.signs, .firstSteps, .evidence, .context, .prevention, .help, .quiz]
+    case .care, .scenario: [.checklist, .selection, .quiz, .signs]
+    case .page: [.checklist, .selection]
+    case .profiles: [.profiles, .exposure]
+    case .route: [.danger, .end]
+    case .workshop: [.facilitator, .participants, .quiz, .signs]
+    case .helper, .glossary: []
+    }
+  }
+}

@@ -1,0 +1,58 @@
+/// A heading with everything up to the next heading of the same or a higher level.
+public struct Section: Hashable, Sendable {
+  public let title: [Inline]
+  /// The heading's level in the file, 1 to 6.
+  public let level: Int
+  public let attributes: Attributes
+  /// What follows the heading directly.
+  public let blocks: [Block]
+  public let sections: [Section]
+  /// The heading's place.
+  public let range: SourceRange
+
+  /// The local id, if the heading has one.
+  public var id: String? { attributes.id?.text }
+
+  /// The first role among the heading's classes.
+  public var role: Role? { attributes.classes.lazy.compactMap { Role(rawValue: $0.text) }.first }
+
+  /// The first list among the section's own blocks.
+  public var list: Block.List? {
+    for block in blocks { if case .list(let list) = block.content { return list } }
+    return nil
+  }
+
+  /// Splits blocks into what stands before the first heading and a tree of sections. Headings that skip a level become
+  /// children all the same.
+  static func tree(_ blocks: [Block]) -> (lead: [Block], sections: [Section]) {
+    let firstHeading = blocks.firstIndex { $0.heading != nil } ?? blocks.endIndex
+    var rest = blocks[firstHeading...]
+    var sections: [Section] = []
+    while !rest.isEmpty { if let section = take(&rest) { sections.append(section) } else { break } }
+    return (Array(blocks[..<firstHeading]), sections)
+  }
+
+  private static func take(_ blocks: inout ArraySlice<Block>) -> Section? {
+    guard let first = blocks.first, let heading = first.heading else { return nil }
+    blocks = blocks.dropFirst()
+    let end = blocks.firstIndex { $0.heading.map { $0.level <= heading.level } ?? false } ?? blocks.endIndex
+    let inner = tree(Array(blocks[blocks.startIndex..<end]))
+    blocks = blocks[end...]
+    return Section(
+      title: heading.inlines, level: heading.level, attributes: heading.attributes, blocks: inner.lead,
+      sections: inner.sections, range: first.range)
+  }
+
+  /// This section and all below it, in reading order.
+  var all: [Section] { [self] + sections.flatMap(\.all) }
+
+  /// All blocks of this section and those below, without headings.
+  public var allBlocks: [Block] { blocks + sections.flatMap(\.allBlocks) }
+}
+
+extension Block {
+  var heading: Heading? {
+    if case .heading(let heading) = content { return heading }
+    return nil
+  }
+}

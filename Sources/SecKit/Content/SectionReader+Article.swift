@@ -1,0 +1,42 @@
+extension SectionReader {
+  /// Reads a document's body into an opening and parts.
+  mutating func article(_ blocks: [Block]) -> Article {
+    let (lead, sections) = Section.tree(blocks)
+    let roles = Role.allowed(in: info.kind)
+    var parts: [Article.Part] = []
+    for section in sections { parts += part(section, roles: roles) }
+    return Article(info: info, lead: lead, parts: parts)
+  }
+
+  private mutating func part(_ section: Section, roles: [Role]) -> [Article.Part] {
+    check(section.attributes, allowed: Allowed(classes: roles.map(\.rawValue)))
+    switch section.role {
+    case .checklist where roles.contains(.checklist):
+      var parts: [Article.Part] = [.checklist(checklist(section))]
+      parts += section.sections.flatMap { part($0, roles: roles) }
+      return parts
+    case .selection where roles.contains(.selection): return [.selection(selection(section))]
+    case .quiz where roles.contains(.quiz): return [.quiz(quiz(section))]
+    case .some(let role) where roles.contains(role):
+      checkSubsections(section, roles: [])
+      return [.role(role, section)]
+    default:
+      // A prose section may hold a checklist or quiz one level deeper; it then ends where that begins.
+      guard section.sections.contains(where: { $0.all.contains { $0.role != nil } }) else {
+        checkSubsections(section, roles: [])
+        return [.prose(section)]
+      }
+      let head = Section(
+        title: section.title, level: section.level, attributes: section.attributes, blocks: section.blocks,
+        sections: [], range: section.range)
+      return [.prose(head)] + section.sections.flatMap { part($0, roles: roles) }
+    }
+  }
+
+  private mutating func checkSubsections(_ section: Section, roles: [Role]) {
+    for sub in section.sections {
+      check(sub.attributes, allowed: Allowed(classes: roles.map(\.rawValue)))
+      checkSubsections(sub, roles: roles)
+    }
+  }
+}

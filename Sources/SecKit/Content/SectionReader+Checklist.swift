@@ -1,0 +1,104 @@
+extension SectionReader {
+  /// Reads a section of class `.checklist`.
+  mutating func checklist(_ section: Section) -> Checklist {
+    let isScored = info.kind == .step
+    var introduction: [Block] = []
+    var items: [ChecklistItem] = []
+    for block in section.blocks {
+      guard case .list(let list) = block.content, list.start == nil else {
+        introduction.append(block)
+        continue
+      }
+      for item in list.items { if let item = checklistItem(item, isScored: isScored) { items.append(item) } }
+    }
+    if items.isEmpty {
+      report(.sectionBody, section.range, ["name": "checklist", "expected": "@expected.items"])
+    }
+    return Checklist(id: section.id, title: section.title, introduction: introduction, items: items)
+  }
+
+  private static let scored = Allowed(
+    keys: ["impact", "effort", "for", "against", "repeat", "when"], flags: ["critical"])
+  private static let unscored = Allowed(keys: ["effort"])
+
+  private mutating func checklistItem(_ item: ListItem, isScored: Bool) -> ChecklistItem? {
+    let attributes = item.attributes
+    check(attributes, allowed: isScored ? Self.scored : Self.unscored)
+    if item.marker == nil {
+      report(.itemWithoutMarker, SourceRange(at: item.range.start))
+    }
+    if item.lead.plainText.trimmed.isEmpty { report(.itemWithoutText, SourceRange(at: item.range.start)) }
+    guard let id = requiredID(attributes, at: item.range) else { return nil }
+    let effort = effort(attributes)
+    let against = list(attributes, "against")
+    var weight: ChecklistItem.Weight?
+    if isScored {
+      for key in ["impact", "effort", "against"] where attributes.value(key) == nil {
+        report(
+          .attributeMissing, attributes.range ?? item.range, ["name": key, "hint": "@hint.item-\(key)"])
+      }
+      weight = ChecklistItem.Weight(
+        impact: integer(attributes, "impact", in: 1...3) ?? 1, isCritical: attributes.hasFlag("critical"),
+        against: against.map(\.text))
+    }
+    references += against.map { Reference($0, .attack) }
+    let profiles = list(attributes, "for")
+    references += profiles.map { Reference($0, .profile) }
+    return ChecklistItem(
+      id: id, text: item.lead, details: item.rest, weight: weight, effort: effort,
+      profiles: profiles.map(\.text), repeat: period(attributes, "repeat"), condition: condition(attributes),
+      range: SourceRange(item.range.start, attributes.range?.end ?? item.range.start))
+  }
+
+  private mutating func effort(_ attributes: Attributes) -> Effort? {
+    guard let value = attributes.value("effort") else { return nil }
+    if let effort = Effort(value.text) { return effort }
+    report(
+      .attributeValue, value.range, ["name": "effort", "value": value.text, "expected": "@expected.effort"])
+    return nil
+  }
+
+  private mutating func period(_ attributes: Attributes, _ key: String) -> Period? {
+    guard let value = attributes.value(key) else { return nil }
+    if let period = Period(value.text) { return period }
+    report(.periodInvalid, value.range, ["value": value.text])
+    return nil
+  }
+
+  private mutating func condition(_ attributes: Attributes) -> ExposureCondition? {
+    guard let value = attributes.value("when") else { return nil }
+    let parts = value.text.split(separator: ":", omittingEmptySubsequences: false)
+    let level = parts.count == 2 ? Int(parts[1]) : parts.count == 1 ? 1 : nil
+    guard let level, (1...2).contains(level), let question = parts.first else {
+      report(
+        .attributeValue, value.range, ["name": "when", "value": value.text, "expected": "@expected.when"])
+      return nil
+    }
+    references.append(
+      Reference(Attributes.Located(text: String(question), range: value.range), .exposure))
+    return ExposureCondition(question: String(question), level: level)
+  }
+
+  /// Reads a section of class `.selection`.
+  mutating func selection(_ section: Section) -> Article.Selection {
+    var introduction: [Block] = []
+    var links: [Inline.Link] = []
+    for block in section.blocks {
+      guard case .list(let list) = block.content else {
+        introduction.append(block)
+        continue
+      }
+      for item in list.items {
+        if let link = item.lead.links.first {
+          links.append(link)
+        } else {
+          report(.selectionLink, SourceRange(at: item.range.start))
+        }
+      }
+    }
+    if links.isEmpty {
+      report(.sectionBody, section.range, ["name": "selection", "expected": "@expected.links"])
+    }
+    return Article.Selection(id: section.id, title: section.title, introduction: introduction, links: links)
+  }
+}

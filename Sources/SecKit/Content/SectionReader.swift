@@ -1,0 +1,111 @@
+/// Reads what sections hold for one document: checks classes and attributes as it goes and collects every fault.
+struct SectionReader {
+  let source: SourceFile
+  let info: DocumentInfo
+  var diagnostics: [Diagnostic] = []
+  /// Words that must name something elsewhere.
+  var references: [Reference] = []
+  /// Every local id with the place where it stands.
+  private(set) var localIDs: [String: SourceRange] = [:]
+
+  init(source: SourceFile, info: DocumentInfo) {
+    self.source = source
+    self.info = info
+  }
+
+  mutating func report(
+    _ id: DiagnosticID, _ range: SourceRange, _ arguments: [String: String] = [:], fixIts: [FixIt] = []
+  ) {
+    diagnostics.append(Diagnostic(id, in: source.path, range, arguments, fixIts: fixIts))
+  }
+
+  /// What attributes may stand in one place.
+  struct Allowed {
+    var classes: [String] = []
+    var keys: [String] = []
+    var flags: [String] = []
+  }
+
+  /// Checks attributes against what is allowed, and the local id for form and uniqueness.
+  mutating func check(_ attributes: Attributes, allowed: Allowed) {
+    for name in attributes.classes where !allowed.classes.contains(name.text) {
+      let isRole = Role(rawValue: name.text) != nil || name.text == "not-helped"
+      diagnostics.append(
+        Suggestion.diagnostic(
+          isRole ? .classMisplaced : .classUnknown, in: source.path, name, arguments: ["name": name.text],
+          candidates: allowed.classes))
+    }
+    for (key, _) in attributes.values where !allowed.keys.contains(key.text) { unknown(key, allowed) }
+    for flag in attributes.flags where !allowed.flags.contains(flag.text) { unknown(flag, allowed) }
+    if let id = attributes.id { register(id) }
+  }
+
+  private mutating func unknown(_ name: Attributes.Located, _ allowed: Allowed) {
+    diagnostics.append(
+      Suggestion.diagnostic(
+        .attributeUnknown, in: source.path, name, arguments: ["name": name.text],
+        candidates: ["#id"] + allowed.keys + allowed.flags))
+  }
+
+  private mutating func register(_ id: Attributes.Located) {
+    guard ContentID.isSlug(id.text) else {
+      report(.idInvalid, id.range, ["value": id.text])
+      return
+    }
+    if let first = localIDs[id.text] {
+      diagnostics.append(
+        Diagnostic(
+          .localIDDuplicate, in: source.path, id.range, ["id": id.text],
+          notes: [Diagnostic.Note(.firstDefinition, in: source.path, first)]))
+    } else {
+      localIDs[id.text] = id.range
+    }
+  }
+
+  /// The full id of something that must have one; reports its absence.
+  mutating func requiredID(_ attributes: Attributes, at range: SourceRange) -> ContentID? {
+    guard let id = attributes.id else {
+      report(.attributeMissing, attributes.range ?? range, ["name": "#id", "hint": "@hint.local-id"])
+      return nil
+    }
+    return ContentID(document: info.id, local: id.text)
+  }
+
+  /// A comma-separated attribute value as words with places.
+  func list(_ attributes: Attributes, _ key: String) -> [Attributes.Located] {
+    guard let value = attributes.value(key) else { return [] }
+    var column = value.range.start.column
+    return value.text.split(separator: ",", omittingEmptySubsequences: false).compactMap { part in
+      let start = SourcePosition(line: value.range.start.line, column: column)
+      column += part.utf8.count + 1
+      guard !part.isEmpty else { return nil }
+      let end = SourcePosition(line: start.line, column: start.column + part.utf8.count)
+      return Attributes.Located(text: part.trimmed, range: SourceRange(start, end))
+    }
+  }
+
+  /// A whole number among the attribute values.
+  mutating func integer(_ attributes: Attributes, _ key: String, in bounds: ClosedRange<Int>) -> Int? {
+    guard let value = attributes.value(key) else { return nil }
+    guard let number = Int(value.text), bounds.contains(number) else {
+      report(
+        .numberRange, value.range,
+        ["name": key, "low": String(bounds.lowerBound), "high": String(bounds.upperBound)])
+      return nil
+    }
+    return number
+  }
+
+  /// A word of a fixed set among the attribute values.
+  mutating func choice<Value: RawRepresentable & CaseIterable>(
+    _ attributes: Attributes, _ key: String, _ type: Value.Type
+  ) -> Value? where Value.RawValue == String {
+    guard let value = attributes.value(key) else { return nil }
+    if let result = Value(rawValue: value.text) { return result }
+    diagnostics.append(
+      Suggestion.diagnostic(
+        .valueUnknown, in: source.path, value, arguments: ["value": value.text, "name": key],
+        candidates: Value.allCases.map(\.rawValue)))
+    return nil
+  }
+}

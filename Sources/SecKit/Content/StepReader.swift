@@ -1,0 +1,11 @@
+/// Reads a step: front matter `order`, one checklist, one quiz.
+enum StepReader {
+  static func read(_ fields: inout FieldReader, _ reader: inout SectionReader, _ blocks: [Block]) -> Step? {
+    let order = fields.integer("order", in: 0...99, hint: "@hint.order")
+    let article = reader.article(blocks)
+    let start = SourceRange(at: reader.info.place.idRange.start)
+    if article.checklists.isEmpty { reader.report(.sectionMissing, start, ["name": "checklist"]) }
+    if article.questions.isEmpty { reader.report(.sectionMissing, start, ["name": "quiz"]) }
+    return order.map { Step(article: article, order: $0) }
+  }
+}

@@ -1,0 +1,42 @@
+/// Reads `strings.yml` and compares it with the words the program uses.
+enum WordsReader {
+  static func read(_ source: SourceFile) -> Diagnosed<Words> {
+    FrontMatterReader.read(source, yaml: 0..<source.bytes.count).flatMap { root in
+      guard case .map(let entries) = root.content else {
+        return .failure(
+          Diagnostic(
+            .valueType, in: source.path, root.range, ["name": "strings.yml", "expected": "@expected.map"]))
+      }
+      var diagnostics: [Diagnostic] = []
+      var texts: [String: String] = [:]
+      for entry in entries {
+        guard case .text(let text) = entry.value.content else {
+          diagnostics.append(
+            Diagnostic(
+              .valueType, in: source.path, entry.value.range, ["name": entry.key, "expected": "@expected.text"]))
+          continue
+        }
+        guard let word = Word(rawValue: entry.key) else {
+          diagnostics.append(
+            Suggestion.diagnostic(
+              .wordUnknown, in: source.path, Attributes.Located(text: entry.key, range: entry.keyRange),
+              arguments: ["name": entry.key], candidates: Word.allCases.map(\.rawValue)))
+          continue
+        }
+        texts[entry.key] = text
+        let expected = word.placeholders
+        if Set(Placeholders.names(in: text)) != Set(expected) {
+          let names = expected.map { "{\($0)}" }.joined(separator: " ")
+          diagnostics.append(
+            Diagnostic(
+              .wordPlaceholder, in: source.path, entry.value.range,
+              ["name": entry.key, "expected": names.isEmpty ? "@expected.no-placeholder" : names]))
+        }
+      }
+      for word in Word.allCases where texts[word.rawValue]?.isEmpty ?? true {
+        diagnostics.append(Diagnostic(.wordMissing, in: source.path, .fileStart, ["name": word.rawValue]))
+      }
+      return Diagnosed(Words(texts), diagnostics)
+    }
+  }
+}

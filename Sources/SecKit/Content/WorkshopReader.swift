@@ -1,0 +1,99 @@
+/// Reads a workshop: front matter for the trainer, sessions as headings with `minutes`.
+enum WorkshopReader {
+  static func read(
+    _ fields: inout FieldReader, _ reader: inout SectionReader, _ blocks: [Block]
+  ) -> Workshop? {
+    let audienceNote = fields.text("audience-note", hint: nil)
+    let group = fields.locatedText("group", hint: "@hint.group").flatMap { range(&fields, $0) }
+    let facilitators = fields.integer("facilitators", in: 1...20, hint: "@hint.facilitators")
+    let minutes = fields.integer("minutes", in: 10...5000, hint: "@hint.minutes")
+    let minutesRange = fields.entry("minutes")?.value.range ?? .fileStart
+    let materials = fields.texts("materials").map(\.text)
+    let before = fields.locatedText("before", hint: "@hint.before").map { reader.embeddedMarkdown($0) }
+    let after = fields.locatedText("after", hint: "@hint.after").map { reader.embeddedMarkdown($0) }
+    let pre = fields.texts("pre")
+    let post = fields.texts("post")
+    reader.references += (pre + post).map { Reference($0, .question) }
+    let (lead, sections) = Section.tree(blocks)
+    var sessions: [Workshop.Session] = []
+    var parts: [Article.Part] = []
+    for section in sections {
+      if section.attributes.value("minutes") != nil || section.attributes.value("phase") != nil {
+        if let session = session(&reader, section) { sessions.append(session) }
+      } else {
+        parts.append(other(&reader, section))
+      }
+    }
+    guard let minutes, let group, let facilitators else { return nil }
+    return Workshop(
+      article: Article(info: reader.info, lead: lead, parts: parts), audienceNote: audienceNote, group: group,
+      facilitators: facilitators, minutes: minutes, materials: materials, before: before ?? [],
+      after: after ?? [], pre: pre, post: post, sessions: sessions, minutesRange: minutesRange)
+  }
+
+  private static func range(_ fields: inout FieldReader, _ value: Attributes.Located) -> ClosedRange<Int>? {
+    let parts = value.text.split(separator: "-").compactMap { Int($0) }
+    if parts.count == 2, parts[0] >= 1, parts[0] <= parts[1], parts[1] <= 1000 { return parts[0]...parts[1] }
+    fields.report(
+      .attributeValue, value.range, ["name": "group", "value": value.text, "expected": "@expected.group"])
+    return nil
+  }
+
+  /// A section beside the sessions: preparation, what to do afterwards.
+  private static func other(_ reader: inout SectionReader, _ section: Section) -> Article.Part {
+    let classes = [Role.facilitator, .participants].map(\.rawValue)
+    for each in section.all { reader.check(each.attributes, allowed: SectionReader.Allowed(classes: classes)) }
+    guard let role = section.role else { return .prose(section) }
+    return .role(role, section)
+  }
+
+  private static func session(_ reader: inout SectionReader, _ section: Section) -> Workshop.Session? {
+    reader.check(
+      section.attributes, allowed: SectionReader.Allowed(keys: ["minutes", "phase", "objective"]))
+    let id = reader.requiredID(section.attributes, at: section.range)
+    let minutes = reader.integer(section.attributes, "minutes", in: 1...480)
+    let phase = reader.choice(section.attributes, "phase", Workshop.Phase.self)
+    let objectives = reader.list(section.attributes, "objective")
+    reader.references += objectives.map { Reference($0, .objective) }
+    for key in ["minutes", "phase"] where section.attributes.value(key) == nil {
+      reader.report(
+        .attributeMissing, section.attributes.range ?? section.range,
+        ["name": key, "hint": "@hint.session-\(key)"])
+    }
+    var parts: [Workshop.Part] = []
+    if !section.blocks.isEmpty {
+      parts.append(Workshop.Part(reader: .everybody, title: nil, blocks: section.blocks))
+    }
+    for sub in section.sections { parts.append(part(&reader, sub)) }
+    guard let id, let minutes, let phase else { return nil }
+    return Workshop.Session(
+      id: id, title: section.title, minutes: minutes, phase: phase, objectives: objectives, parts: parts,
+      range: section.range)
+  }
+
+  private static func part(_ reader: inout SectionReader, _ section: Section) -> Workshop.Part {
+    let classes = [Role.facilitator, .participants].map(\.rawValue)
+    for each in section.all { reader.check(each.attributes, allowed: SectionReader.Allowed(classes: classes)) }
+    let readers: Workshop.Part.Reader =
+      switch section.role {
+      case .facilitator: .facilitator
+      case .participants: .participants
+      default: .everybody
+      }
+    return Workshop.Part(reader: readers, title: section.title, blocks: section.flattened)
+  }
+}
+
+extension Section {
+  /// All blocks with the headings of the sections below put back, in reading order.
+  var flattened: [Block] {
+    blocks
+      + sections.flatMap { sub in
+        [
+          Block(
+            .heading(Block.Heading(level: sub.level, inlines: sub.title, attributes: sub.attributes)),
+            range: sub.range)
+        ] + sub.flattened
+      }
+  }
+}

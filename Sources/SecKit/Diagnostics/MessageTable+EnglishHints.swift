@@ -1,0 +1,68 @@
+extension MessageTable {
+  /// What to write where something is missing, what is expected, why a file cannot be read.
+  static let englishHints = """
+    reason.missing | it does not exist
+    reason.forbidden | permission denied
+    reason.is-folder | it is a folder
+    reason.not-folder | it is no folder
+    what.attacks | the attacks
+    what.profiles | the profiles
+    what.exposure | the exposure questions
+    what.questions | the practice questions
+    what.objectives | this document's objectives
+    expected.items | a list of items that begin with "- [ ] "
+    expected.links | a list of links to checklist items
+    expected.questions | at least one question: a heading with #id and type
+    expected.nodes | at least one node: a level-2 heading with #id
+    expected.bullets | a bullet list
+    expected.numbered | a numbered list
+    expected.link-bullets | a list in which every item holds a link
+    expected.something | some text
+    expected.choices | at least two choices
+    expected.two-choices | two choices: true and false
+    expected.one-key | exactly one
+    expected.some-keys | at least one
+    expected.effort | a time such as 15min, 2h or 1d
+    expected.when | an exposure question, alone or with a level: viajes, viajes:2
+    expected.group | a range such as 8-15
+    expected.no-placeholder | text only, no braces
+    hint.kind | Say what it is: step, attack, care, route, helper, scenario, page, profiles, glossary or workshop.
+    hint.id | Write a short lower-case name: cuentas.
+    hint.title | Write the title in quotes.
+    hint.summary | Sum the text up in a sentence of at most 240 characters.
+    hint.reviewed | Write the date of the last review: 2026-11-01.
+    hint.sources | Say where the facts come from: a list with title, url and accessed.
+    hint.source-title | Write the source's name.
+    hint.source-url | Write its address, with https.
+    hint.source-accessed | Write the day it was read.
+    hint.order | Write the step's number; 0 is knowing your risk.
+    hint.category | Write tecnicos, conductas, fisico-legales or expresion.
+    hint.severity | Write 1, 2 or 3.
+    hint.forms | Say which of the 13 forms of aggression it belongs to: [1, 3].
+    hint.sector | Write state, civil-society, platform or international.
+    hint.needs | Say which needs it serves: [technical, legal].
+    hint.channels | Write at least one channel with type, value and verified.
+    hint.channel-type | Write phone, whatsapp, signal, telegram, email, web or address.
+    hint.channel-value | Write what one dials or opens.
+    hint.channel-verified | Write the day it was last seen at its source.
+    hint.channel-source | A confirmed channel says where it was seen; if it cannot, status: unconfirmed.
+    hint.group | Say for how many people it is: 8-15.
+    hint.facilitators | Say how many people facilitate.
+    hint.minutes | Write its duration with breaks, in minutes.
+    hint.before | Write the message sent in advance.
+    hint.after | Write the follow-up message.
+    hint.local-id | Put it at the end of the line: {#my-id}.
+    hint.item-impact | Write impact=1 (helps), 2 (matters) or 3 (decides).
+    hint.item-effort | Say how long it takes: effort=15min.
+    hint.item-against | Say which attacks it protects against: against=phishing,malware.
+    hint.question-type | Write type=single, multiple, true-false or scenario.
+    hint.raises | Say which attacks it makes likelier: raises=phishing.
+    hint.session-minutes | Say how long it takes: minutes=20.
+    hint.session-phase | Name its phase: phase=activity.
+    hint.kit-version | Write the content's version: "2026.11".
+    hint.kit-language | Write the language of the metadata: es.
+    hint.kit-licence | Write the content's licence and its address.
+    hint.kit-publisher | Say who publishes it.
+    hint.kit-model | Write the version of the assessment model: 1.
+    """
+}

@@ -1,0 +1,68 @@
+extension MessageTable {
+  /// What to write where something is missing, what is expected, why a file cannot be read.
+  static let spanishHints = """
+    reason.missing | no existe
+    reason.forbidden | no tienes permiso
+    reason.is-folder | es una carpeta
+    reason.not-folder | no es una carpeta
+    what.attacks | los ataques
+    what.profiles | los perfiles
+    what.exposure | las preguntas de exposición
+    what.questions | las preguntas de práctica
+    what.objectives | los objetivos de este documento
+    expected.items | una lista de puntos que empiecen con «- [ ] »
+    expected.links | una lista de enlaces a puntos de las listas
+    expected.questions | al menos una pregunta: un título con #id y type
+    expected.nodes | al menos un nodo: un título de nivel 2 con #id
+    expected.bullets | una lista con guiones
+    expected.numbered | una lista numerada
+    expected.link-bullets | una lista en la que cada elemento lleva un enlace
+    expected.something | algún texto
+    expected.choices | al menos dos opciones
+    expected.two-choices | dos opciones: Verdadero y Falso
+    expected.one-key | exactamente una
+    expected.some-keys | al menos una
+    expected.effort | un tiempo como 15min, 2h o 1d
+    expected.when | una pregunta de exposición, sola o con nivel: viajes, viajes:2
+    expected.group | un rango como 8-15
+    expected.no-placeholder | solo texto, sin llaves
+    hint.kind | Escribe qué es: step, attack, care, route, helper, scenario, page, profiles, glossary o workshop.
+    hint.id | Escribe un nombre corto en minúsculas: cuentas.
+    hint.title | Escribe el título entre comillas.
+    hint.summary | Resume el texto en una frase de hasta 240 caracteres.
+    hint.reviewed | Escribe la fecha de la última revisión: 2026-11-01.
+    hint.sources | Di de dónde salen los datos: una lista con title, url y accessed.
+    hint.source-title | Escribe el nombre de la fuente.
+    hint.source-url | Escribe su dirección, con https.
+    hint.source-accessed | Escribe el día en que se leyó.
+    hint.order | Escribe el número del paso; 0 es conocer tu riesgo.
+    hint.category | Escribe tecnicos, conductas, fisico-legales o expresion.
+    hint.severity | Escribe 1, 2 o 3.
+    hint.forms | Escribe a cuáles de las 13 formas de agresión pertenece: [1, 3].
+    hint.sector | Escribe state, civil-society, platform o international.
+    hint.needs | Escribe qué necesidades atiende: [technical, legal].
+    hint.channels | Escribe al menos un canal con type, value y verified.
+    hint.channel-type | Escribe phone, whatsapp, signal, telegram, email, web o address.
+    hint.channel-value | Escribe lo que se marca o se abre.
+    hint.channel-verified | Escribe el día en que se vio por última vez en su fuente.
+    hint.channel-source | Un canal confirmado dice dónde se vio; si no se puede, status: unconfirmed.
+    hint.group | Escribe para cuántas personas es: 8-15.
+    hint.facilitators | Escribe cuántas personas facilitan.
+    hint.minutes | Escribe cuánto dura, con descansos, en minutos.
+    hint.before | Escribe el mensaje que se manda antes.
+    hint.after | Escribe el mensaje que se manda después.
+    hint.local-id | Ponlo al final de la línea: {#mi-id}.
+    hint.item-impact | Escribe impact=1 (ayuda), 2 (importa) o 3 (decide).
+    hint.item-effort | Escribe cuánto tarda: effort=15min.
+    hint.item-against | Escribe contra qué ataques protege: against=phishing,malware.
+    hint.question-type | Escribe type=single, multiple, true-false o scenario.
+    hint.raises | Escribe qué ataques vuelve más probables: raises=phishing.
+    hint.session-minutes | Escribe cuánto dura: minutes=20.
+    hint.session-phase | Escribe la fase: phase=activity.
+    hint.kit-version | Escribe la versión del contenido: "2026.11".
+    hint.kit-language | Escribe el idioma de los metadatos: es.
+    hint.kit-licence | Escribe la licencia del contenido y su dirección.
+    hint.kit-publisher | Escribe quién publica.
+    hint.kit-model | Escribe la versión del modelo de evaluación: 1.
+    """
+}

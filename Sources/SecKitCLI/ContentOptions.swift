@@ -1,0 +1,93 @@
+import ArgumentParser
+import SecKit
+
+#if canImport(Glibc)
+  import Glibc
+#endif
+
+/// The options that say where the content is; every command that reads content has them.
+struct ContentOptions: ParsableArguments {
+  @Option(
+    name: .long, help: ArgumentHelp("Carpeta del contenido.", valueName: "carpeta"))
+  var content: String?
+
+  @Option(name: .long, help: ArgumentHelp("Carpeta de los talleres.", valueName: "carpeta"))
+  var curricula: String?
+
+  @Option(name: .long, help: ArgumentHelp("Idioma del contenido.", valueName: "código"))
+  var lang = "es"
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "Fecha con la que se comparan las revisiones, AAAA-MM-DD; si no se dice, hoy.", valueName: "fecha"))
+  var today: CalendarDate?
+
+  @Option(name: .long, help: .hidden)
+  var workers: Int?
+
+  func validate() throws {
+    guard lang.utf8.allSatisfy({ (0x61...0x7A).contains($0) || $0 == 0x2D }), (2...8).contains(lang.utf8.count)
+    else {
+      throw ValidationError("«\(lang)» no es un código de idioma; usa algo como es.")
+    }
+  }
+
+  /// The folders to read: as given, else beside the current folder, else the installed share folder.
+  var paths: ContentFolder.Paths {
+    ContentFolder.Paths(
+      content: content ?? Self.defaultFolder("Content"),
+      curricula: curricula ?? Self.defaultFolder("curricula"), language: lang, workingFolder: WorkingFolder.path)
+  }
+
+  var workerCount: Int { workers ?? min(8, max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))) }
+
+  var day: CalendarDate { today ?? Clock.today }
+
+  /// `<folder>/` here, else `../share/seckit/<folder>` beside the executable.
+  private static func defaultFolder(_ name: String) -> String {
+    var status = stat()
+    if stat(name, &status) == 0 { return name }
+    var buffer = [UInt8](repeating: 0, count: 4096)
+    let length = buffer.withUnsafeMutableBytes { room in
+      room.baseAddress.map { readlink("/proc/self/exe", $0, room.count) } ?? -1
+    }
+    guard length > 0 else { return name }
+    let executable = String(decoding: buffer.prefix(length), as: UTF8.self)
+    let shared = FilePath.normalize(FilePath.folder(of: executable) + "/../share/seckit/" + name)
+    return stat(shared, &status) == 0 ? shared : name
+  }
+
+  /// Reads the content.
+  func load(checks: Bool) async throws -> CatalogBuilder.Result {
+    do {
+      return try await CatalogBuilder.load(paths, today: day, workers: workerCount, checks: checks)
+    } catch let error as FileSystemError {
+      let words = MessageTable.table(for: .es)
+      let reason = error.label.hasPrefix("@") ? words.label(String(error.label.dropFirst())) : error.label
+      throw Failure(
+        .couldNotRun,
+        """
+        no puedo leer la carpeta de contenido «\(error.path)»: \(reason).
+        Di dónde está con --content CARPETA, o ejecuta seckit en la carpeta que la contiene.
+        """)
+    }
+  }
+
+  /// The catalog, for commands that use it rather than judge it: errors in the content end the command.
+  func catalog() async throws -> Catalog {
+    let result = try await load(checks: false)
+    let errors = result.diagnostics.filter { $0.severity == .error }
+    guard let catalog = result.catalog, errors.isEmpty else {
+      let text = ConsoleFormatter(colour: Colour.onError, limitPerID: 5).format(errors, sources: result.sources)
+      StandardError.write(text)
+      throw Failure(
+        .contentErrors, "el contenido tiene errores y no puedo usarlo. Revísalos con: seckit lint")
+    }
+    return catalog
+  }
+}
+
+extension CalendarDate: ExpressibleByArgument {
+  public init?(argument: String) { self.init(argument) }
+}

@@ -1,0 +1,46 @@
+import SecKit
+
+#if canImport(Glibc)
+  import Glibc
+#endif
+
+/// Today's date where the person is.
+enum Clock {
+  static var today: CalendarDate {
+    var now = time(nil)
+    var local = tm()
+    localtime_r(&now, &local)
+    return CalendarDate(year: Int(local.tm_year) + 1900, month: Int(local.tm_mon) + 1, day: Int(local.tm_mday))
+      ?? CalendarDate.fallback
+  }
+}
+
+extension CalendarDate {
+  /// For a clock that is set outside every calendar we know.
+  fileprivate static var fallback: CalendarDate {
+    CalendarDate(daysSinceEpoch: 0) ?? CalendarDate.fallback
+  }
+}
+
+/// The folder the tool was started in.
+enum WorkingFolder {
+  static var path: String {
+    var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))
+    guard getcwd(&buffer, buffer.count) != nil else { return "/" }
+    return buffer.withUnsafeBufferPointer { $0.baseAddress.map { String(cString: $0) } ?? "/" }
+  }
+}
+
+/// Whether to colour: only on a terminal, never with `NO_COLOR` or a dumb terminal.
+enum Colour {
+  static var onOutput: Bool { allowed && isatty(STDOUT_FILENO) == 1 }
+  static var onError: Bool { allowed && isatty(STDERR_FILENO) == 1 }
+
+  private static var allowed: Bool {
+    (environment("NO_COLOR") ?? "").isEmpty && environment("TERM") != "dumb"
+  }
+
+  static func environment(_ name: String) -> String? {
+    getenv(name).map { String(cString: $0) }
+  }
+}
