@@ -1,1 +1,1 @@
-@testable import SecKitCLI
+import Testing

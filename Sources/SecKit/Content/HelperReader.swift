@@ -28,7 +28,8 @@ enum HelperReader {
     let source = fields.locatedText("source", hint: nil)
     let status = fields.choice("status", HelperEntry.Channel.Status.self, hint: nil) ?? .confirmed
     let note = fields.text("note", hint: nil)
-    if let source, !source.text.hasPrefix("https://") {
+    // A source without an address (a printed report) is named in words.
+    if let source, source.text.contains("://"), !source.text.hasPrefix("https://") {
       fields.report(.linkUnsafe, source.range, ["url": source.text])
     }
     // A confirmed channel is one whose source can be looked up.

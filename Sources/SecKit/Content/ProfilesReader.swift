@@ -21,6 +21,7 @@ enum ProfilesReader {
   }
 
   private static func profile(_ reader: inout SectionReader, _ section: Section) -> Profiles.Profile? {
+    reader.check(section.attributes, allowed: SectionReader.Allowed())
     guard let id = reader.requiredID(section.attributes, at: section.range) else { return nil }
     return Profiles.Profile(
       id: id, title: section.title, description: section.allBlocks, range: section.range)
@@ -29,6 +30,7 @@ enum ProfilesReader {
   private static func question(
     _ reader: inout SectionReader, _ section: Section
   ) -> Profiles.ExposureQuestion? {
+    reader.check(section.attributes, allowed: SectionReader.Allowed(keys: ["raises"]))
     let raises = reader.list(section.attributes, "raises")
     if raises.isEmpty {
       reader.report(

@@ -18,7 +18,8 @@ extension SectionReader {
     case .selection where roles.contains(.selection): return [.selection(selection(section))]
     case .quiz where roles.contains(.quiz): return [.quiz(quiz(section))]
     case .some(let role) where roles.contains(role):
-      checkSubsections(section, roles: [])
+      // Profiles and exposure questions are read, and checked, heading by heading.
+      if role != .profiles, role != .exposure { checkSubsections(section, roles: []) }
       return [.role(role, section)]
     default:
       // A prose section may hold a checklist or quiz one level deeper; it then ends where that begins.
