@@ -38,6 +38,8 @@ package enum HTMLAttribute: Hashable, Sendable {
   case checked
   case disabled
   case forControl(String)
+  /// Keeps the browser from remembering what was ticked or typed on a page.
+  case autocompleteOff
 
   case charset(String)
   case content(String)
@@ -85,6 +87,7 @@ package enum HTMLAttribute: Hashable, Sendable {
     case .checked: ("checked", nil)
     case .disabled: ("disabled", nil)
     case .forControl(let value): ("for", value)
+    case .autocompleteOff: ("autocomplete", "off")
     case .charset(let value): ("charset", value)
     case .content(let value): ("content", value)
     case .httpEquivalent(let value): ("http-equiv", value.rawValue)

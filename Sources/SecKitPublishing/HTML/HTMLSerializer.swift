@@ -77,26 +77,30 @@ package struct HTMLSerializer {
     var text = text
     text.withUTF8 { bytes in
       var runStart = 0
-      for index in bytes.indices {
-        guard let entity = Self.entity(for: bytes[index]) else { continue }
+      for index in bytes.indices where Self.needsEscape(bytes[index]) {
         output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[runStart..<index]))
-        output.append(contentsOf: entity.utf8)
+        append(Self.entity(for: bytes[index]))
         runStart = index + 1
       }
       output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[runStart...]))
     }
   }
 
-  @inline(__always)
-  private static func entity(for byte: UInt8) -> String? {
+  /// Plain comparisons: this runs once for every byte published.
+  private static func needsEscape(_ byte: UInt8) -> Bool {
+    byte <= UInt8(ascii: ">")
+      && (byte == UInt8(ascii: "&") || byte == UInt8(ascii: "<") || byte == UInt8(ascii: ">")
+        || byte == UInt8(ascii: "\"") || byte == 0)
+  }
+
+  private static func entity(for byte: UInt8) -> String {
     switch byte {
     case UInt8(ascii: "&"): "&amp;"
     case UInt8(ascii: "<"): "&lt;"
     case UInt8(ascii: ">"): "&gt;"
     case UInt8(ascii: "\""): "&quot;"
     // NUL is an error in HTML; what a parser would put in its place stands there already.
-    case 0: "\u{FFFD}"
-    default: nil
+    default: "\u{FFFD}"
     }
   }
 }

@@ -65,6 +65,10 @@ import Testing
         == "<p><a href=\"x.html\" title=\"T\" rel=\"external\" class=\"fuera\">a</a></p>\n")
   }
 
+  @Test func inventedMessageIsNoCode() throws {
+    #expect(try html("```mensaje\nHola <tú>\n```\n") == "<pre class=\"mensaje\">Hola &lt;tú&gt;\n</pre>\n")
+  }
+
   @Test func deepNestingIsBounded() throws {
     let deep = try html(String(repeating: "> ", count: 5000) + "x")
     #expect(deep.components(of: "<blockquote>") == MarkdownConverter.nestingLimit)
