@@ -13,6 +13,8 @@ package struct HTMLPage: Hashable, Sendable {
   /// The icon in the tab, a PNG: Tor Browser's safest level shows no SVG.
   package var icon: SafeURL?
   package var bodyClasses: String?
+  /// The page's one address, where the site has one.
+  package var canonical: SafeURL?
   package var body: [HTMLNode]
 
   package struct Translation: Hashable, Sendable {
@@ -64,6 +66,7 @@ package struct HTMLPage: Hashable, Sendable {
     if let description { nodes.append(.void(.meta, [.name("description"), .content(description)])) }
     nodes += styles.map { .void(.link, [.rel("stylesheet"), .href($0)]) }
     if let icon { nodes.append(.void(.link, [.rel("icon"), .type("image/png"), .href(icon)])) }
+    if let canonical { nodes.append(.void(.link, [.rel("canonical"), .href(canonical)])) }
     nodes += translations.map { .void(.link, [.rel("alternate"), .hrefLanguage($0.language), .href($0.url)]) }
     return nodes
   }

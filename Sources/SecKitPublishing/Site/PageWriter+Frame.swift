@@ -27,6 +27,7 @@ extension PageWriter {
       body: body + breadcrumbs(frame) + [
         .element(.main, [.classes(frame.isWide ? "contenido ancho" : "contenido"), .id("contenido")], content), footer,
       ])
+    page.icon = OutputPath(SitePaths.icon).map { path.link(to: $0) }
     page.canonical = site.baseURL.flatMap { SafeURL($0 + (path.text == SitePaths.home ? "" : path.text)) }
     return OutputFile(path, page.bytes)
   }
@@ -41,7 +42,8 @@ extension PageWriter {
     if let privacy = site.paths.page(of: "privacidad") {
       notice = [.element(.a, [.href(path.link(to: privacy))], notice)]
     }
-    return .element(.div, [.classes("barra-salida")], [.element(.p, notice)] + exit)
+    return .element(
+      .nav, [.classes("barra-salida"), .ariaLabel(words(.siteExit))], [.element(.p, notice)] + exit)
   }
 
   private func header(_ frame: Frame) -> HTMLNode {
@@ -93,7 +95,8 @@ extension PageWriter {
   }
 
   private var footer: HTMLNode {
-    let links = (catalog.pages.map(\.info) + [catalog.glossary?.article.info, catalog.profiles?.article.info].compactMap { $0 })
+    let links =
+      (catalog.pages.map(\.info) + [catalog.glossary?.article.info, catalog.profiles?.article.info].compactMap { $0 })
       .map { HTMLNode.element(.li, [link(to: $0)]) }
     let licence: [HTMLNode] =
       SafeURL(catalog.kit.licenceURL).map {

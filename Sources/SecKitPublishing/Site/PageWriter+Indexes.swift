@@ -9,9 +9,10 @@ extension PageWriter {
       .element(.div, [.classes("puertas")], doors),
     ]
     content.append(.element(.h2, text: words(.siteSteps)))
-    content.append(cards(catalog.steps.map(\.article.info)) { info in
-      self.catalog.step(info.id).map { "\($0.order). \(info.title)" } ?? info.title
-    })
+    content.append(
+      cards(catalog.steps.map(\.article.info)) { info in
+        self.catalog.step(info.id).map { "\($0.order). \(info.title)" } ?? info.title
+      })
     let oneHour = catalog.document("una-hora")?.info
     let more = [oneHour].compactMap { $0 } + catalog.scenarios.map(\.info)
     if !more.isEmpty {
@@ -29,7 +30,8 @@ extension PageWriter {
 
   /// Three ways in: danger now, a calm look at oneself, a workshop to give.
   private var doors: [HTMLNode] {
-    let start = catalog.route("que-esta-pasando")?.nodes.first.flatMap { SitePaths.node($0.id) } ?? SiteIndex.routes.path
+    let start =
+      catalog.route("que-esta-pasando")?.nodes.first.flatMap { SitePaths.node($0.id) } ?? SiteIndex.routes.path
     let first = catalog.steps.first.flatMap { site.paths.page(of: $0.article.info.id) }
     let doors: [(OutputPath?, String, Word, Word, Word)] = [
       (start, "urgente", .doorUrgentAbove, .doorUrgent, .doorUrgentLead),
@@ -66,9 +68,10 @@ extension PageWriter {
     ]
     switch index {
     case .steps:
-      content.append(cards(catalog.steps.map(\.article.info), level: 2) { info in
-        self.catalog.step(info.id).map { "\($0.order). \(info.title)" } ?? info.title
-      })
+      content.append(
+        cards(catalog.steps.map(\.article.info), level: 2) { info in
+          self.catalog.step(info.id).map { "\($0.order). \(info.title)" } ?? info.title
+        })
     case .attacks: content += attackIndex
     case .routes: content += routeIndex
     case .care: content.append(cards(catalog.care.map(\.info), level: 2) { $0.title })

@@ -67,9 +67,10 @@ extension PageWriter {
   mutating func checklistPage(_ step: Step) -> OutputFile {
     let info = step.article.info
     let title = words(.checklistTitle, ["title": info.title])
-    var content = staleBanner(info) + [
-      .element(.h1, text: title), .element(.p, [.classes("lema")], text: words(.checklistLead)),
-    ]
+    var content =
+      staleBanner(info) + [
+        .element(.h1, text: title), .element(.p, [.classes("lema")], text: words(.checklistLead)),
+      ]
     for list in step.article.checklists {
       content.append(
         .element(

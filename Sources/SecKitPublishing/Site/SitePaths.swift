@@ -4,6 +4,7 @@ import SecKit
 struct SitePaths: Sendable {
   static let home = "index.html"
   static let stylesheet = "estilo.css"
+  static let icon = "icono.png"
 
   private let byDocument: [String: OutputPath]
 

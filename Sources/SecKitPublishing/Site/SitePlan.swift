@@ -3,17 +3,17 @@ import SecKit
 /// The whole site as files. A pure function of catalog, style and day: the same bytes on every machine.
 public struct SitePlan: Sendable {
   /// - Parameters:
-  ///   - style: the bytes of `site/estilo.css`.
+  ///   - assets: files that go in as they are: style sheet and icon.
   ///   - today: decides which pages and channels are marked as overdue.
   ///   - baseURL: an `https:` or onion address for search engines, ending in `/`; nil for a folder or stick.
   ///   - workers: how many pages are rendered at a time; the result does not depend on it.
   public static func files(
-    for catalog: Catalog, style: [UInt8], today: CalendarDate, baseURL: String? = nil, workers: Int
+    for catalog: Catalog, assets: [OutputFile], today: CalendarDate, baseURL: String? = nil, workers: Int
   ) async -> [OutputFile] {
     let site = SiteContext(catalog: catalog, today: today, baseURL: baseURL)
     var files = await concurrentMap(SitePage.all(of: site), workers: workers) { $0.file(in: site) }
       .compactMap { $0 }
-    if let path = OutputPath(SitePaths.stylesheet) { files.append(OutputFile(path, style)) }
+    files += assets
     if let baseURL { files += sitemap(files, baseURL: baseURL) }
     return files.sorted { $0.path < $1.path }
   }
