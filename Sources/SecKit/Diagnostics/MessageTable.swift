@@ -24,6 +24,9 @@ public struct MessageTable: Sendable {
   /// The unfilled message of an id.
   public func message(for id: DiagnosticID) -> Message? { messages[id.rawValue] }
 
+  /// The names of all entries, sorted.
+  var keys: [String] { messages.keys.sorted() }
+
   /// Any other entry of the table, such as `label.error` or a note's kind.
   public func label(_ key: String) -> String { messages[key]?.summary ?? key }
 
