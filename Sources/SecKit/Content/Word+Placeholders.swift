@@ -25,8 +25,6 @@ extension Word {
       ["low", "high"]
     case .workshopPrint, .routeNoTerminal:
       ["id"]
-    case .guideWith:
-      ["group", "n", "duration"]
     case .assessStepHead:
       ["n", "title"]
     case .assessProgress, .reportAnswered, .quizNumber:
