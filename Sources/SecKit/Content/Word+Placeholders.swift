@@ -33,8 +33,6 @@ extension Word {
       ["title", "n", "total"]
     case .assessProtects:
       ["attacks"]
-    case .reportEffort:
-      ["duration"]
     case .reportCapped:
       ["band"]
     case .reportRelevance:
