@@ -35,6 +35,8 @@ extension Word {
       ["attacks"]
     case .reportCapped:
       ["band"]
+    case .reportUnanswered:
+      ["titles"]
     case .reportRelevance:
       ["level"]
     case .reportCoverage:

@@ -182,6 +182,7 @@ public enum Word: String, CaseIterable, Sendable {
   case reportSteps = "report.steps"
   case reportCapped = "report.capped"
   case reportAnswered = "report.answered"
+  case reportUnanswered = "report.unanswered"
   case reportFindOut = "report.find-out"
   case reportFindOutLead = "report.find-out-lead"
   case reportAttacks = "report.attacks"

@@ -69,12 +69,14 @@ struct AssessConversation {
 
   private mutating func askProfiles(_ profiles: [Profiles.Profile], _ terminal: Terminal) throws -> Bool {
     let options = profiles.enumerated().map { index, profile in
-      ChoicePrompt.Option(
-        key: Words.letter(index), label: profile.title.plainText, hint: ContentLines.text(profile.description))
+      ChoicePrompt.Option(key: Words.letter(index), label: profile.title.plainText)
     }
+    // The descriptions would push the list off a small screen; they are there for who asks.
+    let descriptions = profiles.map { "\($0.title.plainText): \(ContentLines.text($0.description))" }
     let chosen = Set(profiles.indices.filter { session.answers.profiles.contains(profiles[$0].id.local ?? "") })
     var prompt = ChoicePrompt(
-      heading: words(.assessProfiles), text: "", detail: words(.assessProfilesWhy), options: options,
+      heading: words(.assessProfiles), text: "",
+      detail: ([words(.assessProfilesWhy)] + descriptions).joined(separator: "\n\n"), options: options,
       commands: commands())
     prompt.allowsMultiple = true
     prompt.selectedSet = chosen

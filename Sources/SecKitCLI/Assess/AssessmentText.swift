@@ -48,7 +48,7 @@ struct AssessmentText {
 
   private var steps: [ReportLine] {
     var lines: [ReportLine] = [.heading(words(.reportSteps))]
-    for step in report.steps {
+    for step in report.steps where !step.counted.isEmpty {
       guard let title = catalog.step(step.step)?.article.info.title else { continue }
       let answered = step.counted.count
       let total = answered + step.open.count
@@ -64,6 +64,10 @@ struct AssessmentText {
           .item(words(.reportCapped, ["band": words(band.word)]), marker: "!", level: 1))
         for id in step.caps { lines.append(.item(statement(of: id), marker: "-", level: 2)) }
       }
+    }
+    let unanswered = report.steps.filter(\.counted.isEmpty).compactMap { catalog.step($0.step)?.article.info.title }
+    if !unanswered.isEmpty {
+      lines.append(.paragraph(words(.reportUnanswered, ["titles": unanswered.joined(separator: "; ")])))
     }
     return lines + [.blank]
   }
