@@ -27,7 +27,7 @@ let package = Package(
       ]),
     .testTarget(name: "SecKitTests", dependencies: ["SecKit"], exclude: ["Goldens"]),
     .testTarget(
-      name: "SecKitPublishingTests", dependencies: ["SecKit", "SecKitPublishing"],
+      name: "SecKitPublishingTests", dependencies: ["CCMark", "SecKit", "SecKitPublishing"],
       exclude: ["Goldens"]),
     .testTarget(
       name: "SecKitCLITests", dependencies: ["SecKitCLI"], exclude: ["Scripts"]),

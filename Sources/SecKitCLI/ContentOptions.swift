@@ -36,27 +36,13 @@ struct ContentOptions: ParsableArguments {
   /// The folders to read: as given, else beside the current folder, else the installed share folder.
   var paths: ContentFolder.Paths {
     ContentFolder.Paths(
-      content: content ?? Self.defaultFolder("Content"),
-      curricula: curricula ?? Self.defaultFolder("curricula"), language: lang, workingFolder: WorkingFolder.path)
+      content: content ?? SharedFolder.path("Content"),
+      curricula: curricula ?? SharedFolder.path("curricula"), language: lang, workingFolder: WorkingFolder.path)
   }
 
   var workerCount: Int { workers ?? min(8, max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))) }
 
   var day: CalendarDate { today ?? Clock.today }
-
-  /// `<folder>/` here, else `../share/seckit/<folder>` beside the executable.
-  private static func defaultFolder(_ name: String) -> String {
-    var status = stat()
-    if stat(name, &status) == 0 { return name }
-    var buffer = [UInt8](repeating: 0, count: 4096)
-    let length = buffer.withUnsafeMutableBytes { room in
-      room.baseAddress.map { readlink("/proc/self/exe", $0, room.count) } ?? -1
-    }
-    guard length > 0 else { return name }
-    let executable = String(decoding: buffer.prefix(length), as: UTF8.self)
-    let shared = FilePath.normalize(FilePath.folder(of: executable) + "/../share/seckit/" + name)
-    return stat(shared, &status) == 0 ? shared : name
-  }
 
   /// Reads the content.
   func load(checks: Bool) async throws -> CatalogBuilder.Result {

@@ -7,5 +7,5 @@ struct SecKitCommand: AsyncParsableCommand {
     commandName: "seckit",
     abstract: "Revisa tu seguridad digital y prepara talleres, sin red y sin guardar nada que no pidas.",
     version: SecKitVersion.text,
-    subcommands: [LintCommand.self])
+    subcommands: [LintCommand.self, SiteCommand.self, WorkshopCommand.self])
 }

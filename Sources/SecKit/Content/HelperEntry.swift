@@ -41,3 +41,11 @@ public struct HelperEntry: Sendable {
   public let caution: [Block]
   public let channels: [Channel]
 }
+
+extension HelperEntry.Channel {
+  /// How long a channel counts as fresh.
+  public static let freshness = Period(count: 6, unit: .month)
+
+  /// Whether it was last seen more than six months before a day.
+  public func isStale(on day: CalendarDate) -> Bool { verified.adding(Self.freshness) < day }
+}

@@ -1,0 +1,52 @@
+/// How much of what applies is in place, kept as whole numbers so that every machine rounds alike.
+public struct Fraction: Hashable, Sendable {
+  /// Σ impact × half points of the answers that count.
+  public let points: Int
+  /// Σ impact × 2 over the same items.
+  public let possible: Int
+
+  /// In whole per cent, rounded down; nil when nothing counts.
+  public var percent: Int? { possible > 0 ? points * 100 / possible : nil }
+}
+
+/// How far a step is in place. Four bands, no number: the weights are editorial and bear no more precision.
+public enum Band: String, CaseIterable, Comparable, Sendable, Codable {
+  case toBegin = "to-begin"
+  case onTheWay = "on-the-way"
+  case underWay = "under-way"
+  case sustained
+
+  /// From 0 below a quarter, 25 %, 60 % and 90 % on; the thresholds are editorial, see `docs/scoring.md`.
+  init?(_ fraction: Fraction) {
+    guard let percent = fraction.percent else { return nil }
+    self =
+      switch percent {
+      case ..<25: .toBegin
+      case ..<60: .onTheWay
+      case ..<90: .underWay
+      default: .sustained
+      }
+  }
+
+  public static func < (left: Band, right: Band) -> Bool { left.rank < right.rank }
+
+  /// 0 to 3.
+  public var rank: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+}
+
+/// How much an attack concerns a person, from what surrounds her.
+public enum Relevance: Int, CaseIterable, Comparable, Sendable {
+  case low = 1
+  case medium, high
+
+  public static func < (left: Relevance, right: Relevance) -> Bool { left.rawValue < right.rawValue }
+
+  /// The word for machine-readable output.
+  public var name: String {
+    switch self {
+    case .low: "low"
+    case .medium: "medium"
+    case .high: "high"
+    }
+  }
+}

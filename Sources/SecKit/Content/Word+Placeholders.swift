@@ -1,0 +1,61 @@
+extension Word {
+  /// The `{names}` its text must hold.
+  var placeholders: [String] {
+    switch self {
+    case .dateFormat:
+      ["day", "month", "year"]
+    case .durationMinutes, .durationHours, .periodDays, .periodWeeks, .periodMonths, .periodYears,
+      .workshopFacilitators:
+      ["n"]
+    case .siteVersion:
+      ["version", "publisher", "program"]
+    case .stepOf:
+      ["n", "last"]
+    case .stepNext, .checklistTitle, .routeLeaves:
+      ["title"]
+    case .itemFor:
+      ["profiles"]
+    case .attackAlso:
+      ["names"]
+    case .reviewOverdue, .sourceAccessed:
+      ["date"]
+    case .reviewedOn:
+      ["date", "due"]
+    case .workshopGroup:
+      ["low", "high"]
+    case .workshopPrint, .routeNoTerminal:
+      ["id"]
+    case .assessStepHead:
+      ["n", "title"]
+    case .assessProgress, .reportAnswered, .quizNumber:
+      ["n", "total"]
+    case .assessProgressStep:
+      ["title", "n", "total"]
+    case .assessProtects:
+      ["attacks"]
+    case .reportEffort:
+      ["duration"]
+    case .reportCapped:
+      ["band"]
+    case .reportRelevance:
+      ["level"]
+    case .reportCoverage:
+      ["percent"]
+    case .reportWeights:
+      ["version"]
+    case .reportHow:
+      ["place"]
+    case .quizScore:
+      ["right", "answered", "asked"]
+    case .helpersLanguages:
+      ["list"]
+    case .helpersHours:
+      ["hours"]
+    case .helpersCost:
+      ["cost"]
+    case .helpersArea:
+      ["area"]
+    default: []
+    }
+  }
+}

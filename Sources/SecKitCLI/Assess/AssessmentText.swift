@@ -1,0 +1,123 @@
+import SecKit
+
+/// An assessment's report in words: the same lines serve the terminal and Markdown.
+struct AssessmentText {
+  let report: AssessmentReport
+  let catalog: Catalog
+
+  private var words: Words { catalog.words }
+
+  var lines: [ReportLine] {
+    var lines: [ReportLine] = [.heading(words(.reportTitle)), .paragraph(words(.reportNoScore)), .blank]
+    lines += next + steps + findOut + attacks + more
+    lines += [
+      .blank, .paragraph(words(.reportWeights, ["version": String(AssessmentReport.modelVersion)])),
+      .paragraph(words(.reportHelp)),
+    ]
+    return lines
+  }
+
+  /// At most three things to do: what a person leaves with, so it stands first.
+  private var next: [ReportLine] {
+    var lines: [ReportLine] = [.heading(words(.reportNext))]
+    guard !report.nextActions.isEmpty else { return lines + [.paragraph(words(.reportNextNone)), .blank] }
+    for (index, action) in report.nextActions.enumerated() {
+      lines.append(.item(text(of: action), marker: "\(index + 1).", level: 0))
+      if let place = place(of: action.id) { lines.append(.item(place, marker: " ", level: 1)) }
+    }
+    return lines + [.blank]
+  }
+
+  private func text(of action: AssessmentReport.PlannedAction) -> String {
+    let statement = statement(of: action.id)
+    let lead = action.answer == .unknown ? words(.reportFindOut) + ": " : ""
+    return "\(lead)\(statement) (\(words.duration(minutes: action.effort.minutes)))"
+  }
+
+  private func statement(of id: ContentID) -> String {
+    catalog.item(id)?.text.plainText ?? id.description
+  }
+
+  /// Where the how-to stands.
+  private func place(of id: ContentID) -> String? {
+    guard let step = catalog.step(id.document) else { return nil }
+    let title = words(
+      .assessStepHead, ["n": String(step.order), "title": step.article.info.title])
+    return words(.reportHow, ["place": title])
+  }
+
+  private var steps: [ReportLine] {
+    var lines: [ReportLine] = [.heading(words(.reportSteps))]
+    for step in report.steps {
+      guard let title = catalog.step(step.step)?.article.info.title else { continue }
+      let answered = step.counted.count
+      let total = answered + step.open.count
+      let name = step.band.map { words(Self.word(for: $0)) } ?? words(.bandNone)
+      let count = words(.reportAnswered, ["n": String(answered), "total": String(total)])
+      lines.append(
+        .band(label: title, value: step.band.map { $0.rank + 1 } ?? 0, total: Band.allCases.count, name: "\(name) · \(count)"))
+      // The reason of a cap is told where it changes something.
+      if let band = step.band, let uncapped = step.uncapped, band < uncapped {
+        lines.append(
+          .item(words(.reportCapped, ["band": words(Self.word(for: band))]), marker: "!", level: 1))
+        for id in step.caps { lines.append(.item(statement(of: id), marker: "-", level: 2)) }
+      }
+    }
+    return lines + [.blank]
+  }
+
+  private var findOut: [ReportLine] {
+    guard !report.toFindOut.isEmpty else { return [] }
+    return [.heading(words(.reportFindOut)), .paragraph(words(.reportFindOutLead))]
+      + report.toFindOut.map { .item(statement(of: $0), marker: "-", level: 0) } + [.blank]
+  }
+
+  /// The five most relevant attacks; the rest stands in JSON.
+  private var attacks: [ReportLine] {
+    let relevant = report.attacks.filter { $0.relevance > .low }.prefix(5)
+    guard !relevant.isEmpty else { return [] }
+    var lines: [ReportLine] = [.heading(words(.reportAttacks)), .paragraph(words(.reportAttacksLead))]
+    for attack in relevant {
+      guard let title = catalog.attack(attack.attack)?.article.info.title else { continue }
+      let relevance = words(.reportRelevance, ["level": words(Self.word(for: attack.relevance))])
+      let coverage =
+        attack.coverage.percent.map { words(.reportCoverage, ["percent": String($0)]) } ?? words(.reportCoverageNone)
+      lines.append(.item("\(title): \(relevance); \(coverage)", marker: "-", level: 0))
+    }
+    return lines + [.blank]
+  }
+
+  /// What else is missing, in order, after the three.
+  private var more: [ReportLine] {
+    let rest = report.plan.filter { !report.nextActions.contains($0) }
+    guard !rest.isEmpty else { return [] }
+    return [.heading(words(.reportMore))] + rest.map { .item(text(of: $0), marker: "-", level: 0) }
+  }
+
+  static func word(for band: Band) -> Word {
+    switch band {
+    case .toBegin: .bandToBegin
+    case .onTheWay: .bandOnTheWay
+    case .underWay: .bandUnderWay
+    case .sustained: .bandSustained
+    }
+  }
+
+  static func word(for relevance: Relevance) -> Word {
+    switch relevance {
+    case .low: .relevanceLow
+    case .medium: .relevanceMedium
+    case .high: .relevanceHigh
+    }
+  }
+
+  static func word(for answer: Answer) -> Word {
+    switch answer {
+    case .yes: .answerYes
+    case .partly: .answerPartly
+    case .notYet: .answerNotYet
+    case .unknown: .answerUnknown
+    case .notApplicable: .answerNotApplicable
+    }
+  }
+}

@@ -1,0 +1,90 @@
+import ArgumentParser
+import SecKit
+import SecKitPublishing
+
+/// `seckit site`: the guide as a static site.
+struct SiteCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "site", abstract: "Hace el sitio de la guía.", subcommands: [Build.self])
+
+  /// `seckit site build`
+  struct Build: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "build",
+      abstract: "Escribe el sitio completo en una carpeta: sirve en un servidor, en onion o en una USB.")
+
+    @OptionGroup var options: ContentOptions
+
+    @Option(help: ArgumentHelp("Carpeta donde se escribe.", valueName: "carpeta"))
+    var output = "_build/site"
+
+    @Option(
+      name: .customLong("base-url"),
+      help: ArgumentHelp("Dirección donde vivirá el sitio, si tendrá una.", valueName: "url"))
+    var baseURL: String?
+
+    @Option(name: .customLong("site"), help: ArgumentHelp("Carpeta con las hojas de estilo.", valueName: "carpeta"))
+    var styles: String?
+
+    @Flag(help: "Escribe aunque la carpeta tenga archivos de otra cosa; no los borra.")
+    var force = false
+
+    func run() async throws {
+      let baseURL = try checkedBaseURL()
+      let assets = try Assets.read(from: styles ?? SharedFolder.path("site"))
+      let catalog = try await options.catalog()
+      let files = await SitePlan.files(
+        for: catalog, assets: assets.site, today: options.day, baseURL: baseURL, workers: options.workerCount)
+      let report = try Output.write(files, to: output, force: force)
+      StandardOutput.write(
+        """
+        Sitio listo en \(TerminalText.sanitize(output)): \(files.count) archivos \
+        (\(report.written.count) escritos, \(report.unchanged) sin cambios, \(report.removed.count) quitados).
+        Ábrelo con un navegador: \(TerminalText.sanitize(output))/index.html
+
+        """)
+    }
+
+    /// The address with a slash at its end. Onion addresses come without https: Tor itself encrypts the way.
+    private func checkedBaseURL() throws -> String? {
+      guard let baseURL else { return nil }
+      let text = baseURL.hasSuffix("/") ? baseURL : baseURL + "/"
+      let host = text.split(separator: "/", omittingEmptySubsequences: true).dropFirst().first ?? ""
+      let isOnion = text.hasPrefix("http://") && host.hasSuffix(".onion")
+      let isClean = text.unicodeScalars.allSatisfy {
+        $0.value > 0x20 && $0.value < 0x7F && !"\"<>\\`?#".unicodeScalars.contains($0)
+      }
+      guard isClean, !host.isEmpty, text.hasPrefix("https://") || isOnion else {
+        throw ValidationError(
+          "--base-url debe empezar con https://, o con http:// y terminar en .onion; recibí «\(baseURL)».")
+      }
+      return text
+    }
+  }
+}
+
+/// The style sheets and icon that come with the program.
+struct Assets {
+  /// Files that go into the site as they are.
+  let site: [OutputFile]
+  let folder: String
+
+  static func read(from folder: String) throws -> Assets {
+    let files = try ["estilo.css", "icono.png"].compactMap { name -> OutputFile? in
+      guard let path = OutputPath(name) else { return nil }
+      return OutputFile(path, try file(name, in: folder))
+    }
+    return Assets(site: files, folder: folder)
+  }
+
+  static func file(_ name: String, in folder: String) throws -> [UInt8] {
+    do throws(FileSystemError) {
+      return try FileSystem.disk.contents(FilePath.join(folder, name), SourceFile.byteLimit)
+    } catch {
+      throw Failure(
+        .couldNotRun,
+        "falta «\(error.path)», que viene con el programa. Ejecuta seckit en su carpeta o di dónde está con --site CARPETA."
+      )
+    }
+  }
+}

@@ -1,0 +1,20 @@
+/// A piece of a page as a value. There is no raw case: text and attribute values meet the page only through
+/// ``HTMLSerializer``, which escapes both.
+///
+/// Trees are shallow (64 levels of Markdown and a page around them), so recursion over them is bounded.
+package indirect enum HTMLNode: Hashable, Sendable {
+  case text(String)
+  case element(HTMLTag, [HTMLAttribute], [HTMLNode])
+  /// An element that has no content and no end tag.
+  case void(HTMLVoidTag, [HTMLAttribute])
+
+  /// Shorthand for an element that holds text alone: `.element(.p, [.classes("nota")], text: "…")`.
+  package static func element(_ tag: HTMLTag, _ attributes: [HTMLAttribute] = [], text: String) -> HTMLNode {
+    .element(tag, attributes, [.text(text)])
+  }
+
+  /// Shorthand for an element without attributes.
+  package static func element(_ tag: HTMLTag, _ children: [HTMLNode]) -> HTMLNode {
+    .element(tag, [], children)
+  }
+}

@@ -1,0 +1,80 @@
+/// Where a file lies within the output folder: relative, ASCII, the same on every disk a kit may be copied to.
+public struct OutputPath: Hashable, Comparable, Sendable, CustomStringConvertible {
+  /// At most this many bytes for the whole path, so that it still fits when a folder on Windows is put before it.
+  static let lengthLimit = 180
+  static let segmentLimit = 100
+
+  /// Segments with `/` between.
+  public let text: String
+
+  /// Nil unless every segment is made of `a-z`, `A-Z`, `0-9`, `-`, `_` and `.`, begins with a letter, digit or `_`,
+  /// does not end with a dot and is no name that Windows keeps for a device. That leaves no room for `..`, an absolute
+  /// path, a backslash, a hidden file or NUL.
+  public init?(_ text: String) {
+    guard text.utf8.count <= Self.lengthLimit else { return nil }
+    let segments = text.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+    guard segments.allSatisfy({ Self.isSegment(Array($0)) }) else { return nil }
+    self.text = text
+  }
+
+  /// The names from the output folder down to the file.
+  public var segments: [String] {
+    text.utf8.split(separator: UInt8(ascii: "/")).map { String($0) ?? "" }
+  }
+
+  /// The path of the folder that holds the file; empty for the output folder itself.
+  public var folder: String {
+    text.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(text[..<$0]) } ?? ""
+  }
+
+  /// The last segment.
+  public var name: String {
+    text.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(text[text.index(after: $0)...]) } ?? text
+  }
+
+  /// The address of another file as written in this one: `../ataques/phishing.html#evidencia`.
+  package func link(to target: OutputPath, fragment: String? = nil) -> SafeURL {
+    if self == target, let fragment { return SafeURL(fragment: fragment) }
+    let here = segments.dropLast()
+    let there = target.segments
+    let shared = zip(here, there.dropLast()).prefix { $0 == $1 }.count
+    let up = String(repeating: "../", count: here.count - shared)
+    return SafeURL(relative: up + there[shared...].joined(separator: "/"), fragment: fragment)
+  }
+
+  public var description: String { text }
+
+  /// By folder, then by name, so that a writer meets each folder once.
+  public static func < (left: OutputPath, right: OutputPath) -> Bool {
+    let (leftFolder, rightFolder) = (left.folder, right.folder)
+    if leftFolder != rightFolder { return leftFolder.utf8.lexicographicallyPrecedes(rightFolder.utf8) }
+    return left.name.utf8.lexicographicallyPrecedes(right.name.utf8)
+  }
+
+  private static func isSegment(_ bytes: [UInt8]) -> Bool {
+    guard let first = bytes.first, let last = bytes.last, bytes.count <= segmentLimit else { return false }
+    guard isAlphanumeric(first) || first == UInt8(ascii: "_"), last != UInt8(ascii: ".") else { return false }
+    guard
+      bytes.allSatisfy({
+        isAlphanumeric($0) || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: ".")
+      })
+    else { return false }
+    let stem = String(decoding: bytes.prefix { $0 != UInt8(ascii: ".") }, as: UTF8.self).lowercased()
+    return !deviceNames.contains(stem)
+  }
+
+  private static func isAlphanumeric(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"):
+      true
+    default: false
+    }
+  }
+
+  private static let deviceNames: Set<String> = {
+    var names: Set = ["con", "prn", "aux", "nul"]
+    for number in 0...9 { names.formUnion(["com\(number)", "lpt\(number)"]) }
+    return names
+  }()
+}

@@ -1,0 +1,138 @@
+import SecKit
+
+extension PageWriter {
+  /// A page's place in the site, for breadcrumbs and the marked entry of the navigation.
+  struct Frame {
+    let title: String
+    let description: String?
+    /// The index the page belongs to; nil for the home page and loose pages.
+    var section: SiteIndex?
+    var isHome = false
+    /// Uses the whole width.
+    var isWide = false
+  }
+
+  /// The finished file: header, breadcrumbs, main content, footer.
+  func page(_ frame: Frame, _ content: [HTMLNode]) -> OutputFile {
+    let kitTitle = catalog.kit.title
+    let body: [HTMLNode] = [
+      .element(.a, [.classes("saltar"), .href(SafeURL(fragment: "contenido"))], text: words(.siteSkip)),
+      exitBar, header(frame),
+    ]
+    var page = HTMLPage(
+      language: catalog.language, title: frame.isHome ? kitTitle : "\(frame.title) · \(kitTitle)",
+      description: frame.description, styles: OutputPath(SitePaths.stylesheet).map { [path.link(to: $0)] } ?? [],
+      contentSecurityPolicy: "default-src 'none'; style-src 'self' file:; img-src 'self' file:; base-uri 'none'; "
+        + "form-action 'none'",
+      body: body + breadcrumbs(frame) + [
+        .element(.main, [.classes(frame.isWide ? "contenido ancho" : "contenido"), .id("contenido")], content), footer,
+      ])
+    page.icon = OutputPath(SitePaths.icon).map { path.link(to: $0) }
+    page.canonical = site.baseURL.flatMap { SafeURL($0 + (path.text == SitePaths.home ? "" : path.text)) }
+    return OutputFile(path, page.bytes)
+  }
+
+  /// The way out: a plain link, as without scripts nothing can hide a page or its trace in the history.
+  private var exitBar: HTMLNode {
+    let exit: [HTMLNode] =
+      SafeURL(words(.siteExitURL)).map {
+        [.element(.a, [.classes("salida"), .href($0), .rel("noreferrer")], text: words(.siteExit))]
+      } ?? []
+    var notice: [HTMLNode] = [.text(words(.siteExitNotice))]
+    if let privacy = site.paths.page(of: "privacidad") {
+      notice = [.element(.a, [.href(path.link(to: privacy))], notice)]
+    }
+    return .element(
+      .nav, [.classes("barra-salida"), .ariaLabel(words(.siteExit))], [.element(.p, notice)] + exit)
+  }
+
+  private func header(_ frame: Frame) -> HTMLNode {
+    let home = OutputPath(SitePaths.home).map { path.link(to: $0) }
+    let brand: [HTMLNode] =
+      home.map { [.element(.a, [.classes("marca"), .href($0)], text: catalog.kit.title)] } ?? []
+    let list = navigation(frame)
+    return .element(
+      .header, [.classes("cabecera")],
+      [
+        .element(
+          .div, [.classes("cabecera-dentro")],
+          brand + [
+            .element(
+              .details, [.classes("menu")],
+              [
+                .element(.summary, text: words(.siteMenu)),
+                .element(.nav, [.ariaLabel(words(.siteNavigation))], [list]),
+              ]),
+            .element(.nav, [.classes("nav-ancha"), .ariaLabel(words(.siteNavigation))], [list]),
+          ])
+      ])
+  }
+
+  private func navigation(_ frame: Frame) -> HTMLNode {
+    let entries = SiteIndex.allCases.compactMap { index -> HTMLNode? in
+      guard let target = index.path, site.has(index) else { return nil }
+      let current: [HTMLAttribute] =
+        frame.section == index ? [.ariaCurrent(target == path ? .page : .location)] : []
+      return .element(
+        .li, [.element(.a, [.href(path.link(to: target))] + current, text: words(index.title))])
+    }
+    return .element(.ul, entries)
+  }
+
+  private func breadcrumbs(_ frame: Frame) -> [HTMLNode] {
+    guard !frame.isHome, let home = OutputPath(SitePaths.home) else { return [] }
+    var items: [HTMLNode] = [
+      .element(.li, [.element(.a, [.href(path.link(to: home))], text: words(.siteHome))])
+    ]
+    if let section = frame.section, let target = section.path, target != path {
+      items.append(
+        .element(.li, [.element(.a, [.href(path.link(to: target))], text: words(section.title))]))
+    }
+    items.append(.element(.li, [.ariaCurrent(.page)], text: frame.title))
+    return [
+      .element(.nav, [.classes("migas"), .ariaLabel(words(.siteBreadcrumbs))], [.element(.ol, items)])
+    ]
+  }
+
+  private var footer: HTMLNode {
+    let links =
+      (catalog.pages.map(\.info) + [catalog.glossary?.article.info, catalog.profiles?.article.info].compactMap { $0 })
+      .map { HTMLNode.element(.li, [link(to: $0)]) }
+    let licence: [HTMLNode] =
+      SafeURL(catalog.kit.licenceURL).map {
+        [.element(.a, [.href($0), .rel("license noreferrer")], text: catalog.kit.licence)]
+      } ?? [.text(catalog.kit.licence)]
+    return .element(
+      .footer, [.classes("pie")],
+      [
+        .element(
+          .div, [.classes("pie-dentro")],
+          [
+            .element(.ul, links),
+            .element(
+              .p, [.classes("licencia")],
+              [.text(words(.siteLicence) + " ")] + licence + [.text(". " + words(.siteKeepsNothing))]),
+            .element(
+              .p, [.classes("licencia")],
+              text: words(
+                .siteVersion,
+                ["version": catalog.kit.version, "publisher": catalog.kit.publisher, "program": SecKitVersion.text])),
+          ])
+      ])
+  }
+}
+
+extension SiteContext {
+  /// Whether an index lists anything.
+  func has(_ index: SiteIndex) -> Bool {
+    switch index {
+    case .steps: !catalog.steps.isEmpty
+    case .attacks: !catalog.attacks.isEmpty
+    case .routes: !catalog.routes.isEmpty
+    case .care: !catalog.care.isEmpty
+    case .scenarios: !catalog.scenarios.isEmpty
+    case .helpers: !catalog.helpers.isEmpty
+    case .workshops: !catalog.workshops.isEmpty
+    }
+  }
+}

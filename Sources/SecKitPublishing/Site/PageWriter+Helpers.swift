@@ -1,0 +1,119 @@
+import SecKit
+
+extension PageWriter {
+  /// Cards with channels, so that nobody in a hurry has to open another page.
+  mutating func helperCards(_ helpers: [HelperEntry], level: Int) -> HTMLNode {
+    var cards: [HTMLNode] = []
+    for helper in helpers { cards.append(card(helper, level: level)) }
+    return .element(.div, [.classes("contactos")], cards)
+  }
+
+  private mutating func card(_ helper: HelperEntry, level: Int) -> HTMLNode {
+    let info = helper.article.info
+    return .element(
+      .article, [.classes("contacto")],
+      [
+        .element(.heading(level), [link(to: info)]), facts(helper), .element(.p, text: info.summary),
+        channels(helper),
+      ] + caution(helper))
+  }
+
+  func facts(_ helper: HelperEntry) -> HTMLNode {
+    var chips = [chip(words(Self.word(for: helper.sector)))]
+    if let hours = helper.hours { chips.append(chip(hours)) }
+    if let cost = helper.cost { chips.append(chip(cost)) }
+    return .element(.ul, [.classes("datos")], chips)
+  }
+
+  mutating func caution(_ helper: HelperEntry) -> [HTMLNode] {
+    guard !helper.caution.isEmpty else { return [] }
+    return [
+      .element(.div, [.classes("cautela")], html(helper.caution, of: helper.article.info, anchors: false))
+    ]
+  }
+
+  func channels(_ helper: HelperEntry) -> HTMLNode {
+    .element(.ul, [.classes("canales")], helper.channels.map(channel))
+  }
+
+  private func channel(_ channel: HelperEntry.Channel) -> HTMLNode {
+    let value: HTMLNode =
+      channel.url.map { .element(.a, [.classes("canal-valor"), .href($0), .rel("noreferrer")], text: channel.value) }
+      ?? .element(.span, [.classes("canal-valor")], text: channel.value)
+    let label = channel.label.map { " (\($0))" } ?? ""
+    var content: [HTMLNode] = [
+      .element(.span, [.classes("canal-tipo")], text: words(Self.word(for: channel.kind)) + label), value,
+    ]
+    content.append(badge(channel))
+    content.append(
+      .element(
+        .span, [.classes("verificado")],
+        [
+          .text(words(.channelSeen) + " "),
+          .element(.time, [.dateTime(channel.verified.description)], text: words.date(channel.verified)),
+        ]))
+    if let note = channel.note { content.append(.element(.span, [.classes("verificado")], text: note)) }
+    return .element(.li, [.classes("canal")], content)
+  }
+
+  /// Unconfirmed beats old: both mean "try another one too".
+  private func badge(_ channel: HelperEntry.Channel) -> HTMLNode {
+    if channel.status == .unconfirmed {
+      return .element(.span, [.classes("insignia sin-confirmar")], text: words(.channelUnconfirmed))
+    }
+    if channel.isStale(on: site.today) {
+      return .element(.span, [.classes("insignia vencida")], text: words(.channelStale))
+    }
+    return .element(.span, [.classes("insignia confirmado")], text: words(.channelConfirmed))
+  }
+
+  static func word(for sector: HelperEntry.Sector) -> Word {
+    switch sector {
+    case .state: .sectorState
+    case .civilSociety: .sectorCivilSociety
+    case .platform: .sectorPlatform
+    case .international: .sectorInternational
+    }
+  }
+
+  static func word(for kind: HelperEntry.Channel.Kind) -> Word {
+    switch kind {
+    case .phone: .channelPhone
+    case .whatsapp: .channelWhatsapp
+    case .signal: .channelSignal
+    case .telegram: .channelTelegram
+    case .email: .channelEmail
+    case .web: .channelWeb
+    case .address: .channelAddress
+    }
+  }
+
+  static func word(for need: HelperEntry.Need) -> Word {
+    switch need {
+    case .emergency: .needEmergency
+    case .protection: .needProtection
+    case .technical: .needTechnical
+    case .legal: .needLegal
+    case .emotional: .needEmotional
+    case .removal: .needRemoval
+    case .children: .needChildren
+    case .gender: .needGender
+    }
+  }
+}
+
+extension HelperEntry.Channel {
+  /// What a tap opens; nil for what one copies by hand.
+  var url: SafeURL? {
+    switch kind {
+    case .phone:
+      // Extensions are dialled by hand: "ext. 5086" does not belong in a number.
+      let number = value.split(separator: "ext", maxSplits: 1).first.map(String.init) ?? value
+      let digits = number.filter { $0.isASCII && ($0.isNumber || $0 == "+" || $0 == "*") }
+      return digits.isEmpty ? nil : SafeURL("tel:" + digits)
+    case .email: return SafeURL("mailto:" + value)
+    case .web: return SafeURL(value)
+    case .whatsapp, .signal, .telegram, .address: return nil
+    }
+  }
+}

@@ -1,0 +1,88 @@
+import SecKit
+
+/// Where each document's page lies in the site.
+struct SitePaths: Sendable {
+  static let home = "index.html"
+  static let stylesheet = "estilo.css"
+  static let icon = "icono.png"
+
+  private let byDocument: [String: OutputPath]
+
+  init(_ catalog: Catalog) {
+    var paths: [String: OutputPath] = [:]
+    for document in catalog.documents {
+      paths[document.info.id] = OutputPath(Self.text(for: document))
+    }
+    byDocument = paths
+  }
+
+  /// The page of a document; a route's page is its first question's.
+  func page(of document: String) -> OutputPath? { byDocument[document] }
+
+  /// The page that shows a thing, and the place in it.
+  func place(of id: ContentID, in catalog: Catalog) -> (path: OutputPath, fragment: String?)? {
+    guard let local = id.local else { return page(of: id.document).map { ($0, nil) } }
+    if catalog.route(id.document) != nil { return Self.node(id).map { ($0, nil) } }
+    return page(of: id.document).map { ($0, local) }
+  }
+
+  /// The page of a route's node.
+  static func node(_ id: ContentID) -> OutputPath? {
+    OutputPath("rutas/\(id.document)/\(id.local ?? "index").html")
+  }
+
+  /// The printable checklist of a step.
+  static func checklist(ofStep id: String) -> OutputPath? { OutputPath("pasos/\(id)-lista.html") }
+
+  private static func text(for document: Document) -> String {
+    let id = document.info.id
+    return switch document.item {
+    case .step: "pasos/\(id).html"
+    case .attack: "ataques/\(id).html"
+    case .care: "cuidados/\(id).html"
+    case .scenario: "escenarios/\(id).html"
+    case .helper: "directorio/\(id).html"
+    case .workshop: "talleres/\(id).html"
+    case .route(let route): "rutas/\(id)/\(route.nodes.first?.id.local ?? "index").html"
+    case .page: id == "index" ? "index-pagina.html" : "\(id).html"
+    case .profiles, .glossary: "\(id).html"
+    }
+  }
+}
+
+/// The pages that list others.
+enum SiteIndex: String, CaseIterable, Sendable {
+  case steps = "pasos"
+  case attacks = "ataques"
+  case routes = "rutas"
+  case care = "cuidados"
+  case scenarios = "escenarios"
+  case helpers = "directorio"
+  case workshops = "talleres"
+
+  var path: OutputPath? { OutputPath(rawValue + "/index.html") }
+
+  var title: Word {
+    switch self {
+    case .steps: .siteSteps
+    case .attacks: .siteAttacks
+    case .routes: .siteRoutes
+    case .care: .siteCare
+    case .scenarios: .siteScenarios
+    case .helpers: .siteHelpers
+    case .workshops: .siteWorkshops
+    }
+  }
+
+  var lead: Word {
+    switch self {
+    case .steps: .siteStepsLead
+    case .attacks: .siteAttacksLead
+    case .routes: .siteRoutesLead
+    case .care: .siteCareLead
+    case .scenarios: .siteScenariosLead
+    case .helpers: .siteHelpersLead
+    case .workshops: .siteWorkshopsLead
+    }
+  }
+}

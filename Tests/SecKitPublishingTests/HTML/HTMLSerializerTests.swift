@@ -1,0 +1,78 @@
+import Testing
+
+@testable import SecKitPublishing
+
+@Suite struct HTMLSerializerTests {
+  @Test func escapesText() {
+    #expect(
+      HTMLSerializer.text(of: [.text("</script><b title=\"x\">&amp;'\u{0}")])
+        == "&lt;/script&gt;&lt;b title=&quot;x&quot;&gt;&amp;amp;'\u{FFFD}")
+  }
+
+  @Test func attributeValuesCannotBreakOut() throws {
+    let url = try #require(SafeURL("https://ejemplo.mx/?a=1&b=\"onclick=alert(1)"))
+    let node = HTMLNode.element(.a, [.href(url), .title("\" onclick=\"alert(1)\" x=\"<>&'")], [.text("x")])
+    #expect(
+      HTMLSerializer.text(of: [node])
+        == "<a href=\"https://ejemplo.mx/?a=1&amp;b=%22onclick=alert(1)\""
+        + " title=\"&quot; onclick=&quot;alert(1)&quot; x=&quot;&lt;&gt;&amp;'\">x</a>")
+  }
+
+  @Test func blocksStandOnLinesOfTheirOwn() {
+    let node = HTMLNode.element(
+      .ul, [.element(.li, text: "uno"), .element(.li, [.text("dos"), .element(.p, [.element(.em, text: "tres")])])])
+    #expect(
+      HTMLSerializer.text(of: [node]) == "<ul>\n<li>uno</li>\n<li>dos\n<p><em>tres</em></p>\n</li>\n</ul>\n")
+  }
+
+  @Test func voidElementsHaveNoEndTag() {
+    #expect(
+      HTMLSerializer.text(of: [
+        .element(.p, [.text("a"), .void(.br, []), .void(.input, [.type("checkbox"), .checked])])
+      ])
+        == "<p>a<br>\n<input type=\"checkbox\" checked></p>\n")
+  }
+
+  @Test func preformattedTextKeepsItsFirstLineEnd() {
+    #expect(HTMLSerializer.text(of: [.element(.pre, text: "\na")]) == "<pre>\n\na</pre>\n")
+  }
+
+  /// The types hold the wall; this says so when somebody adds a case.
+  @Test func noElementOrAttributeRunsAnything() {
+    let names = HTMLTag.allCases.map(\.rawValue) + HTMLVoidTag.allCases.map(\.rawValue)
+    let forbidden: Set = [
+      "script", "style", "iframe", "frame", "object", "embed", "svg", "math", "base", "form", "template", "noscript",
+      "applet", "plaintext", "xmp", "textarea",
+    ]
+    #expect(forbidden.isDisjoint(with: names))
+  }
+
+  @Test func documentBeginsWithTheDoctypeAndThePolicy() throws {
+    let style = try #require(SafeURL("estilo.css"))
+    var page = HTMLPage(
+      language: "es-MX", title: "A & B </title>", description: "\"c\"", styles: [style],
+      contentSecurityPolicy: "default-src 'none'", body: [.element(.main, text: "á")])
+    page.bodyClasses = "paso"
+    #expect(
+      String(decoding: page.bytes, as: UTF8.self) == """
+        <!DOCTYPE html>
+        <html lang="es-MX">
+        <head>
+        <meta charset="utf-8">
+        <meta http-equiv="Content-Security-Policy" content="default-src 'none'">
+        <title>A &amp; B &lt;/title&gt;</title>
+        <meta name="viewport" content="width=device-width, initial-scale=1">
+        <meta name="referrer" content="no-referrer">
+        <meta name="color-scheme" content="light dark">
+        <meta name="description" content="&quot;c&quot;">
+        <link rel="stylesheet" href="estilo.css">
+        </head>
+        <body class="paso">
+        <main>á</main>
+        </body>
+        </html>
+
+        """)
+    #expect(page.bytes == page.bytes)
+  }
+}
