@@ -4,8 +4,7 @@ extension Word {
     switch self {
     case .dateFormat:
       ["day", "month", "year"]
-    case .durationMinutes, .durationHours, .periodDays, .periodWeeks, .periodMonths, .periodYears,
-      .workshopFacilitators:
+    case .durationMinutes, .durationHours, .periodDays, .periodWeeks, .periodMonths, .periodYears, .workshopFacilitators:
       ["n"]
     case .siteVersion:
       ["version", "publisher", "program"]
@@ -27,16 +26,16 @@ extension Word {
       ["id"]
     case .assessStepHead:
       ["n", "title"]
-    case .assessProgress, .reportAnswered, .quizNumber:
-      ["n", "total"]
     case .assessProgressStep:
       ["title", "n", "total"]
     case .assessProtects:
       ["attacks"]
-    case .reportEffort:
-      ["duration"]
     case .reportCapped:
       ["band"]
+    case .reportAnswered, .quizNumber:
+      ["n", "total"]
+    case .reportUnanswered:
+      ["titles"]
     case .reportRelevance:
       ["level"]
     case .reportCoverage:

@@ -37,10 +37,10 @@ struct AssessCommand: AsyncParsableCommand {
     let session = AssessmentSession(
       catalog: catalog, answers: Answers(profiles: Set(profile)), steps: Set(step))
     var conversation = AssessConversation(session: session)
-    let finished = try Conversing.run(screen, words: catalog.words, noTerminal: .assessNoTerminal) { terminal in
-      try conversation.run(terminal)
+    let ending = try Conversing.run(screen, words: catalog.words, noTerminal: catalog.words(.assessNoTerminal)) {
+      try conversation.run($0)
     }
-    guard finished else { return }
+    guard ending == .keep else { return }
     guard !conversation.session.answers.items.isEmpty else {
       StandardOutput.write(catalog.words(.assessNothing) + "\n")
       return

@@ -48,20 +48,26 @@ struct AssessmentText {
 
   private var steps: [ReportLine] {
     var lines: [ReportLine] = [.heading(words(.reportSteps))]
-    for step in report.steps {
+    for step in report.steps where !step.counted.isEmpty {
       guard let title = catalog.step(step.step)?.article.info.title else { continue }
       let answered = step.counted.count
       let total = answered + step.open.count
-      let name = step.band.map { words(Self.word(for: $0)) } ?? words(.bandNone)
+      let name = step.band.map { words($0.word) } ?? words(.bandNone)
       let count = words(.reportAnswered, ["n": String(answered), "total": String(total)])
       lines.append(
-        .band(label: title, value: step.band.map { $0.rank + 1 } ?? 0, total: Band.allCases.count, name: "\(name) · \(count)"))
+        .band(
+          label: title, value: step.band.map { $0.rank + 1 } ?? 0, total: Band.allCases.count,
+          name: "\(name) · \(count)"))
       // The reason of a cap is told where it changes something.
       if let band = step.band, let uncapped = step.uncapped, band < uncapped {
         lines.append(
-          .item(words(.reportCapped, ["band": words(Self.word(for: band))]), marker: "!", level: 1))
+          .item(words(.reportCapped, ["band": words(band.word)]), marker: "!", level: 1))
         for id in step.caps { lines.append(.item(statement(of: id), marker: "-", level: 2)) }
       }
+    }
+    let unanswered = report.steps.filter(\.counted.isEmpty).compactMap { catalog.step($0.step)?.article.info.title }
+    if !unanswered.isEmpty {
+      lines.append(.paragraph(words(.reportUnanswered, ["titles": unanswered.joined(separator: "; ")])))
     }
     return lines + [.blank]
   }
@@ -79,7 +85,7 @@ struct AssessmentText {
     var lines: [ReportLine] = [.heading(words(.reportAttacks)), .paragraph(words(.reportAttacksLead))]
     for attack in relevant {
       guard let title = catalog.attack(attack.attack)?.article.info.title else { continue }
-      let relevance = words(.reportRelevance, ["level": words(Self.word(for: attack.relevance))])
+      let relevance = words(.reportRelevance, ["level": words(attack.relevance.word)])
       let coverage =
         attack.coverage.percent.map { words(.reportCoverage, ["percent": String($0)]) } ?? words(.reportCoverageNone)
       lines.append(.item("\(title): \(relevance); \(coverage)", marker: "-", level: 0))
@@ -94,30 +100,4 @@ struct AssessmentText {
     return [.heading(words(.reportMore))] + rest.map { .item(text(of: $0), marker: "-", level: 0) }
   }
 
-  static func word(for band: Band) -> Word {
-    switch band {
-    case .toBegin: .bandToBegin
-    case .onTheWay: .bandOnTheWay
-    case .underWay: .bandUnderWay
-    case .sustained: .bandSustained
-    }
-  }
-
-  static func word(for relevance: Relevance) -> Word {
-    switch relevance {
-    case .low: .relevanceLow
-    case .medium: .relevanceMedium
-    case .high: .relevanceHigh
-    }
-  }
-
-  static func word(for answer: Answer) -> Word {
-    switch answer {
-    case .yes: .answerYes
-    case .partly: .answerPartly
-    case .notYet: .answerNotYet
-    case .unknown: .answerUnknown
-    case .notApplicable: .answerNotApplicable
-    }
-  }
 }

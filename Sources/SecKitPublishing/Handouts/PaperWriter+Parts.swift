@@ -73,7 +73,7 @@ extension PaperWriter {
   /// A helper's card with every channel written out and its date.
   func helperCard(_ helper: HelperEntry) -> HTMLNode {
     let info = helper.article.info
-    var facts = [words(PageWriter.word(for: helper.sector))]
+    var facts = [words(helper.sector.word)]
     facts += [helper.hours, helper.cost].compactMap { $0 }
     var content: [HTMLNode] = [
       .element(.h3, text: info.title),
@@ -89,7 +89,7 @@ extension PaperWriter {
 
   private func channel(_ channel: HelperEntry.Channel) -> HTMLNode {
     let label = channel.label.map { " (\($0))" } ?? ""
-    var text = words(PageWriter.word(for: channel.kind)) + label + ": "
+    var text = words(channel.kind.word) + label + ": "
     var content: [HTMLNode] = [.text(text), .element(.strong, text: channel.value)]
     text = ". " + words(.channelSeen) + " " + words.date(channel.verified) + "."
     content.append(.text(text))

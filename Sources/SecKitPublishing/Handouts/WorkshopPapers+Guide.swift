@@ -96,7 +96,7 @@ extension WorkshopPapers {
       .element(.span, [.classes("hora")], text: "\(Schedule.clock(slot.start))–\(Schedule.clock(slot.end))"),
       .text(" "),
     ]
-    var facts = [words(word(for: session.phase)), words.duration(minutes: session.minutes)]
+    var facts = [words(session.phase.word), words.duration(minutes: session.minutes)]
     facts += session.objectives.compactMap { objective in
       info.objectives.first { $0.id == objective.text }?.text
     }
@@ -132,16 +132,4 @@ extension WorkshopPapers {
     ]
   }
 
-  private static func word(for phase: Workshop.Phase) -> Word {
-    switch phase {
-    case .opening: .phaseOpening
-    case .activity: .phaseActivity
-    case .discussion: .phaseDiscussion
-    case .inputs: .phaseInputs
-    case .deepening: .phaseDeepening
-    case .synthesis: .phaseSynthesis
-    case .break: .phaseBreak
-    case .closing: .phaseClosing
-    }
-  }
 }
