@@ -4,7 +4,8 @@ extension Word {
     switch self {
     case .dateFormat:
       ["day", "month", "year"]
-    case .durationMinutes, .durationHours, .periodDays, .periodWeeks, .periodMonths, .periodYears, .workshopFacilitators:
+    case .durationMinutes, .durationHours, .periodDays, .periodWeeks, .periodMonths, .periodYears,
+      .workshopFacilitators:
       ["n"]
     case .siteVersion:
       ["version", "publisher", "program"]
