@@ -25,7 +25,14 @@ extension MessageTable {
     expected.effort | a time such as 15min, 2h or 1d
     expected.when | an exposure question, alone or with a level: viajes, viajes:2
     expected.group | a range such as 8-15
+    expected.objective | to say which objective it works on: objective=my-objective
     expected.no-placeholder | text only, no braces
+    sector.state | state
+    sector.non-state | non-state
+    hint.terms | Write a list of terms with avoid, better and why.
+    hint.term-avoid | Write the form to avoid.
+    hint.term-better | Write a better form.
+    hint.term-why | Say why.
     hint.kind | Say what it is: step, attack, care, route, helper, scenario, page, profiles, glossary or workshop.
     hint.id | Write a short lower-case name: cuentas.
     hint.title | Write the title in quotes.

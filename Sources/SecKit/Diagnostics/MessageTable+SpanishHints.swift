@@ -25,7 +25,14 @@ extension MessageTable {
     expected.effort | un tiempo como 15min, 2h o 1d
     expected.when | una pregunta de exposición, sola o con nivel: viajes, viajes:2
     expected.group | un rango como 8-15
+    expected.objective | decir qué objetivo trabaja: objective=mi-objetivo
     expected.no-placeholder | solo texto, sin llaves
+    sector.state | del Estado
+    sector.non-state | que no sea del Estado
+    hint.terms | Escribe una lista de términos con avoid, better y why.
+    hint.term-avoid | Escribe la forma que se evita.
+    hint.term-better | Escribe una forma mejor.
+    hint.term-why | Escribe por qué.
     hint.kind | Escribe qué es: step, attack, care, route, helper, scenario, page, profiles, glossary o workshop.
     hint.id | Escribe un nombre corto en minúsculas: cuentas.
     hint.title | Escribe el título entre comillas.
