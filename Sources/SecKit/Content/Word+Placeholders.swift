@@ -14,7 +14,8 @@ extension Word {
       ["n"]
     case .siteVersion:
       ["version", "publisher", "program"]
-    case .stepOf:
+    case .stepOf,
+      .areaOf:
       ["n", "last"]
     case .stepNext,
       .checklistTitle,
