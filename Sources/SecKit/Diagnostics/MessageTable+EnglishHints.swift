@@ -1,6 +1,9 @@
 extension MessageTable {
   /// What to write where something is missing, what is expected, why a file cannot be read.
   static let englishHints = """
+    problem.empty-plan | With the profile "{id}" and no exposure the plan is empty.
+    problem.unreachable-item | Nobody is ever given the item "{id}".
+    problem.idle-answer | Some answer to "{id}" changes nothing.
     reason.missing | it does not exist
     reason.forbidden | permission denied
     reason.is-folder | it is a folder

@@ -1,6 +1,9 @@
 extension MessageTable {
   /// What to write where something is missing, what is expected, why a file cannot be read.
   static let spanishHints = """
+    problem.empty-plan | Con el perfil «{id}», y sin más exposición, el plan queda vacío.
+    problem.unreachable-item | Nadie recibe nunca el punto «{id}».
+    problem.idle-answer | Alguna respuesta a «{id}» no cambia nada.
     reason.missing | no existe
     reason.forbidden | no tienes permiso
     reason.is-folder | es una carpeta
