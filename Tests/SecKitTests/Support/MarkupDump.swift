@@ -87,15 +87,15 @@ enum MarkupDump {
 }
 
 extension [Block] {
-  /// How many levels of blocks and inlines lie in each other.
+  /// How many containers, of blocks and of inlines, lie in each other.
   var depth: Int {
     map { block in
       switch block.content {
       case .paragraph(let inlines): 1 + inlines.depth
       case .heading(let heading): 1 + heading.inlines.depth
       case .quote(let blocks): 1 + blocks.depth
-      case .list(let list): 2 + (list.items.map(\.blocks.depth).max() ?? 0)
-      case .code, .thematicBreak: 1
+      case .list(let list): 1 + (list.items.map { 1 + $0.blocks.depth }.max() ?? 0)
+      case .code, .thematicBreak: 0
       }
     }.max() ?? 0
   }
