@@ -9,6 +9,6 @@ struct SecKitCommand: AsyncParsableCommand {
     version: SecKitVersion.text,
     subcommands: [
       AssessCommand.self, QuizCommand.self, RouteCommand.self, HelpersCommand.self, LintCommand.self, SiteCommand.self,
-      WorkshopCommand.self,
+      WorkshopCommand.self, ContentCommand.self,
     ])
 }

@@ -1,4 +1,25 @@
 /// Every rule that `seckit lint` runs.
 enum AllChecks {
-  static let list: [any Check] = []
+  static let list: [any Check] = [
+    AbbreviationsAreExplained(),
+    AddressIsInformal(),
+    AttackLinksFit(),
+    AttacksHavePrevention(),
+    DatesAreFresh(),
+    HelpersServeSomebody(),
+    IDsStay(),
+    LanguageIsKind(),
+    LinksAreWhole(),
+    NeedsHaveOptions(),
+    ObjectivesAreTaught(),
+    PagesAreReachable(),
+    QuizzesAreFair(),
+    RouteEndsHelp(),
+    RouteQuestionsOfferAnswers(),
+    RoutesAskDangerFirst(),
+    RoutesLeadSomewhere(),
+    TextIsReadable(),
+    TransclusionsResolve(),
+    WorkshopsAddUp(),
+  ]
 }

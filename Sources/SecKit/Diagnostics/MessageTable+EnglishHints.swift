@@ -26,6 +26,7 @@ extension MessageTable {
     what.questions | the practice questions
     what.objectives | this document's objectives
     expected.items | a list of items that begin with "- [ ] "
+    expected.link-below | a paragraph with at least one link below each statement
     expected.links | a list of links to checklist items
     expected.questions | at least one question: a heading with #id and type
     expected.nodes | at least one node: a level-2 heading with #id
@@ -40,8 +41,15 @@ extension MessageTable {
     expected.effort | a time such as 15min, 2h or 1d
     expected.when | an exposure question, alone or with a level: viajes, viajes:2
     expected.group | a range such as 8-15
+    expected.objective | to say which objective it works on: objective=my-objective
     expected.no-placeholder | text only, no braces
-    hint.kind | Say what it is: step, attack, care, route, helper, scenario, page, profiles, glossary or workshop.
+    sector.state | state
+    sector.non-state | non-state
+    hint.terms | Write a list of terms with avoid, better and why.
+    hint.term-avoid | Write the form to avoid.
+    hint.term-better | Write a better form.
+    hint.term-why | Say why.
+    hint.kind | Say what it is: step, area, attack, care, route, helper, scenario, page, profiles, glossary or workshop.
     hint.id | Write a short lower-case name: cuentas.
     hint.title | Write the title in quotes.
     hint.summary | Sum the text up in a sentence of at most 240 characters.

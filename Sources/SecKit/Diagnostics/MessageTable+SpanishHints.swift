@@ -26,6 +26,7 @@ extension MessageTable {
     what.questions | las preguntas de práctica
     what.objectives | los objetivos de este documento
     expected.items | una lista de puntos que empiecen con «- [ ] »
+    expected.link-below | debajo de cada frase, un párrafo con al menos un enlace
     expected.links | una lista de enlaces a puntos de las listas
     expected.questions | al menos una pregunta: un título con #id y type
     expected.nodes | al menos un nodo: un título de nivel 2 con #id
@@ -40,8 +41,15 @@ extension MessageTable {
     expected.effort | un tiempo como 15min, 2h o 1d
     expected.when | una pregunta de exposición, sola o con nivel: viajes, viajes:2
     expected.group | un rango como 8-15
+    expected.objective | decir qué objetivo trabaja: objective=mi-objetivo
     expected.no-placeholder | solo texto, sin llaves
-    hint.kind | Escribe qué es: step, attack, care, route, helper, scenario, page, profiles, glossary o workshop.
+    sector.state | del Estado
+    sector.non-state | que no sea del Estado
+    hint.terms | Escribe una lista de términos con avoid, better y why.
+    hint.term-avoid | Escribe la forma que se evita.
+    hint.term-better | Escribe una forma mejor.
+    hint.term-why | Escribe por qué.
+    hint.kind | Escribe qué es: step, area, attack, care, route, helper, scenario, page, profiles, glossary o workshop.
     hint.id | Escribe un nombre corto en minúsculas: cuentas.
     hint.title | Escribe el título entre comillas.
     hint.summary | Resume el texto en una frase de hasta 240 caracteres.

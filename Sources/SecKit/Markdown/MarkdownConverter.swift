@@ -35,7 +35,8 @@ public struct MarkdownConverter {
     var converter = MarkdownConverter(
       source: source, lineOffset: source.position(of: start).line - 1, readsAttributes: readsAttributes)
     guard let tree = CMarkTree(parsing: source.bytes[start...]) else {
-      return .failure(Diagnostic(.fileTooLarge, in: source.path, .fileStart, ["size": "?", "limit": "?"]))
+      return .failure(
+        Diagnostic(.fileTooLarge, in: source.path, .fileStart, ["limit": String(SourceFile.byteLimit / 1024)]))
     }
     tree.walk { converter.visit($0) }
     return Diagnosed(converter.frames[0].blocks, converter.diagnostics)
