@@ -8,6 +8,21 @@ extension MessageTable {
     reason.forbidden | permission denied
     reason.is-folder | it is a folder
     reason.not-folder | it is no folder
+    json.end | the text stops before its end
+    json.rest | there is more text after the end
+    json.deep | it is nested too deep
+    json.name | a name in double quotes belongs here
+    json.twice | this name stands here twice
+    json.colon | a colon must follow the name
+    json.comma | a comma or the closing bracket is missing
+    json.value | this is not a JSON value
+    json.quote | the closing quote is missing
+    json.escape | there is no such sequence with a backslash
+    json.control | there is a line end or a control character in a text
+    json.object | an object in braces belongs here
+    json.array | a list in brackets belongs here
+    json.text | a text in quotes belongs here
+    json.version | the version of this file is not 1
     what.attacks | the attacks
     what.profiles | the profiles
     what.exposure | the exposure questions

@@ -8,6 +8,21 @@ extension MessageTable {
     reason.forbidden | no tienes permiso
     reason.is-folder | es una carpeta
     reason.not-folder | no es una carpeta
+    json.end | el texto se corta antes de terminar
+    json.rest | sobra texto después del final
+    json.deep | tiene demasiados niveles
+    json.name | aquí va un nombre entre comillas dobles
+    json.twice | este nombre aparece dos veces
+    json.colon | falta «:» después del nombre
+    json.comma | falta una coma o el cierre
+    json.value | esto no es un valor de JSON
+    json.quote | falta la comilla que cierra
+    json.escape | esta secuencia con «\\» no existe
+    json.control | hay un salto de línea o un carácter de control dentro de un texto
+    json.object | aquí va un objeto, entre llaves
+    json.array | aquí va una lista, entre corchetes
+    json.text | aquí va un texto entre comillas
+    json.version | la versión de este archivo no es 1
     what.attacks | los ataques
     what.profiles | los perfiles
     what.exposure | las preguntas de exposición

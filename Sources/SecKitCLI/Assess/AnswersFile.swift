@@ -16,7 +16,9 @@ enum AnswersFile {
     }
     let parsed = parse(bytes, path)
     guard let value = parsed.value else {
-      StandardError.write(ConsoleFormatter(colour: Colour.onError).format(parsed.diagnostics, sources: [:]))
+      let source = SourceFile(path: path, text: String(decoding: bytes, as: UTF8.self))
+      let formatter = ConsoleFormatter(colour: Colour.onError)
+      StandardError.write(formatter.format(parsed.diagnostics, sources: [path: source]))
       throw Failure(.contentErrors, "corrige el archivo de respuestas y vuelve a intentar.")
     }
     return value
