@@ -4,37 +4,47 @@ extension Word {
     switch self {
     case .dateFormat:
       ["day", "month", "year"]
-    case .durationMinutes, .durationHours, .periodDays, .periodWeeks, .periodMonths, .periodYears,
+    case .durationMinutes,
+      .durationHours,
+      .periodDays,
+      .periodWeeks,
+      .periodMonths,
+      .periodYears,
       .workshopFacilitators:
       ["n"]
     case .siteVersion:
       ["version", "publisher", "program"]
     case .stepOf:
       ["n", "last"]
-    case .stepNext, .checklistTitle, .routeLeaves:
+    case .stepNext,
+      .checklistTitle,
+      .routeLeaves:
       ["title"]
     case .itemFor:
       ["profiles"]
     case .attackAlso:
       ["names"]
-    case .reviewOverdue, .sourceAccessed:
+    case .reviewOverdue,
+      .sourceAccessed:
       ["date"]
     case .reviewedOn:
       ["date", "due"]
     case .workshopGroup:
       ["low", "high"]
-    case .workshopPrint, .routeNoTerminal:
+    case .workshopPrint,
+      .routeNoTerminal:
       ["id"]
     case .assessStepHead:
       ["n", "title"]
-    case .assessProgress, .reportAnswered, .quizNumber:
-      ["n", "total"]
     case .assessProgressStep:
       ["title", "n", "total"]
     case .assessProtects:
       ["attacks"]
     case .reportCapped:
       ["band"]
+    case .reportAnswered,
+      .quizNumber:
+      ["n", "total"]
     case .reportUnanswered:
       ["titles"]
     case .reportRelevance:

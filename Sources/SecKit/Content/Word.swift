@@ -166,7 +166,6 @@ public enum Word: String, CaseIterable, Sendable {
   case assessProfilesWhy = "assess.profiles-why"
   case assessExposureHead = "assess.exposure-head"
   case assessStepHead = "assess.step-head"
-  case assessProgress = "assess.progress"
   case assessProgressStep = "assess.progress-step"
   case assessProtects = "assess.protects"
   case assessBack = "assess.back"
