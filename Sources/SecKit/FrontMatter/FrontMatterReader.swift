@@ -18,7 +18,9 @@ enum FrontMatterReader {
     }
     let places = Places(source: source, lineOffset: source.position(of: yaml.lowerBound).line - 1)
     do {
-      let parser = try Parser(yaml: String(decoding: bytes, as: UTF8.self))
+      // No rules: scalars stay text here, and Yams' own would try regular expressions on every key. Naming the encoding
+      // spares a look at the whole environment.
+      let parser = try Parser(yaml: String(decoding: bytes, as: UTF8.self), resolver: .basic, encoding: .utf8)
       guard let root = try parser.singleRoot() else {
         return Diagnosed(YAMLValue(content: .map([]), range: places.point(line: 1, column: 1)))
       }
@@ -109,9 +111,16 @@ enum FrontMatterReader {
 
     func point(line: Int, column: Int) -> SourceRange {
       let line = line + lineOffset
-      let text = String(decoding: source.line(line), as: UTF8.self)
-      let bytes = text.unicodeScalars.prefix(max(0, column - 1)).reduce(0) { $0 + UTF8.width($1) }
-      return source.clamp(SourceRange(at: SourcePosition(line: line, column: bytes + 1)))
+      let text = source.line(line)
+      var rest = max(0, column - 1)
+      // The byte that begins the scalar at the column: those before it are counted by their first bytes.
+      let place = text.firstIndex { byte in
+        guard !UTF8.isContinuation(byte) else { return false }
+        rest -= 1
+        return rest < 0
+      }
+      let offset = (place ?? text.endIndex) - text.startIndex
+      return source.clamp(SourceRange(at: SourcePosition(line: line, column: offset + 1)))
     }
 
     func range(from start: SourcePosition, length: Int) -> SourceRange {
