@@ -15,7 +15,9 @@ package struct AgeIdentity: Sendable {
 
   /// Nil unless the text is a well-formed `AGE-SECRET-KEY-1…`, in upper case as age writes it.
   package init?(_ text: String) {
-    guard text.hasPrefix("AGE-SECRET-KEY-1"), var (_, bytes) = Bech32.decode(text), bytes.count == 32 else { return nil }
+    guard text.hasPrefix("AGE-SECRET-KEY-1"), var (_, bytes) = Bech32.decode(text), bytes.count == 32 else {
+      return nil
+    }
     defer { erase(&bytes) }
     do {
       privateKey = try Curve25519.KeyAgreement.PrivateKey(rawRepresentation: bytes)

@@ -33,7 +33,8 @@ enum ScryptStanza {
 
   /// A decimal number from 1 without sign or leading zeros. One too long to hold counts as the highest there is.
   private static func workFactorNumber(_ text: String) -> Int? {
-    guard text.utf8.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }), text.utf8.first != UInt8(ascii: "0")
+    guard text.utf8.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }),
+      text.utf8.first != UInt8(ascii: "0")
     else { return nil }
     return Int(text) ?? Int.max
   }

@@ -26,7 +26,8 @@ extension WorkFactor {
     var best = WorkFactor(clamping: leastTuned)
     var time = measure(best)
     // Another step is worth it while doubling stays nearer to the time wanted, in proportion, than staying: up to √2 over.
-    while best.log2 + 1 <= maximum, time > .zero, time * 2 <= wanted * 1.414, memoryNeeded(best.log2 + 1) <= memory / 8 {
+    while best.log2 + 1 <= maximum, time > .zero, time * 2 <= wanted * 1.414, memoryNeeded(best.log2 + 1) <= memory / 8
+    {
       best = WorkFactor(clamping: best.log2 + 1)
       time *= 2
     }

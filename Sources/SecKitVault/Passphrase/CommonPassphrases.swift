@@ -3,8 +3,10 @@ enum CommonPassphrases {
   private static let all: Set<String> = [
     "contrasena", "contraseña", "password", "passw0rd", "secreto", "mexico", "méxico", "guadalupe", "teamo", "te amo",
     "teamomucho", "te amo mucho", "mivida", "mi vida", "miamor", "mi amor", "bonita", "princesa", "estrella", "america",
-    "américa", "chivas", "pumas", "cruzazul", "cruz azul", "tequiero", "te quiero", "chocolate", "alejandra", "alejandro",
-    "fernanda", "daniela", "vivaméxico", "vivamexico", "viva mexico", "viva méxico", "derechos humanos", "derechoshumanos",
+    "américa", "chivas", "pumas", "cruzazul", "cruz azul", "tequiero", "te quiero", "chocolate", "alejandra",
+    "alejandro",
+    "fernanda", "daniela", "vivaméxico", "vivamexico", "viva mexico", "viva méxico", "derechos humanos",
+    "derechoshumanos",
     "ni una menos", "niunamenos", "ni una mas", "ni una más", "admin", "usuario", "letmein", "iloveyou", "seckit",
   ]
 

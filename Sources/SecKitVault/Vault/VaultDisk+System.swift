@@ -104,6 +104,8 @@ extension VaultDisk {
 
 // The closures' own names hide the system's.
 private func systemWrite(_ file: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int { write(file, bytes, count) }
-private func systemRead(_ file: Int32, _ bytes: UnsafeMutableRawPointer?, _ count: Int) -> Int { read(file, bytes, count) }
+private func systemRead(_ file: Int32, _ bytes: UnsafeMutableRawPointer?, _ count: Int) -> Int {
+  read(file, bytes, count)
+}
 private func systemClose(_ file: Int32) -> Int32 { close(file) }
 private func systemRename(_ path: String, _ newPath: String) -> Int32 { rename(path, newPath) }

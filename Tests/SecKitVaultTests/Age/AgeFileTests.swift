@@ -58,7 +58,9 @@ import Testing
     let header = try AgeHeaderParser.parse(whole).size
     for length in 0..<whole.count {
       var fault: AgeError?
-      do throws(AgeError) { _ = try AgeFile.open(Array(whole[..<length]), with: .passphrase(.old)) } catch { fault = error }
+      do throws(AgeError) { _ = try AgeFile.open(Array(whole[..<length]), with: .passphrase(.old)) } catch {
+        fault = error
+      }
       switch length {
       case 0: #expect(fault == .notAge)
       case ...(header + PayloadStream.nonceSize): #expect(fault == .truncated, "length \(length)")

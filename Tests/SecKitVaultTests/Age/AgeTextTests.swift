@@ -21,7 +21,9 @@ import Testing
     #expect(Bech32.encode(bytes, prefix: prefix) == text.lowercased())
   }
 
-  @Test(arguments: ["", "1", "a1", "A12uEL5L", "a12uel5m", "pzry9x0s0muk", "1pzry9x0s0muk", "x1b4n0q5v", "li1dgmt3", "añ12uel5l"])
+  @Test(arguments: [
+    "", "1", "a1", "A12uEL5L", "a12uel5m", "pzry9x0s0muk", "1pzry9x0s0muk", "x1b4n0q5v", "li1dgmt3", "añ12uel5l",
+  ])
   func bech32Refuses(_ text: String) {
     #expect(Bech32.decode(text) == nil)
   }

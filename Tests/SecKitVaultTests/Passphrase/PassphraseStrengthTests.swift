@@ -11,14 +11,16 @@ import Testing
   }
 
   /// The estimate errs low: what a person would think clever is not.
-  @Test(arguments: [
-    ("password1", .guessable), ("Contraseña2026!", .guessable), ("123456789012345", .guessable),
-    ("aaaaaaaaaaaaaaaaaaaaaaaa", .guessable), ("qwertyuiop", .guessable), ("abcabcabcabcabcabc", .guessable),
-    ("Guadalupe", .guessable), ("Viva México", .guessable), ("nube nube nube nube", .guessable),
-    ("tigre-papel", .guessable), ("x", .guessable), ("Tr0ub4dor&3", .guessable), ("mi perro se llama Canelo", .weak),
-    ("nube-tigre-verano-papel", .weak), ("nube-tigre-verano-papel-loro", .fair), ("nube-tigre-verano-papel-loro-teatro", .fair),
-    ("los gatos del vecino cantan boleros cuando llueve en marzo", .hard),
-  ] as [(String, PassphraseStrength.Level)])
+  @Test(
+    arguments: [
+      ("password1", .guessable), ("Contraseña2026!", .guessable), ("123456789012345", .guessable),
+      ("aaaaaaaaaaaaaaaaaaaaaaaa", .guessable), ("qwertyuiop", .guessable), ("abcabcabcabcabcabc", .guessable),
+      ("Guadalupe", .guessable), ("Viva México", .guessable), ("nube nube nube nube", .guessable),
+      ("tigre-papel", .guessable), ("x", .guessable), ("Tr0ub4dor&3", .guessable), ("mi perro se llama Canelo", .weak),
+      ("nube-tigre-verano-papel", .weak), ("nube-tigre-verano-papel-loro", .fair),
+      ("nube-tigre-verano-papel-loro-teatro", .fair),
+      ("los gatos del vecino cantan boleros cuando llueve en marzo", .hard),
+    ] as [(String, PassphraseStrength.Level)])
   func errsLow(_ text: String, level: PassphraseStrength.Level) {
     #expect(PassphraseStrength(ofText: text).level == level, "\(PassphraseStrength(ofText: text))")
   }

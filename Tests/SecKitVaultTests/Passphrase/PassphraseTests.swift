@@ -44,7 +44,9 @@ import Testing
     var counts: [String: Int] = [:]
     for word in PassphraseGenerator.words(count: 20_000) { counts[word, default: 0] += 1 }
     let expected = 20_000.0 / 1296
-    let statistic = SpanishWords.all.reduce(0.0) { $0 + (Double(counts[$1] ?? 0) - expected) * (Double(counts[$1] ?? 0) - expected) / expected }
+    let statistic = SpanishWords.all.reduce(0.0) {
+      $0 + (Double(counts[$1] ?? 0) - expected) * (Double(counts[$1] ?? 0) - expected) / expected
+    }
     #expect(abs(statistic - 1295) < 5 * (2 * 1295.0).squareRoot())
   }
 }
