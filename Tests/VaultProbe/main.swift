@@ -53,6 +53,20 @@ case "show":
     }
     if !texts.isEmpty { print(word, texts.joined(separator: ",")) }
   }
+case "bench":
+  // What sealing and opening cost beside the scrypt alone; for a release build.
+  let tuned = WorkFactor.tuned()
+  let record = [UInt8](repeating: 7, count: 100_000)
+  let rounds = 5
+  func median(_ work: () throws -> Void) rethrows -> Duration {
+    try (0..<rounds).map { _ in try ContinuousClock().measure(work) }.sorted()[rounds / 2]
+  }
+  let alone = (0..<rounds).map { _ in tuned.measuredCost() }.sorted()[rounds / 2]
+  var name: RecordName?
+  let saving = try median { name = try vault.save(record, under: old, workFactor: tuned) }
+  let opening = try median { if let name { _ = try vault.open(name, with: old) } }
+  print(
+    "log2 N \(tuned.log2), scrypt \(alone), save \(saving) (\(saving / alone)×), open \(opening) (\(opening / alone)×)")
 default:
   fatalError("an unknown operation")
 }

@@ -10,14 +10,18 @@ extension WorkFactor {
   ///
   /// Takes about a sixteenth of the time wanted.
   package static func tuned(to wanted: Duration = .seconds(1)) -> WorkFactor {
-    tuned(to: wanted, memory: Int(sysconf(Int32(_SC_PHYS_PAGES))) * Int(sysconf(Int32(_SC_PAGESIZE)))) { workFactor in
-      var sample = Array("sample".utf8)
-      guard let passphrase = Passphrase(erasing: &sample) else { return .zero }
-      let salt = [UInt8](repeating: 0, count: ScryptStanza.saltSize)
-      return ContinuousClock().measure {
-        // Out of memory: the time is then short, and the memory's own bound decides.
-        do { _ = try ScryptStanza.wrappingKey(passphrase: passphrase, salt: salt, workFactor: workFactor) } catch {}
-      }
+    let memory = Int(sysconf(Int32(_SC_PHYS_PAGES))) * Int(sysconf(Int32(_SC_PAGESIZE)))
+    return tuned(to: wanted, memory: memory) { $0.measuredCost() }
+  }
+
+  /// What one guess at this work factor takes on this machine now: a scrypt.
+  package func measuredCost() -> Duration {
+    var sample = Array("sample".utf8)
+    guard let passphrase = Passphrase(erasing: &sample) else { return .zero }
+    let salt = [UInt8](repeating: 0, count: ScryptStanza.saltSize)
+    return ContinuousClock().measure {
+      // Out of memory: the time is then short, and the memory's own bound decides.
+      do { _ = try ScryptStanza.wrappingKey(passphrase: passphrase, salt: salt, workFactor: self) } catch {}
     }
   }
 
