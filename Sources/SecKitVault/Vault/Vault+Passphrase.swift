@@ -9,7 +9,7 @@ extension Vault {
   ///   - except: Records known not to open, to be left as they are, so that one damaged file does not hold the others.
   ///   - progress: Told after each record how many are done, of how many. Each costs two scrypts.
   /// - Throws: ``VaultError/unreadable(_:)`` naming all that do not open, or the first alone if the passphrase is wrong for
-  ///   it. Nothing was changed.
+  ///   it. Nothing was changed. After a ``DiskFault`` all records have the old passphrase or all the new: ``opens(with:)`` tells.
   package func changePassphrase(
     from old: Passphrase, to new: Passphrase, workFactor: WorkFactor, except: Set<RecordName> = [],
     progress: (_ done: Int, _ all: Int) -> Void = { _, _ in }

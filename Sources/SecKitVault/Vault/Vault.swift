@@ -28,7 +28,8 @@ package struct Vault: Sendable {
     return names.sorted()
   }
 
-  /// The plaintext of a record.
+  /// The plaintext of a record, to be erased by the caller (``erase(_:)``). Parts of it passed through memory of the
+  /// cryptographic library that is freed without being overwritten.
   package func open(_ name: RecordName, with passphrase: Passphrase) throws -> [UInt8] {
     try AgeFile.open(sealedBytes(of: name), with: .passphrase(passphrase))
   }
