@@ -57,7 +57,7 @@ struct AbbreviationsAreExplained: Check {
       guard isAbbreviation(index, in: tokens) else { return false }
       let before = index > 0 ? tokens[index - 1].text : ""
       let after = index + 1 < tokens.count ? tokens[index + 1].text : ""
-      if before == "(", after == ")" { return index > 2 }
+      if before == "(", after == ")" { return index > 2 && tokens[index - 2].isWord }
       if isTitle, index == 0, after == "," || after == ":" { return true }
       guard after == "(" else { return false }
       return tokens[(index + 2)...].prefix { $0.text != ")" }.count(where: \.isWord) >= 2
