@@ -60,7 +60,7 @@ public enum AnswersReader {
       }
     }
     let items = Dictionary(
-      catalog.steps.flatMap(\.article.items).map { ($0.id.description, $0.id) }
+      (catalog.steps + catalog.areas).flatMap(\.article.items).map { ($0.id.description, $0.id) }
     ) { first, _ in first }
     for (id, value) in (file.answers ?? [:]).sorted(by: { $0.key < $1.key }) {
       guard let known = items[id] else {

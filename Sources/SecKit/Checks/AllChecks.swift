@@ -3,6 +3,7 @@ enum AllChecks {
   static let list: [any Check] = [
     AbbreviationsAreExplained(),
     AddressIsInformal(),
+    AssessmentReachesEverything(),
     AttackLinksFit(),
     AttacksHavePrevention(),
     DatesAreFresh(),

@@ -20,6 +20,7 @@ public struct Scaffold: Sendable {
     let folder: String
     switch kind {
     case .step: folder = FilePath.join(language, "kit")
+    case .area: folder = FilePath.join(language, "organizacion")
     case .attack: folder = FilePath.join(language, "ataques/\(category.rawValue)")
     case .care: folder = FilePath.join(language, "cuidados")
     case .route: folder = FilePath.join(language, "rutas")

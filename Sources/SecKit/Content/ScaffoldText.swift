@@ -4,7 +4,8 @@ enum ScaffoldText {
     _ kind: DocumentKind, category: Attack.Category, _ known: Scaffold.Known, today: CalendarDate
   ) -> String {
     switch kind {
-    case .step: step(known, today)
+    case .step: step(known, today) + "\n\(quiz)"
+    case .area: step(known, today)
     case .attack: attack(category, known, today)
     case .care: sources(today) + "---\n\nTODO: a quién le sirve y por qué.\n\n## Qué hacer\n\n- TODO: una cosa corta.\n"
     case .scenario: scenario(known, today)
@@ -55,7 +56,6 @@ enum ScaffoldText {
 
       Cómo: TODO.
 
-    \(quiz)
     """
   }
 

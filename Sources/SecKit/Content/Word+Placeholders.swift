@@ -4,26 +4,38 @@ extension Word {
     switch self {
     case .dateFormat:
       ["day", "month", "year"]
-    case .durationMinutes, .durationHours, .periodDays, .periodWeeks, .periodMonths, .periodYears,
-      .workshopFacilitators:
+    case .durationMinutes,
+      .durationHours,
+      .periodDays,
+      .periodWeeks,
+      .periodMonths,
+      .periodYears,
+      .workshopFacilitators,
+      .mergePeople:
       ["n"]
     case .siteVersion:
       ["version", "publisher", "program"]
-    case .stepOf:
+    case .stepOf,
+      .areaOf:
       ["n", "last"]
-    case .stepNext, .checklistTitle, .routeLeaves:
+    case .stepNext,
+      .checklistTitle,
+      .routeLeaves:
       ["title"]
     case .itemFor:
       ["profiles"]
     case .attackAlso:
       ["names"]
-    case .reviewOverdue, .sourceAccessed:
+    case .reviewOverdue,
+      .sourceAccessed,
+      .reportDue:
       ["date"]
     case .reviewedOn:
       ["date", "due"]
     case .workshopGroup:
       ["low", "high"]
-    case .workshopPrint, .routeNoTerminal:
+    case .workshopPrint,
+      .routeNoTerminal:
       ["id"]
     case .assessStepHead:
       ["n", "title"]
@@ -33,7 +45,8 @@ extension Word {
       ["attacks"]
     case .reportCapped:
       ["band"]
-    case .reportAnswered, .quizNumber:
+    case .reportAnswered,
+      .quizNumber:
       ["n", "total"]
     case .reportUnanswered:
       ["titles"]
@@ -41,6 +54,23 @@ extension Word {
       ["level"]
     case .reportCoverage:
       ["percent"]
+    case .reportAgain,
+      .explainOpen,
+      .explainNot,
+      .explainChange:
+      ["item"]
+    case .reportTodo:
+      ["item", "duration"]
+    case .explainStep:
+      ["title", "points", "possible"]
+    case .explainCounted:
+      ["answer", "impact", "item"]
+    case .explainAction:
+      ["relevance", "impact", "item"]
+    case .explainRaised:
+      ["attack", "level", "questions"]
+    case .mergeCounts:
+      ["answer", "n"]
     case .reportWeights:
       ["version"]
     case .reportHow:

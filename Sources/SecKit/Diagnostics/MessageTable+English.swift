@@ -18,7 +18,7 @@ extension MessageTable {
     first-definition | first used here
     opens-here | opens here
     file-unreadable | This file cannot be read: {reason}. | Check that it exists and that you may read it.
-    file-too-large | The file holds {size} KiB; the limit is {limit} KiB. | Split the text into several files.
+    file-too-large | The file holds more than {limit} KiB. | Split the text into several files.
     file-empty | The file is empty. | Write its front matter between two lines "---", or delete it.
     bad-utf8 | A character here is not UTF-8. | Open the file in your editor and save it as UTF-8.
     nul-character | There is a NUL character here. | It usually comes from a damaged or binary file. Delete it and save again.

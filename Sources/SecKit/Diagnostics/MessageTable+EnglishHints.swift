@@ -1,6 +1,9 @@
 extension MessageTable {
   /// What to write where something is missing, what is expected, why a file cannot be read.
   static let englishHints = """
+    problem.empty-plan | With the profile "{id}" and no exposure the plan is empty.
+    problem.unreachable-item | Nobody is ever given the item "{id}".
+    problem.idle-answer | Some answer to "{id}" changes nothing.
     reason.missing | it does not exist
     reason.forbidden | permission denied
     reason.is-folder | it is a folder
@@ -11,6 +14,7 @@ extension MessageTable {
     what.questions | the practice questions
     what.objectives | this document's objectives
     expected.items | a list of items that begin with "- [ ] "
+    expected.link-below | a paragraph with at least one link below each statement
     expected.links | a list of links to checklist items
     expected.questions | at least one question: a heading with #id and type
     expected.nodes | at least one node: a level-2 heading with #id
@@ -33,7 +37,7 @@ extension MessageTable {
     hint.term-avoid | Write the form to avoid.
     hint.term-better | Write a better form.
     hint.term-why | Say why.
-    hint.kind | Say what it is: step, attack, care, route, helper, scenario, page, profiles, glossary or workshop.
+    hint.kind | Say what it is: step, area, attack, care, route, helper, scenario, page, profiles, glossary or workshop.
     hint.id | Write a short lower-case name: cuentas.
     hint.title | Write the title in quotes.
     hint.summary | Sum the text up in a sentence of at most 240 characters.

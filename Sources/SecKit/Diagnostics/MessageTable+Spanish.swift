@@ -18,7 +18,7 @@ extension MessageTable {
     first-definition | la primera vez está aquí
     opens-here | se abre aquí
     file-unreadable | No puedo leer este archivo: {reason}. | Revisa que exista y que tengas permiso de lectura.
-    file-too-large | El archivo pesa {size} KiB; el límite es {limit} KiB. | Divide el texto en varios archivos.
+    file-too-large | El archivo pesa más de {limit} KiB. | Divide el texto en varios archivos.
     file-empty | El archivo está vacío. | Escribe su portada entre dos líneas «---», o bórralo.
     bad-utf8 | Aquí hay un carácter que no es UTF-8. | Abre el archivo en tu editor y guárdalo con codificación UTF-8.
     nul-character | Aquí hay un carácter nulo (NUL). | Suele venir de un archivo dañado o que no es de texto. Bórralo y guarda de nuevo.

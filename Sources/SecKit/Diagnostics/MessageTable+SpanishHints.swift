@@ -1,6 +1,9 @@
 extension MessageTable {
   /// What to write where something is missing, what is expected, why a file cannot be read.
   static let spanishHints = """
+    problem.empty-plan | Con el perfil «{id}», y sin más exposición, el plan queda vacío.
+    problem.unreachable-item | Nadie recibe nunca el punto «{id}».
+    problem.idle-answer | Alguna respuesta a «{id}» no cambia nada.
     reason.missing | no existe
     reason.forbidden | no tienes permiso
     reason.is-folder | es una carpeta
@@ -11,6 +14,7 @@ extension MessageTable {
     what.questions | las preguntas de práctica
     what.objectives | los objetivos de este documento
     expected.items | una lista de puntos que empiecen con «- [ ] »
+    expected.link-below | debajo de cada frase, un párrafo con al menos un enlace
     expected.links | una lista de enlaces a puntos de las listas
     expected.questions | al menos una pregunta: un título con #id y type
     expected.nodes | al menos un nodo: un título de nivel 2 con #id
@@ -33,7 +37,7 @@ extension MessageTable {
     hint.term-avoid | Escribe la forma que se evita.
     hint.term-better | Escribe una forma mejor.
     hint.term-why | Escribe por qué.
-    hint.kind | Escribe qué es: step, attack, care, route, helper, scenario, page, profiles, glossary o workshop.
+    hint.kind | Escribe qué es: step, area, attack, care, route, helper, scenario, page, profiles, glossary o workshop.
     hint.id | Escribe un nombre corto en minúsculas: cuentas.
     hint.title | Escribe el título entre comillas.
     hint.summary | Resume el texto en una frase de hasta 240 caracteres.

@@ -8,8 +8,8 @@ import Synchronization
 
 /// Notes signals while the terminal is changed, so that they can be answered by restoring it.
 ///
-/// A `signalfd` needs the signals blocked in every thread, and Swift's pool threads may be running already; a signal handed
-/// to one of them would end the process with the terminal still changed. Hence handlers, which work in any thread; all they
+/// A `signalfd` needs the signals blocked in every thread, and this may run in any: in a pool thread of Swift the main thread
+/// would still take a signal, and end the process with the terminal changed. Hence handlers, which work in any thread; all they
 /// do is set a bit and wake the `poll`.
 final class SignalWatch {
   private static let pending = Atomic<UInt64>(0)
@@ -86,8 +86,15 @@ final class SignalWatch {
     }
     action.__sigaction_handler.sa_handler = SIG_DFL
     sigaction(SIGTSTP, &action, nil)
-    // To this thread, so that it has stopped when the call returns. The system ignores it where no shell could continue us.
+    // To this thread, so that it has stopped when the call returns; pool threads have signals blocked. The system ignores it
+    // where no shell could continue us.
+    var stopping = sigset_t()
+    var blocked = sigset_t()
+    sigemptyset(&stopping)
+    sigaddset(&stopping, SIGTSTP)
+    pthread_sigmask(SIG_UNBLOCK, &stopping, &blocked)
     raise(SIGTSTP)
+    pthread_sigmask(SIG_SETMASK, &blocked, nil)
     sigaction(SIGTSTP, &ours, nil)
     _ = claim(SIGCONT)
   }
