@@ -70,9 +70,9 @@ struct AbbreviationsAreExplained: Check {
     return !neighbours.contains { isInCapitals(tokens[$0].text) }
   }
 
-  /// `TODO` marks what an author still has to write.
+  /// The mark of a new file's open places is no abbreviation.
   private static func isInCapitals(_ word: Substring) -> Bool {
-    word.count >= 2 && word != "TODO" && word.allSatisfy { $0.isUppercase && $0.isLetter }
+    word.count >= 2 && word != ScaffoldText.marker && word.allSatisfy { $0.isUppercase && $0.isLetter }
   }
 
   private static func isRoman(_ word: Substring) -> Bool { word.allSatisfy { "IVXLC".contains($0) } }
