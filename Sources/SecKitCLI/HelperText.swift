@@ -38,8 +38,8 @@ enum HelperText {
 
   private static func age(of channel: HelperEntry.Channel, _ words: Words, _ today: CalendarDate) -> String {
     let seen = words(.channelSeen) + " " + words.date(channel.verified) + "."
-    if channel.status == .unconfirmed { return "\(seen) \(words(.channelUnconfirmed))." }
-    return channel.isStale(on: today) ? "\(seen) \(words(.channelStale))." : seen
+    let reliability = channel.reliability(on: today)
+    return reliability == .channelConfirmed ? seen : "\(seen) \(words(reliability))."
   }
 
 }

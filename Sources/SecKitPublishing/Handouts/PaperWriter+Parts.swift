@@ -93,10 +93,9 @@ extension PaperWriter {
     var content: [HTMLNode] = [.text(text), .element(.strong, text: channel.value)]
     text = ". " + words(.channelSeen) + " " + words.date(channel.verified) + "."
     content.append(.text(text))
-    if channel.status == .unconfirmed {
-      content.append(.element(.strong, text: " " + words(.channelUnconfirmed) + "."))
-    } else if channel.isStale(on: today) {
-      content.append(.element(.strong, text: " " + words(.channelStale) + "."))
+    let reliability = channel.reliability(on: today)
+    if reliability != .channelConfirmed {
+      content.append(.element(.strong, text: " " + words(reliability) + "."))
     }
     return .element(.li, [.classes("canal")], content)
   }
