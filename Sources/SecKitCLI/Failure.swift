@@ -28,6 +28,8 @@ struct Failure: Error {
       if !failure.message.isEmpty { StandardError.write("seckit: \(TerminalText.sanitizeLines(failure.message))\n") }
       Glibc.exit(failure.code.rawValue)
     }
+    // The person, or the system, ended a conversation: the screen is as it was, and nothing is left to say.
+    if let ended = error as? TerminalExit { Glibc.exit(ended.exitCode) }
     let code = SecKitCommand.exitCode(for: error).rawValue
     let text = SpanishUsage.translate(SecKitCommand.fullMessage(for: error))
     if !text.isEmpty {

@@ -7,5 +7,9 @@ struct SecKitCommand: AsyncParsableCommand {
     commandName: "seckit",
     abstract: "Revisa tu seguridad digital y prepara talleres, sin red y sin guardar nada que no pidas.",
     version: SecKitVersion.text,
-    subcommands: [LintCommand.self, SiteCommand.self])
+    subcommands: [
+      AssessCommand.self, QuizCommand.self, RouteCommand.self, HelpersCommand.self, WellbeingCommand.self,
+      OrganizationCommand.self, LintCommand.self, SiteCommand.self,
+      WorkshopCommand.self, ContentCommand.self,
+    ])
 }

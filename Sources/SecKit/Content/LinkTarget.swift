@@ -32,9 +32,11 @@ struct LinkTable: Sendable {
       guard ["https", "mailto", "tel"].contains(scheme) else { throw .unsafe }
       return .external(destination)
     }
-    guard !destination.hasPrefix("/"), !destination.contains("\\"), !destination.hasPrefix("//") else { throw .unsafe }
-    let parts = destination.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
-    let path = String(parts[0])
+    guard destination.utf8.first != UInt8(ascii: "/"), !destination.utf8.contains(UInt8(ascii: "\\")) else {
+      throw .unsafe
+    }
+    let hash = destination.utf8.firstIndex(of: UInt8(ascii: "#"))
+    let path = String(destination[..<(hash ?? destination.endIndex)])
     let id: String
     if path.isEmpty {
       id = document.id
@@ -45,11 +47,11 @@ struct LinkTable: Sendable {
       }
       id = found
     }
-    guard parts.count == 2, !parts[1].isEmpty else {
+    let fragment = hash.map { String(destination[destination.utf8.index(after: $0)...]) } ?? ""
+    guard !fragment.isEmpty else {
       guard let target = ContentID(document: id) else { throw .unsafe }
       return .content(target)
     }
-    let fragment = String(parts[1])
     guard locals[id]?.contains(fragment) == true, let target = ContentID(document: id, local: fragment) else {
       throw .fragment(
         target: id, fragment: fragment, nearest: NearestMatch.of(fragment, in: (locals[id] ?? []).sorted()))

@@ -4,45 +4,73 @@ extension Word {
     switch self {
     case .dateFormat:
       ["day", "month", "year"]
-    case .durationMinutes, .durationHours, .periodDays, .periodWeeks, .periodMonths, .periodYears,
-      .workshopFacilitators:
+    case .durationMinutes,
+      .durationHours,
+      .periodDays,
+      .periodWeeks,
+      .periodMonths,
+      .periodYears,
+      .workshopFacilitators,
+      .mergePeople:
       ["n"]
     case .siteVersion:
       ["version", "publisher", "program"]
-    case .stepOf:
+    case .stepOf,
+      .areaOf:
       ["n", "last"]
-    case .stepNext, .checklistTitle, .routeLeaves:
+    case .stepNext,
+      .checklistTitle,
+      .routeLeaves:
       ["title"]
     case .itemFor:
       ["profiles"]
     case .attackAlso:
       ["names"]
-    case .reviewOverdue, .sourceAccessed:
+    case .reviewOverdue,
+      .sourceAccessed,
+      .reportDue:
       ["date"]
     case .reviewedOn:
       ["date", "due"]
     case .workshopGroup:
       ["low", "high"]
-    case .workshopPrint, .routeNoTerminal:
+    case .workshopPrint,
+      .routeNoTerminal:
       ["id"]
-    case .guideWith:
-      ["group", "n", "duration"]
     case .assessStepHead:
       ["n", "title"]
-    case .assessProgress, .reportAnswered, .quizNumber:
-      ["n", "total"]
     case .assessProgressStep:
       ["title", "n", "total"]
     case .assessProtects:
       ["attacks"]
-    case .reportEffort:
-      ["duration"]
     case .reportCapped:
       ["band"]
+    case .reportAnswered,
+      .quizNumber:
+      ["n", "total"]
+    case .reportUnanswered:
+      ["titles"]
     case .reportRelevance:
       ["level"]
     case .reportCoverage:
       ["percent"]
+    case .reportAgain,
+      .explainOpen,
+      .explainNot,
+      .explainChange:
+      ["item"]
+    case .reportTodo:
+      ["item", "duration"]
+    case .explainStep:
+      ["title", "points", "possible"]
+    case .explainCounted:
+      ["answer", "impact", "item"]
+    case .explainAction:
+      ["relevance", "impact", "item"]
+    case .explainRaised:
+      ["attack", "level", "questions"]
+    case .mergeCounts:
+      ["answer", "n"]
     case .reportWeights:
       ["version"]
     case .reportHow:

@@ -1,8 +1,12 @@
 /// The interface words of one language, from `strings.yml`. A key the program knows and the file lacks is a diagnostic, never a blank.
 public struct Words: Sendable {
   private let texts: [String: String]
+  private let months: [String]
 
-  init(_ texts: [String: String]) { self.texts = texts }
+  init(_ texts: [String: String]) {
+    self.texts = texts
+    months = (texts[Word.months.rawValue] ?? Word.months.rawValue).split(separator: ",").map(\.trimmed)
+  }
 
   /// The text of a key with its placeholders filled in. Every ``Word`` has a text: a catalog without one has errors, and
   /// the key itself is shown then.
@@ -17,7 +21,6 @@ public struct Words: Sendable {
 
   /// A date in words, `21 de noviembre de 2026`.
   public func date(_ date: CalendarDate) -> String {
-    let months = self(.months).split(separator: ",").map(\.trimmed)
     let month = months.indices.contains(date.month - 1) ? months[date.month - 1] : String(date.month)
     return self(.dateFormat, ["day": String(date.day), "month": month, "year": String(date.year)])
   }

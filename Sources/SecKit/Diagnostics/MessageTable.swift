@@ -54,7 +54,8 @@ public struct MessageTable: Sendable {
   private func words(for arguments: [String: String]) -> [String: String] {
     // An author's own `@word` is no entry and stays as it is.
     var values = arguments.mapValues { value in
-      value.hasPrefix("@") ? messages[String(value.dropFirst())]?.summary ?? value : value
+      guard value.hasPrefix("@"), let text = messages[String(value.dropFirst())]?.summary else { return value }
+      return Placeholders.fill(text, arguments)
     }
     values["suggestion"] =
       values["nearest"].map { " " + Placeholders.fill(label("label.suggestion"), ["nearest": $0]) } ?? ""

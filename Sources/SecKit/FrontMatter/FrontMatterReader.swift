@@ -18,7 +18,9 @@ enum FrontMatterReader {
     }
     let places = YAMLPlaces(source, yaml: yaml)
     do {
-      let parser = try Parser(yaml: String(decoding: bytes, as: UTF8.self))
+      // No rules: scalars stay text here, and Yams' own would try regular expressions on every key. Naming the encoding
+      // spares a look at the whole environment.
+      let parser = try Parser(yaml: String(decoding: bytes, as: UTF8.self), resolver: .basic, encoding: .utf8)
       guard let root = try parser.singleRoot() else {
         return Diagnosed(YAMLValue(content: .map([]), range: SourceRange(at: places.start)))
       }

@@ -10,7 +10,8 @@ public struct Block: Hashable, Sendable {
 
   public enum Content: Hashable, Sendable {
     case paragraph([Inline])
-    case heading(Heading)
+    // Boxed: its attributes would make every paragraph four times as large.
+    indirect case heading(Heading)
     case quote([Block])
     case list(List)
     case code(CodeBlock)
@@ -71,20 +72,34 @@ public enum TaskMarker: Hashable, Sendable {
 extension [Block] {
   /// Every run of inlines with the block it stands in, in reading order.
   public var paragraphs: [(inlines: [Inline], range: SourceRange)] {
-    flatMap { block -> [(inlines: [Inline], range: SourceRange)] in
-      switch block.content {
-      case .paragraph(let inlines): [(inlines, block.range)]
-      case .heading(let heading): [(heading.inlines, block.range)]
-      case .quote(let blocks): blocks.paragraphs
-      case .list(let list): list.items.flatMap(\.blocks.paragraphs)
-      case .code, .thematicBreak: []
-      }
-    }
+    var found: [(inlines: [Inline], range: SourceRange)] = []
+    forEachParagraph { found.append(($0, $1)) }
+    return found
   }
 
   /// Every link in reading order.
-  public var links: [Inline.Link] { paragraphs.flatMap(\.inlines.links) }
+  public var links: [Inline.Link] {
+    var found: [Inline.Link] = []
+    forEachParagraph { inlines, _ in inlines.appendLinks(to: &found) }
+    return found
+  }
 
   /// Every image in reading order.
-  public var images: [Inline.Image] { paragraphs.flatMap(\.inlines.images) }
+  public var images: [Inline.Image] {
+    var found: [Inline.Image] = []
+    forEachParagraph { inlines, _ in inlines.appendImages(to: &found) }
+    return found
+  }
+
+  private func forEachParagraph(_ visit: ([Inline], SourceRange) -> Void) {
+    for block in self {
+      switch block.content {
+      case .paragraph(let inlines): visit(inlines, block.range)
+      case .heading(let heading): visit(heading.inlines, block.range)
+      case .quote(let blocks): blocks.forEachParagraph(visit)
+      case .list(let list): for item in list.items { item.blocks.forEachParagraph(visit) }
+      case .code, .thematicBreak: break
+      }
+    }
+  }
 }

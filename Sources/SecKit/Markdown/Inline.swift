@@ -1,13 +1,14 @@
 /// A piece of running text.
-public indirect enum Inline: Hashable, Sendable {
+public enum Inline: Hashable, Sendable {
   case text(String)
   case code(String)
   case softBreak
   case lineBreak
   case emphasis([Inline])
   case strong([Inline])
-  case link(Link)
-  case image(Image)
+  // Boxed, so that the words, of which there are many more, stay small.
+  indirect case link(Link)
+  indirect case image(Image)
 
   /// A link as written: where it leads is resolved by the catalog.
   public struct Link: Hashable, Sendable {
@@ -49,23 +50,35 @@ extension [Inline] {
 
   /// Every link in reading order, those inside emphasis included.
   public var links: [Inline.Link] {
-    flatMap { inline -> [Inline.Link] in
+    var found: [Inline.Link] = []
+    appendLinks(to: &found)
+    return found
+  }
+
+  func appendLinks(to found: inout [Inline.Link]) {
+    for inline in self {
       switch inline {
-      case .link(let link): [link]
-      case .emphasis(let children), .strong(let children): children.links
-      default: []
+      case .link(let link): found.append(link)
+      case .emphasis(let children), .strong(let children): children.appendLinks(to: &found)
+      default: break
       }
     }
   }
 
   /// Every image in reading order.
   public var images: [Inline.Image] {
-    flatMap { inline -> [Inline.Image] in
+    var found: [Inline.Image] = []
+    appendImages(to: &found)
+    return found
+  }
+
+  func appendImages(to found: inout [Inline.Image]) {
+    for inline in self {
       switch inline {
-      case .image(let image): [image]
-      case .emphasis(let children), .strong(let children): children.images
-      case .link(let link): link.children.images
-      default: []
+      case .image(let image): found.append(image)
+      case .emphasis(let children), .strong(let children): children.appendImages(to: &found)
+      case .link(let link): link.children.appendImages(to: &found)
+      default: break
       }
     }
   }

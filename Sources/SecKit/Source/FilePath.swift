@@ -14,20 +14,27 @@ package enum FilePath {
 
   /// The path without `.`, `..` and doubled slashes; a `..` above the root is dropped, above a relative start kept.
   package static func normalize(_ path: String) -> String {
-    var parts: [Substring] = []
-    let absolute = path.hasPrefix("/")
-    for part in path.split(separator: "/", omittingEmptySubsequences: true) {
-      switch part {
-      case ".": continue
-      case "..":
-        if let last = parts.last, last != ".." {
-          parts.removeLast()
-        } else if !absolute {
-          parts.append(part)
-        }
-      default: parts.append(part)
+    let slash = UInt8(ascii: "/")
+    let isAbsolute = path.utf8.first == slash
+    var parts: [Substring.UTF8View] = []
+    for part in path.utf8.split(separator: slash) {
+      if part.elementsEqual(".".utf8) { continue }
+      guard part.elementsEqual("..".utf8) else {
+        parts.append(part)
+        continue
+      }
+      if let last = parts.last, !last.elementsEqual("..".utf8) {
+        parts.removeLast()
+      } else if !isAbsolute {
+        parts.append(part)
       }
     }
-    return (absolute ? "/" : "") + parts.joined(separator: "/")
+    var result = isAbsolute ? "/" : ""
+    result.reserveCapacity(path.utf8.count)
+    for (index, part) in parts.enumerated() {
+      if index > 0 { result += "/" }
+      result += Substring(part)
+    }
+    return result
   }
 }

@@ -2,7 +2,7 @@
 /// ``HTMLSerializer``, which escapes both.
 ///
 /// Trees are shallow (64 levels of Markdown and a page around them), so recursion over them is bounded.
-package indirect enum HTMLNode: Hashable, Sendable {
+package enum HTMLNode: Hashable, Sendable {
   case text(String)
   case element(HTMLTag, [HTMLAttribute], [HTMLNode])
   /// An element that has no content and no end tag.

@@ -35,11 +35,16 @@ public struct OutputPath: Hashable, Comparable, Sendable, CustomStringConvertibl
   /// The address of another file as written in this one: `../ataques/phishing.html#evidencia`.
   package func link(to target: OutputPath, fragment: String? = nil) -> SafeURL {
     if self == target, let fragment { return SafeURL(fragment: fragment) }
-    let here = segments.dropLast()
-    let there = target.segments
-    let shared = zip(here, there.dropLast()).prefix { $0 == $1 }.count
-    let up = String(repeating: "../", count: here.count - shared)
-    return SafeURL(relative: up + there[shared...].joined(separator: "/"), fragment: fragment)
+    // Past the last slash up to which both paths agree: below the folder they share.
+    let slash = UInt8(ascii: "/")
+    var shared = 0
+    for (offset, (here, there)) in zip(text.utf8, target.text.utf8).enumerated() {
+      guard here == there else { break }
+      if here == slash { shared = offset + 1 }
+    }
+    let up = text.utf8.dropFirst(shared).reduce(0) { $1 == slash ? $0 + 1 : $0 }
+    let below = String(Substring(target.text.utf8.dropFirst(shared)))
+    return SafeURL(relative: String(repeating: "../", count: up) + below, fragment: fragment)
   }
 
   public var description: String { text }

@@ -13,17 +13,19 @@ struct GlossaryLinker: Sendable {
 
   /// Forms by their first word, longer ones first.
   private let forms: [String: [Form]]
+  private let scanner: WordScanner
 
   init(_ glossary: Glossary?) {
     var forms: [String: [Form]] = [:]
     for term in glossary?.terms ?? [] {
       guard let id = term.id.local else { continue }
       for name in [term.title] + term.also {
-        let words = Self.words(of: name[...]).map { name[$0].lowercased() }
+        let words = WordScanner.words(of: name).map { name[name.range(ofBytes: $0)].lowercased() }
         guard let first = words.first else { continue }
         forms[first, default: []].append(Form(rest: Array(words.dropFirst()), term: id))
       }
     }
+    scanner = WordScanner(lookingFor: forms.keys)
     self.forms = forms.mapValues { $0.sorted { ($1.rest.count, $0.term) < ($0.rest.count, $1.term) } }
   }
 
@@ -31,42 +33,68 @@ struct GlossaryLinker: Sendable {
 
   /// Links first uses in blocks; `used` carries the terms already linked on the page.
   func link(_ blocks: [Block], used: inout Set<String>) -> [Block] {
-    isEmpty ? blocks : blocks.map { link($0, used: &used) }
-  }
-
-  private func link(_ block: Block, used: inout Set<String>) -> Block {
-    var block = block
-    switch block.content {
-    case .paragraph(let inlines): block.content = .paragraph(link(inlines, used: &used))
-    case .quote(let blocks): block.content = .quote(link(blocks, used: &used))
-    case .list(let list):
-      block.content = .list(list.mapItems { link($0, used: &used) })
-    case .heading, .code, .thematicBreak: break
-    }
-    return block
+    isEmpty ? blocks : linked(blocks, used: &used) ?? blocks
   }
 
   /// Links first uses in running text; links, code and images stay as they are.
   func link(_ inlines: [Inline], used: inout Set<String>) -> [Inline] {
-    var result: [Inline] = []
-    for inline in inlines {
-      switch inline {
-      case .text(let text): result += link(text, used: &used)
-      case .emphasis(let children): result.append(.emphasis(link(children, used: &used)))
-      case .strong(let children): result.append(.strong(link(children, used: &used)))
-      default: result.append(inline)
+    isEmpty ? inlines : linked(inlines, used: &used) ?? inlines
+  }
+
+  // Nil below says that nothing changed: most text holds no term, and copying it would cost more than looking.
+
+  private func linked(_ blocks: [Block], used: inout Set<String>) -> [Block]? {
+    var result: [Block]?
+    for index in blocks.indices {
+      guard let content = linked(blocks[index].content, used: &used) else { continue }
+      if result == nil { result = blocks }
+      result?[index].content = content
+    }
+    return result
+  }
+
+  private func linked(_ content: Block.Content, used: inout Set<String>) -> Block.Content? {
+    switch content {
+    case .paragraph(let inlines): return linked(inlines, used: &used).map { .paragraph($0) }
+    case .quote(let blocks): return linked(blocks, used: &used).map { .quote($0) }
+    case .list(let list):
+      let changes = list.items.map { linked($0.blocks, used: &used) }
+      guard changes.contains(where: { $0 != nil }) else { return nil }
+      var next = changes.makeIterator()
+      return .list(list.mapItems { (next.next() ?? nil) ?? $0 })
+    case .heading, .code, .thematicBreak: return nil
+    }
+  }
+
+  private func linked(_ inlines: [Inline], used: inout Set<String>) -> [Inline]? {
+    var result: [Inline]?
+    for (index, inline) in inlines.enumerated() {
+      let replacement: [Inline]? =
+        switch inline {
+        case .text(let text): linked(text, used: &used)
+        case .emphasis(let children): linked(children, used: &used).map { [.emphasis($0)] }
+        case .strong(let children): linked(children, used: &used).map { [.strong($0)] }
+        default: nil
+        }
+      if let replacement {
+        if result == nil { result = Array(inlines[..<index]) }
+        result?.append(contentsOf: replacement)
+      } else {
+        result?.append(inline)
       }
     }
     return result
   }
 
-  private func link(_ text: String, used: inout Set<String>) -> [Inline] {
-    let words = Self.words(of: text[...])
+  private func linked(_ text: String, used: inout Set<String>) -> [Inline]? {
+    let runs = scanner.candidates(in: text)
+    guard !runs.isEmpty else { return nil }
+    let words = runs.map { text.range(ofBytes: $0.range) }
     var result: [Inline] = []
     var written = text.startIndex
     var index = 0
     while index < words.count {
-      guard let form = match(text, words, at: index), !used.contains(form.term) else {
+      guard runs[index].isCandidate, let form = match(text, words, at: index), !used.contains(form.term) else {
         index += 1
         continue
       }
@@ -79,7 +107,7 @@ struct GlossaryLinker: Sendable {
       written = range.upperBound
       index += form.rest.count + 1
     }
-    if result.isEmpty { return [.text(text)] }
+    if result.isEmpty { return nil }
     if written < text.endIndex { result.append(.text(String(text[written...]))) }
     return result
   }
@@ -97,28 +125,12 @@ struct GlossaryLinker: Sendable {
       }
     }
   }
+}
 
-  /// Runs of letters and digits.
-  private static func words(of text: Substring) -> [Range<String.Index>] {
-    var words: [Range<String.Index>] = []
-    var start: String.Index?
-    let scalars = text.unicodeScalars
-    var index = scalars.startIndex
-    while index < scalars.endIndex {
-      let scalar = scalars[index]
-      let isWord =
-        scalar.isASCII
-        ? (scalar.value >= 0x30 && scalar.value <= 0x39) || (scalar.value | 0x20 >= 0x61 && scalar.value | 0x20 <= 0x7A)
-        : scalar.properties.isAlphabetic
-      if isWord {
-        if start == nil { start = index }
-      } else if let begun = start {
-        words.append(begun..<index)
-        start = nil
-      }
-      index = scalars.index(after: index)
-    }
-    if let start { words.append(start..<text.endIndex) }
-    return words
+extension String {
+  /// The range of a stretch of the text's UTF-8.
+  fileprivate func range(ofBytes bytes: Range<Int>) -> Range<String.Index> {
+    let lower = utf8.index(startIndex, offsetBy: bytes.lowerBound)
+    return lower..<utf8.index(lower, offsetBy: bytes.count)
   }
 }

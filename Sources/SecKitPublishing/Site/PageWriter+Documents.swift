@@ -17,7 +17,7 @@ extension PageWriter {
   mutating func attackPage(_ attack: Attack) -> OutputFile {
     let info = attack.article.info
     var header: [HTMLNode] = [
-      .element(.p, [.classes("antetitulo")], text: words(Self.word(for: attack.category))),
+      .element(.p, [.classes("antetitulo")], text: words(attack.category.word)),
       .element(.h1, text: info.title), .element(.p, [.classes("lema")], text: info.summary),
     ]
     if !attack.alsoCalled.isEmpty {
@@ -43,15 +43,6 @@ extension PageWriter {
       .element(.h2, text: words(.attackRelated)), .element(.p, text: words(.attackRelatedLead)),
       .element(.ul, others.map { .element(.li, [link(to: $0)]) }),
     ]
-  }
-
-  static func word(for category: Attack.Category) -> Word {
-    switch category {
-    case .technical: .categoryTechnical
-    case .conduct: .categoryConduct
-    case .physicalLegal: .categoryPhysicalLegal
-    case .expression: .categoryExpression
-    }
   }
 
   mutating func helperPage(_ helper: HelperEntry) -> OutputFile {

@@ -19,7 +19,7 @@ extension PageWriter {
   }
 
   func facts(_ helper: HelperEntry) -> HTMLNode {
-    var chips = [chip(words(Self.word(for: helper.sector)))]
+    var chips = [chip(words(helper.sector.word))]
     if let hours = helper.hours { chips.append(chip(hours)) }
     if let cost = helper.cost { chips.append(chip(cost)) }
     return .element(.ul, [.classes("datos")], chips)
@@ -42,7 +42,7 @@ extension PageWriter {
       ?? .element(.span, [.classes("canal-valor")], text: channel.value)
     let label = channel.label.map { " (\($0))" } ?? ""
     var content: [HTMLNode] = [
-      .element(.span, [.classes("canal-tipo")], text: words(Self.word(for: channel.kind)) + label), value,
+      .element(.span, [.classes("canal-tipo")], text: words(channel.kind.word) + label), value,
     ]
     content.append(badge(channel))
     content.append(
@@ -56,50 +56,17 @@ extension PageWriter {
     return .element(.li, [.classes("canal")], content)
   }
 
-  /// Unconfirmed beats old: both mean "try another one too".
   private func badge(_ channel: HelperEntry.Channel) -> HTMLNode {
-    if channel.status == .unconfirmed {
-      return .element(.span, [.classes("insignia sin-confirmar")], text: words(.channelUnconfirmed))
-    }
-    if channel.isStale(on: site.today) {
-      return .element(.span, [.classes("insignia vencida")], text: words(.channelStale))
-    }
-    return .element(.span, [.classes("insignia confirmado")], text: words(.channelConfirmed))
+    let word = channel.reliability(on: site.today)
+    let look =
+      switch word {
+      case .channelUnconfirmed: "insignia sin-confirmar"
+      case .channelStale: "insignia vencida"
+      default: "insignia confirmado"
+      }
+    return .element(.span, [.classes(look)], text: words(word))
   }
 
-  static func word(for sector: HelperEntry.Sector) -> Word {
-    switch sector {
-    case .state: .sectorState
-    case .civilSociety: .sectorCivilSociety
-    case .platform: .sectorPlatform
-    case .international: .sectorInternational
-    }
-  }
-
-  static func word(for kind: HelperEntry.Channel.Kind) -> Word {
-    switch kind {
-    case .phone: .channelPhone
-    case .whatsapp: .channelWhatsapp
-    case .signal: .channelSignal
-    case .telegram: .channelTelegram
-    case .email: .channelEmail
-    case .web: .channelWeb
-    case .address: .channelAddress
-    }
-  }
-
-  static func word(for need: HelperEntry.Need) -> Word {
-    switch need {
-    case .emergency: .needEmergency
-    case .protection: .needProtection
-    case .technical: .needTechnical
-    case .legal: .needLegal
-    case .emotional: .needEmotional
-    case .removal: .needRemoval
-    case .children: .needChildren
-    case .gender: .needGender
-    }
-  }
 }
 
 extension HelperEntry.Channel {

@@ -67,9 +67,10 @@ extension PageWriter {
       .element(.h1, text: words(index.title)), .element(.p, [.classes("lema")], text: words(index.lead)),
     ]
     switch index {
-    case .steps:
+    case .steps, .organization:
+      let steps = index == .steps ? catalog.steps : catalog.areas
       content.append(
-        cards(catalog.steps.map(\.article.info), level: 2) { info in
+        cards(steps.map(\.article.info), level: 2) { info in
           self.catalog.step(info.id).map { "\($0.order). \(info.title)" } ?? info.title
         })
     case .attacks: content += attackIndex
@@ -90,7 +91,7 @@ extension PageWriter {
       let attacks = catalog.attacks.filter { $0.category == category }
       guard !attacks.isEmpty else { return [] }
       return [
-        .element(.h2, [.id(category.rawValue)], text: words(Self.word(for: category))),
+        .element(.h2, [.id(category.rawValue)], text: words(category.word)),
         cards(attacks.map(\.article.info)) { $0.title },
       ]
     }
@@ -112,10 +113,10 @@ extension PageWriter {
         .ul, [.classes("letras palabras")],
         needs.map {
           .element(
-            .li, [.element(.a, [.href(SafeURL(fragment: $0.rawValue))], text: words(Self.word(for: $0)))])
+            .li, [.element(.a, [.href(SafeURL(fragment: $0.rawValue))], text: words($0.word))])
         }))
     for need in needs {
-      content.append(.element(.h2, [.id(need.rawValue)], text: words(Self.word(for: need))))
+      content.append(.element(.h2, [.id(need.rawValue)], text: words(need.word)))
       content.append(helperCards(catalog.helpers.filter { $0.needs.contains(need) }, level: 3))
     }
     return content

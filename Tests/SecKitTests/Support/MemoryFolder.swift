@@ -1,3 +1,5 @@
+import Testing
+
 @testable import SecKit
 
 /// A folder of texts in memory, given to the library in place of the disk.
@@ -34,7 +36,7 @@ struct MemoryFolder {
     today: String = "2026-11-21", workers: Int = 1, checks: Bool = true
   ) async throws -> CatalogBuilder.Result {
     try await CatalogBuilder.load(
-      Self.paths, today: CalendarDate(today) ?? CalendarDate(daysSinceEpoch: 20_000)!, workers: workers,
+      Self.paths, today: try #require(CalendarDate(today)), workers: workers,
       checks: checks, from: fileSystem)
   }
 }

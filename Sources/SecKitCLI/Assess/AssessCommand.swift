@@ -1,0 +1,77 @@
+import ArgumentParser
+import SecKit
+import SecKitPublishing
+
+/// `seckit assess`: the self-check.
+struct AssessCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "assess", abstract: "Revisa tus cuidados y sal con tres acciones. No guarda nada que no pidas.",
+    discussion: "Sin --answers pregunta en la terminal. Sale con 1 si el archivo de respuestas tiene errores.")
+
+  @OptionGroup var options: ContentOptions
+  @OptionGroup var screen: ScreenOptions
+  @OptionGroup var output: ReportOptions
+
+  @Option(help: ArgumentHelp("Desde dónde te cuidas; puede repetirse. Por ejemplo: periodista.", valueName: "id"))
+  var profile: [String] = []
+
+  @Option(help: ArgumentHelp("Revisa solo este paso; puede repetirse. Por ejemplo: cuentas.", valueName: "id"))
+  var step: [String] = []
+
+  @Flag(help: "Revisa una colectiva, organización o redacción; cada quien responde a solas.")
+  var organization = false
+
+  @Option(help: ArgumentHelp("Archivo JSON con las respuestas; - lee de la entrada.", valueName: "archivo"))
+  var answers: String?
+
+  @Option(
+    name: .customLong("export-answers"),
+    help: ArgumentHelp(
+      "Escribe las respuestas en un archivo sin cifrar, por ejemplo para juntarlas con otras.", valueName: "archivo"))
+  var exportAnswers: String?
+
+  private var subject: AssessmentSubject { organization ? .organization : .person }
+
+  func run() async throws {
+    let catalog = try await options.catalog()
+    try check(step, among: catalog.steps(of: subject).map(\.article.info.id), option: "--step")
+    try check(profile, among: catalog.profiles?.profiles.compactMap(\.id.local) ?? [], option: "--profile")
+    try output.check()
+    let reporter = AssessmentReporter(
+      catalog: catalog, subject: subject, steps: Set(step), today: options.day, options: output, screen: screen)
+    guard let given = try answersGiven(catalog, reporter) else { return }
+    if let exportAnswers { try PrivateFile.write(try given.json(), to: exportAnswers) }
+    try await reporter.report(on: given)
+  }
+
+  /// From the file or from the person; nil when she leaves without a report.
+  private func answersGiven(_ catalog: Catalog, _ reporter: AssessmentReporter) throws -> Answers? {
+    if let answers {
+      var given = try AnswersFile.read(answers) { AnswersReader.read($0, path: $1, catalog: catalog) }
+      given.profiles.formUnion(profile)
+      return given
+    }
+    let session = AssessmentSession(
+      catalog: catalog, answers: Answers(profiles: Set(profile)), subject: subject, steps: Set(step))
+    var conversation = AssessConversation(session: session) { reporter.lines(for: $0.answers) }
+    let ending = try Conversing.run(screen, words: catalog.words, noTerminal: catalog.words(.assessNoTerminal)) {
+      try conversation.run($0)
+    }
+    let given = conversation.session.answers
+    guard ending != .quit else { return nil }
+    guard !given.items.isEmpty else {
+      StandardOutput.write(catalog.words(.assessNothing) + "\n")
+      return nil
+    }
+    // Who asked for a file gets it, also when the screen is to stay empty.
+    guard ending == .keep || output.output != nil || exportAnswers != nil else { return nil }
+    return given
+  }
+
+  private func check(_ ids: [String], among known: [String], option: String) throws {
+    for id in ids where !known.contains(id) {
+      let meant = NearestMatch.of(id, in: known).map { " ¿Quisiste decir «\($0)»?" } ?? ""
+      throw ValidationError("no existe «\(id)» para \(option).\(meant) Hay: \(known.joined(separator: ", ")).")
+    }
+  }
+}

@@ -1,0 +1,36 @@
+import SecKit
+
+/// Markdown as report lines and as plain text, for the terminal.
+enum ContentLines {
+  static func lines(_ blocks: [Block], level: Int = 0) -> [ReportLine] {
+    blocks.flatMap { block -> [ReportLine] in
+      switch block.content {
+      case .paragraph(let inlines):
+        return level == 0
+          ? [.paragraph(inlines.plainText)] : [.item(inlines.plainText, marker: " ", level: level)]
+      case .heading(let heading): return [.heading(heading.inlines.plainText)]
+      case .quote(let blocks): return lines(blocks, level: level)
+      case .code(let code):
+        return code.text.split(separator: "\n").map { .item(String($0), marker: "|", level: level) }
+      case .thematicBreak: return []
+      case .list(let list):
+        return list.items.enumerated().flatMap { index, item -> [ReportLine] in
+          let marker = list.start.map { "\($0 + index)." } ?? "-"
+          return [.item(item.lead.plainText, marker: marker, level: level)] + lines(item.rest, level: level + 1)
+        }
+      }
+    }
+  }
+
+  /// The same as text of paragraphs.
+  static func text(_ blocks: [Block]) -> String {
+    lines(blocks).compactMap { line -> String? in
+      switch line {
+      case .heading(let text), .paragraph(let text): text
+      case .item(let text, let marker, let level):
+        String(repeating: "  ", count: level) + (marker == " " ? "" : marker + " ") + text
+      case .band, .blank: nil
+      }
+    }.joined(separator: "\n")
+  }
+}

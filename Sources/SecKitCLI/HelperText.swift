@@ -1,0 +1,45 @@
+import SecKit
+
+/// Directory entries in words.
+enum HelperText {
+  /// Name and channels.
+  static func short(_ helper: HelperEntry, _ words: Words) -> [ReportLine] {
+    [.heading(helper.article.info.title)]
+      + helper.channels.map { .item(text(of: $0, words), marker: "-", level: 0) }
+  }
+
+  /// Everything one needs before calling.
+  static func full(_ helper: HelperEntry, _ words: Words, today: CalendarDate) -> [ReportLine] {
+    var lines: [ReportLine] = [
+      .heading(helper.article.info.title), .paragraph(helper.article.info.summary),
+    ]
+    var facts = [words(helper.sector.word)]
+    if let area = helper.area { facts.append(words(.helpersArea, ["area": area])) }
+    if let hours = helper.hours { facts.append(words(.helpersHours, ["hours": hours])) }
+    if let cost = helper.cost { facts.append(words(.helpersCost, ["cost": cost])) }
+    if !helper.languages.isEmpty {
+      facts.append(words(.helpersLanguages, ["list": helper.languages.joined(separator: ", ")]))
+    }
+    lines.append(.paragraph(facts.joined(separator: " · ")))
+    for channel in helper.channels {
+      lines.append(.item(text(of: channel, words), marker: "-", level: 0))
+      lines.append(.item(age(of: channel, words, today), marker: " ", level: 1))
+    }
+    if !helper.caution.isEmpty {
+      lines.append(.item(words(.helpersCaution) + " " + ContentLines.text(helper.caution), marker: "!", level: 0))
+    }
+    return lines + [.blank]
+  }
+
+  private static func text(of channel: HelperEntry.Channel, _ words: Words) -> String {
+    let label = channel.label.map { " (\($0))" } ?? ""
+    return "\(words(channel.kind.word))\(label): \(channel.value)"
+  }
+
+  private static func age(of channel: HelperEntry.Channel, _ words: Words, _ today: CalendarDate) -> String {
+    let seen = words(.channelSeen) + " " + words.date(channel.verified) + "."
+    let reliability = channel.reliability(on: today)
+    return reliability == .channelConfirmed ? seen : "\(seen) \(words(reliability))."
+  }
+
+}

@@ -1,0 +1,161 @@
+import ArgumentParser
+import SecKit
+
+/// `seckit route`: walks a decision route. No history anywhere.
+struct RouteCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "route", abstract: "Te lleva por preguntas cortas a qué hacer primero. No guarda nada.",
+    discussion: "Sin id empieza por «¿qué está pasando?».")
+
+  @OptionGroup var options: ContentOptions
+  @OptionGroup var screen: ScreenOptions
+
+  @Argument(help: ArgumentHelp("La ruta, por ejemplo: ruta-cuenta.", valueName: "id"))
+  var id = "que-esta-pasando"
+
+  @Option(help: ArgumentHelp("Respuestas por su número, separadas por comas: 2,1,3.", valueName: "lista"))
+  var answers: String?
+
+  func run() async throws {
+    let catalog = try await options.catalog()
+    guard var session = RouteSession(route: id, in: catalog) else {
+      let ids = catalog.routes.map(\.article.info.id)
+      let meant =
+        NearestMatch.of(id, in: ids + ids.map { String($0.dropFirst(5)) }).map { " ¿Quisiste decir «\($0)»?" } ?? ""
+      throw Failure(.couldNotRun, "no hay una ruta «\(id)».\(meant) Hay: \(ids.joined(separator: ", ")).")
+    }
+    let text = RouteText(catalog: catalog, today: options.day)
+    if let answers {
+      let left = try follow(answers, &session)
+      screen.show(text.summary(session, left: left))
+      return
+    }
+    let keeps = try Conversing.run(
+      screen, words: catalog.words, noTerminal: catalog.words(.routeNoTerminal, ["id": id])
+    ) { try RouteConversation(text: text).run(&session, $0) }
+    if keeps { screen.show(text.summary(session, left: nil) + [.blank, .paragraph(catalog.words(.routeKept))]) }
+  }
+
+  /// Answers from the command line, as a script gives them.
+  /// - Returns: the document outside the routes that the last answer led to, if it did.
+  private func follow(_ list: String, _ session: inout RouteSession) throws -> ContentID? {
+    for (index, word) in list.split(separator: ",").enumerated() {
+      let count = session.node?.answers.count ?? 0
+      guard let number = Int(word.trimmed), (1...max(count, 1)).contains(number),
+        let step = session.choose(number - 1)
+      else {
+        throw Failure(
+          .contentErrors, "la respuesta \(index + 1) («\(word.trimmed)») no existe; aquí hay \(count).")
+      }
+      if case .document(let target) = step { return target }
+    }
+    return nil
+  }
+}
+
+/// Nodes of a route in words.
+struct RouteText {
+  let catalog: Catalog
+  let today: CalendarDate
+
+  private var words: Words { catalog.words }
+
+  /// What stands at a node: text, what to do, who helps.
+  func lines(_ node: Route.Node) -> [ReportLine] {
+    var lines = ContentLines.lines(node.text)
+    if !node.actions.isEmpty {
+      lines.append(.heading(words(.routeActions)))
+      for (index, action) in node.actions.enumerated() {
+        lines.append(.item(action.lead.plainText, marker: "\(index + 1).", level: 0))
+        lines += ContentLines.lines(action.rest, level: 1)
+      }
+    }
+    let helpers = helpers(node)
+    if !helpers.isEmpty {
+      lines.append(.heading(words(.routeHelp)))
+      for helper in helpers { lines += HelperText.full(helper, words, today: today) }
+    }
+    return lines
+  }
+
+  private func helpers(_ node: Route.Node) -> [HelperEntry] {
+    guard let info = catalog.document(node.id.document)?.info else { return [] }
+    var seen: Set<String> = []
+    return (node.text + node.actions.flatMap(\.blocks)).links.compactMap { link in
+      guard case .content(let id) = catalog.target(of: link.destination, from: info),
+        seen.insert(id.document).inserted
+      else { return nil }
+      return catalog.helper(id.document)
+    }
+  }
+
+  /// The way walked and where it ended.
+  func summary(_ session: RouteSession, left: ContentID?) -> [ReportLine] {
+    var lines: [ReportLine] = [.heading(words(.routeWalked))]
+    lines += session.walked.map { .item($0.title.plainText, marker: "-", level: 0) }
+    lines.append(.blank)
+    if let left {
+      let title = catalog.document(left.document)?.info.title ?? left.description
+      lines.append(.paragraph(words(.routeLeaves, ["title": title])))
+    } else if let node = session.node {
+      lines += [.heading(node.title.plainText)] + self.lines(node)
+      for (index, answer) in node.answers.enumerated() {
+        lines.append(.item(answer.text.plainText, marker: "\(index + 1).", level: 0))
+      }
+    }
+    return lines
+  }
+}
+
+/// Walks a route at the terminal.
+struct RouteConversation {
+  let text: RouteText
+
+  private var words: Words { text.catalog.words }
+
+  /// - Returns: whether a summary is to stay in the terminal.
+  func run(_ session: inout RouteSession, _ terminal: Terminal) throws -> Bool {
+    while let node = session.node {
+      switch try terminal.ask(prompt(node, session)) {
+      case .option(let index):
+        if case .document(let target) = session.choose(index) { try showDocument(target, terminal) }
+      case .command("back"): session.back()
+      case .command("restart"): session.restart()
+      case .command("keep"): return true
+      case .command, .options: return false
+      }
+    }
+    return false
+  }
+
+  private func prompt(_ node: Route.Node, _ session: RouteSession) -> ChoicePrompt {
+    var commands: [ChoicePrompt.Command] = []
+    if session.canGoBack {
+      commands.append(.init(id: "back", key: words.key(.keyBack), label: words(.assessBack)))
+      commands.append(.init(id: "restart", key: words.key(.keyRestart), label: words(.routeRestart)))
+    }
+    if node.isEnd { commands.append(.init(id: "keep", key: words.key(.keyKeep), label: words(.routeKeep))) }
+    commands.append(.init(id: "quit", key: words.key(.keyQuit), label: words(.quizQuit)))
+    let info = text.catalog.document(node.id.document)?.info
+    return ChoicePrompt(
+      progress: info?.title, heading: node.title.plainText, text: "", report: text.lines(node),
+      options: node.answers.enumerated().map {
+        .init(key: Character(String(($0 + 1) % 10)), label: $1.text.plainText)
+      }, commands: commands, escapeCommand: session.canGoBack ? "back" : nil)
+  }
+
+  /// A document outside the routes: its summary, and where to read on.
+  private func showDocument(_ id: ContentID, _ terminal: Terminal) throws {
+    guard let document = text.catalog.document(id.document) else { return }
+    var report: [ReportLine] = [.paragraph(document.info.summary)]
+    if let helper = text.catalog.helper(id.document) {
+      report = HelperText.full(helper, words, today: text.today)
+    } else {
+      report += ContentLines.lines(document.item.article.lead)
+    }
+    let prompt = ChoicePrompt(
+      heading: document.info.title, text: "", report: report,
+      options: [.init(key: words.key(.keyBack), label: words(.assessBack))], selected: 0)
+    _ = try terminal.ask(prompt)
+  }
+}

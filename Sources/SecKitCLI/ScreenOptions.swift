@@ -1,0 +1,63 @@
+import ArgumentParser
+import SecKit
+
+/// How to talk with the person at the terminal.
+struct ScreenOptions: ParsableArguments {
+  @Flag(help: "Texto corrido, sin dibujar la pantalla: para lectores de pantalla y terminales sencillas.")
+  var plain = false
+
+  private static var environment: [String: String] {
+    ["TERM", "NO_COLOR"].reduce(into: [:]) { $0[$1] = Colour.environment($1) }
+  }
+
+  var style: TerminalStyle {
+    TerminalStyle(environment: Self.environment, isTerminal: StandardOutput.isTerminal, plain: plain)
+  }
+
+  /// Prints a report; into a file or pipe it is 80 columns of plain text.
+  func show(_ lines: [ReportLine]) {
+    let width = StandardOutput.isTerminal ? SystemTerminal().size.columns : 80
+    StandardOutput.write(TerminalReport(lines).text(width: width, style: style))
+  }
+}
+
+/// Running a conversation and telling how it ended.
+enum Conversing {
+  /// - Parameter noTerminal: what to say when nobody can be asked.
+  /// - Returns: what the conversation comes to.
+  static func run<Result>(
+    _ options: ScreenOptions, words: Words, noTerminal: String, _ body: (Terminal) throws -> Result
+  ) throws -> Result {
+    do {
+      return try Terminal.converse(style: options.style, words: TerminalWords(words), body)
+    } catch TerminalExit.notInteractive {
+      throw Failure(.couldNotRun, noTerminal)
+    }
+  }
+}
+
+extension TerminalWords {
+  init(_ words: Words) {
+    self.init(
+      detailKey: words.key(.keyDetail), detail: words(.screenDetail), moreBelow: words(.screenMoreBelow),
+      moreAbove: words(.screenMoreAbove), confirm: words(.screenConfirm), panic: words(.screenPanic),
+      chosen: words(.screenChosen), typeOne: words(.screenTypeOne) + " ",
+      typeSeveral: words(.screenTypeSeveral) + " ", notUnderstood: words(.screenNotUnderstood))
+  }
+}
+
+extension Words {
+  /// The letter of a command.
+  func key(_ word: Word) -> Character { self(word).first ?? "?" }
+
+  /// The letters of a row of options; letters of the alphabet where the words name too few.
+  func keys(_ word: Word, count: Int) -> [Character] {
+    let named = Array(self(word))
+    return (0..<count).map { $0 < named.count ? named[$0] : Self.letter($0) }
+  }
+
+  /// `a` for 0; digits after `z` would never be reached by a list one can read.
+  static func letter(_ index: Int) -> Character {
+    Character(Unicode.Scalar(UInt8(97 + min(max(index, 0), 25))))
+  }
+}

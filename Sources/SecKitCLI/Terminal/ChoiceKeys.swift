@@ -1,0 +1,39 @@
+import SecKit
+
+/// Which key or word stands for which answer of a prompt, alike on the screen and in plain text.
+struct ChoiceKeys {
+  let prompt: ChoicePrompt
+  let words: TerminalWords
+
+  enum Meaning: Hashable {
+    case option(Int)
+    case command(String)
+    case detail
+  }
+
+  /// What a single key means. Options come before commands; a digit without a key of its own counts the options from 1.
+  func meaning(of letter: Character) -> Meaning? {
+    if let index = prompt.options.firstIndex(where: { Self.same($0.key, letter) }) { return .option(index) }
+    if let command = prompt.commands.first(where: { Self.same($0.key, letter) }) { return .command(command.id) }
+    if prompt.detail != nil, Self.same(words.detailKey, letter) { return .detail }
+    if letter.isASCII, let digit = letter.wholeNumberValue, prompt.options.indices.contains(digit - 1) {
+      return .option(digit - 1)
+    }
+    return nil
+  }
+
+  /// What a typed word means: a key, or a whole label.
+  func meaning(of word: String) -> Meaning? {
+    if let letter = word.first, word.count == 1 { return meaning(of: letter) }
+    let folded = word.lowercased()
+    if let index = prompt.options.firstIndex(where: { $0.label.lowercased() == folded }) { return .option(index) }
+    if let command = prompt.commands.first(where: { $0.label.lowercased() == folded }) { return .command(command.id) }
+    if prompt.detail != nil, words.detail.lowercased() == folded { return .detail }
+    return nil
+  }
+
+  /// A key as it is shown; never a control character.
+  static func name(_ key: Character) -> String { TerminalText.sanitize(String(key)) }
+
+  private static func same(_ one: Character, _ other: Character) -> Bool { one.lowercased() == other.lowercased() }
+}

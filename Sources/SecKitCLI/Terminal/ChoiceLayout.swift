@@ -1,0 +1,139 @@
+import SecKit
+
+/// Where everything of a choice goes on a screen of a given size.
+///
+/// From top to bottom: progress, the text as far as it fits, a line that says whether there is more, the options, the
+/// commands. Where the options would leave too little room for the text they scroll with it.
+struct ChoiceLayout {
+  /// Lines longer than this tire the eye, however wide the window is.
+  static let widestText = 78
+
+  let rows: [ScreenRow]
+  /// The first line of the scrolled part that is shown, and the last that could be.
+  let offset: Int
+  let lastOffset: Int
+  /// How many lines of the scrolled part are shown.
+  let page: Int
+  /// Where the detail begins in the scrolled part; 0 without one.
+  let detailOffset: Int
+  /// The offset to use so that the focused option is in view.
+  let offsetShowingFocus: Int
+
+  init(screen: ChoiceScreen, size: TerminalSize) {
+    let width = max(2, min(size.columns, Self.widestText))
+    let prompt = screen.prompt
+    var header: [ScreenRow] = []
+    if let progress = prompt.progress, size.rows >= 8 {
+      header = [ScreenRow(text: TextWrap.cut(progress, width: width), role: .note)]
+    }
+    var footer = Self.footer(of: screen, width: width, allowing: max(1, size.rows / 3))
+    var document = Self.document(of: screen, width: width)
+    detailOffset = document.detail ?? 0
+    let options = Self.options(of: screen, width: width)
+    var pinned = options.rows
+    var focused = options.focused
+    // The lines that stay free for the text, with the line that says there is more.
+    func free() -> Int { size.rows - header.count - footer.count - pinned.count }
+    if free() < min(document.rows.count, 5) {
+      if !document.rows.isEmpty, !pinned.isEmpty { document.rows.append(ScreenRow(text: "")) }
+      focused = focused.map { ($0.lowerBound + document.rows.count)..<($0.upperBound + document.rows.count) }
+      document.rows += pinned
+      pinned = []
+    } else {
+      focused = nil
+      if free() > document.rows.count, !pinned.isEmpty { pinned.insert(ScreenRow(text: ""), at: 0) }
+    }
+    if free() > document.rows.count, !footer.isEmpty { footer.insert(ScreenRow(text: ""), at: 0) }
+    if free() < 2 { footer = Array(footer.prefix(max(0, size.rows - 2))) }
+    if free() < 2 { header = [] }
+    let overflows = document.rows.count > free()
+    page = max(1, overflows ? free() - 1 : free())
+    lastOffset = max(0, document.rows.count - page)
+    offset = min(screen.offset, lastOffset)
+    var shown = offset
+    if let focused {
+      if focused.upperBound > shown + page { shown = focused.upperBound - page }
+      if focused.lowerBound < shown { shown = focused.lowerBound }
+    }
+    offsetShowingFocus = shown
+    var body = Array(document.rows[offset..<min(offset + page, document.rows.count)])
+    if overflows, free() > 1 {
+      let above = offset > 0 ? [screen.words.moreAbove] : []
+      let below = offset < lastOffset ? [screen.words.moreBelow] : []
+      body.append(ScreenRow(text: TextWrap.cut((above + below).joined(separator: "  "), width: width), role: .note))
+    }
+    rows = Array((header + body + pinned + footer).prefix(size.rows))
+  }
+
+  /// What is read: heading, text, report, and the detail with where it begins.
+  private static func document(of screen: ChoiceScreen, width: Int) -> (rows: [ScreenRow], detail: Int?) {
+    let prompt = screen.prompt
+    var rows: [ScreenRow] = []
+    func begin() { if !rows.isEmpty { rows.append(ScreenRow(text: "")) } }
+    if let heading = prompt.heading, !heading.isEmpty {
+      rows += TextWrap(width: width).lines(heading).map { ScreenRow(text: $0, role: .heading) }
+    }
+    if !prompt.text.isEmpty {
+      begin()
+      rows += TextWrap(width: width).lines(prompt.text).map { ScreenRow(text: $0) }
+    }
+    if !prompt.report.isEmpty {
+      begin()
+      rows += TerminalReport(prompt.report).rows(width: width)
+    }
+    guard screen.showsDetail, let detail = prompt.detail else { return (rows, nil) }
+    begin()
+    let start = rows.count
+    rows.append(ScreenRow(text: TextWrap.cut(screen.words.detail, width: width), role: .note))
+    rows += TextWrap(width: width, indent: "  ").lines(detail).map { ScreenRow(text: $0) }
+    return (rows, start)
+  }
+
+  /// The options, and which of the lines belong to the focused one.
+  private static func options(of screen: ChoiceScreen, width: Int) -> (rows: [ScreenRow], focused: Range<Int>?) {
+    var rows: [ScreenRow] = []
+    var focused: Range<Int>?
+    for (index, option) in screen.prompt.options.enumerated() {
+      let start = rows.count
+      let role: TerminalStyle.Role = screen.focus == index ? .focus : .text
+      let sign = screen.focus == index ? "›" : " "
+      let mark: String
+      if screen.prompt.allowsMultiple {
+        mark = screen.checked.contains(index) ? "[x]" : "[ ]"
+      } else {
+        mark = screen.prompt.selected == index ? "(•)" : "( )"
+      }
+      let lead = "\(sign) \(mark) \(ChoiceKeys.name(option.key))  "
+      let hanging = String(repeating: " ", count: TerminalText.width(lead))
+      rows += TextWrap(width: width, indent: lead, hangingIndent: hanging).lines(option.label)
+        .map { ScreenRow(text: $0, role: role) }
+      if let hint = option.hint, !hint.isEmpty {
+        rows += TextWrap(width: width, indent: hanging).lines(hint).map { ScreenRow(text: $0) }
+      }
+      if screen.focus == index { focused = start..<rows.count }
+    }
+    return (rows, focused)
+  }
+
+  /// The commands side by side, in as many lines as allowed.
+  private static func footer(of screen: ChoiceScreen, width: Int, allowing limit: Int) -> [ScreenRow] {
+    let prompt = screen.prompt
+    var parts: [String] = []
+    if prompt.allowsMultiple { parts.append(screen.words.confirm) }
+    for (index, command) in prompt.commands.enumerated() {
+      let sign = screen.focus == prompt.options.count + index ? "›" : ""
+      parts.append("\(sign)[\(ChoiceKeys.name(command.key))] \(command.label)")
+    }
+    if prompt.detail != nil { parts.append("[\(ChoiceKeys.name(screen.words.detailKey))] \(screen.words.detail)") }
+    parts.append("[^\(ChoiceKeys.name(screen.panicKey).uppercased())] \(screen.words.panic)")
+    var lines: [String] = []
+    for part in parts.map({ TextWrap.cut($0, width: width) }) {
+      if let last = lines.last, TerminalText.width(last) + 2 + TerminalText.width(part) <= width {
+        lines[lines.count - 1] = last + "  " + part
+      } else {
+        lines.append(part)
+      }
+    }
+    return lines.prefix(limit).map { ScreenRow(text: $0, role: .note) }
+  }
+}

@@ -1,0 +1,57 @@
+extension Terminal {
+  /// Asks for a passphrase; nothing of it is shown, not even its length.
+  ///
+  /// What was typed before the question does not count. Backspace and Ctrl-U correct, a paste is taken in.
+  /// - Returns: The bytes, possibly none; nil when they were more than `SecretBytes.capacity`.
+  func readSecret(_ question: String) throws(TerminalExit) -> SecretBytes? {
+    try open()
+    decoder.forget()
+    lineBytes = []
+    try showQuestion(question)
+    var typing = SecretTyping(panicKey: panicKey)
+    while true {
+      let event = try device.wait(typing.isInSequence ? .milliseconds(250) : nil)
+      if event == .timeout { typing.giveUpSequence() }
+      guard case .bytes(let bytes) = event else {
+        if try answer(event) { try showQuestion(question) }
+        continue
+      }
+      // The read's own buffer; no one else sees it, and it is not looked at again.
+      defer { bytes.withUnsafeBytes { SecretBytes.overwrite($0) } }
+      for byte in bytes {
+        switch typing.take(byte) {
+        case .more: continue
+        case .done:
+          try endQuestion()
+          return typing.secret
+        case .refused:
+          try endQuestion()
+          return nil
+        case .panic: throw panic()
+        case .interrupted: throw end(.interrupted)
+        case .endOfInput: throw end(.endOfInput)
+        case .stop:
+          _ = try answer(.stopRequested)
+          try showQuestion(question)
+        }
+      }
+    }
+  }
+
+  private func showQuestion(_ question: String) throws(TerminalExit) {
+    if style.isPlain {
+      try device.setMode(.keys)
+      try write("\n" + TextWrap(width: device.size().columns).lines(question).joined(separator: "\n") + " ")
+    } else {
+      let size = device.size()
+      let lines = TextWrap(width: min(size.columns, ChoiceLayout.widestText)).lines(question)
+      try show(lines.map { ScreenRow(text: $0, role: .heading) }, size: size)
+    }
+  }
+
+  private func endQuestion() throws(TerminalExit) {
+    guard style.isPlain else { return }
+    try write("\n")
+    try device.setMode(.lines(endedBy: panicKey))
+  }
+}

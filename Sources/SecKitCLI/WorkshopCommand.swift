@@ -1,0 +1,150 @@
+import ArgumentParser
+import SecKit
+import SecKitPublishing
+
+/// `seckit workshop`: what there is to give, and its papers.
+struct WorkshopCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "workshop", abstract: "Lista los talleres y hace sus guías y hojas.",
+    subcommands: [List.self, Build.self])
+
+  /// `seckit workshop list`
+  struct List: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "list", abstract: "Dice qué talleres hay.")
+
+    @OptionGroup var options: ContentOptions
+
+    func run() async throws {
+      let catalog = try await options.catalog()
+      guard !catalog.workshops.isEmpty else {
+        StandardOutput.write("No hay talleres en «\(TerminalText.sanitize(options.paths.curricula))».\n")
+        return
+      }
+      for workshop in catalog.workshops {
+        let info = workshop.article.info
+        let words = catalog.words
+        let facts = [
+          words.duration(minutes: workshop.minutes),
+          words(
+            .workshopGroup,
+            ["low": String(workshop.group.lowerBound), "high": String(workshop.group.upperBound)]),
+        ].joined(separator: ", ")
+        StandardOutput.write(TerminalText.sanitize("\(info.id)  \(info.title) (\(facts))") + "\n")
+      }
+    }
+  }
+
+  enum Format: String, CaseIterable { case html, pdf }
+
+  enum Paper: String, CaseIterable, ExpressibleByArgument { case letter, a4 }
+
+  /// `seckit workshop build`
+  struct Build: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "build", abstract: "Escribe la guía para facilitar y la hoja de participantes.")
+
+    @OptionGroup var options: ContentOptions
+
+    @Argument(help: ArgumentHelp("El taller; mira cuáles hay con: seckit workshop list", valueName: "id"))
+    var id: String
+
+    @Option(help: ArgumentHelp("Carpeta donde se escribe; si no se dice, _build/talleres/ID.", valueName: "carpeta"))
+    var output: String?
+
+    @Option(help: ArgumentHelp("Formatos, separados por comas: html, pdf.", valueName: "lista"))
+    var formats = "html,pdf"
+
+    @Option(help: ArgumentHelp("Tamaño del papel: letter o a4.", valueName: "papel"))
+    var paper = Paper.letter
+
+    @Option(name: .customLong("site"), help: ArgumentHelp("Carpeta con las hojas de estilo.", valueName: "carpeta"))
+    var styles: String?
+
+    @Flag(help: "Escribe aunque la carpeta tenga archivos de otra cosa; no los borra.")
+    var force = false
+
+    func run() async throws {
+      let wanted = try wantedFormats()
+      let catalog = try await options.catalog()
+      guard let workshop = catalog.workshops.first(where: { $0.article.info.id == id }) else {
+        let ids = catalog.workshops.map(\.article.info.id)
+        let meant = NearestMatch.of(id, in: ids).map { " ¿Quisiste decir «\($0)»?" } ?? ""
+        throw Failure(.couldNotRun, "no hay un taller «\(id)».\(meant) Hay: \(ids.joined(separator: ", ")).")
+      }
+      let folder = output ?? "_build/talleres/\(id)"
+      let papers = WorkshopPapers.papers(for: workshop, in: catalog, today: options.day)
+      let files = try await files(papers, wanted)
+      _ = try Output.write(files, to: folder, force: force)
+      let names = files.map(\.path.text).filter { !$0.hasSuffix(".css") }
+      StandardOutput.write(
+        "Taller listo en \(TerminalText.sanitize(folder)): \(names.joined(separator: ", ")).\n")
+    }
+
+    private func wantedFormats() throws -> Set<Format> {
+      let names = formats.split(separator: ",").map(\.trimmed)
+      let known = names.compactMap(Format.init(rawValue:))
+      guard known.count == names.count, !known.isEmpty else {
+        throw ValidationError("--formats lleva html, pdf o los dos separados por coma; recibí «\(formats)».")
+      }
+      return Set(known)
+    }
+
+    /// PDF and HTML of every paper. Without its engine nothing is written: half a set of papers helps nobody.
+    private func files(_ papers: [WorkshopPapers.Paper], _ wanted: Set<Format>) async throws -> [OutputFile] {
+      let folder = styles ?? SharedFolder.path("site")
+      var style = try Assets.file(WorkshopPapers.stylesheet, in: folder)
+      if paper == .a4 { style += try Assets.file("impreso-a4.css", in: folder) }
+      var files: [OutputFile] = []
+      func add(_ name: String, _ bytes: [UInt8]) {
+        if let path = OutputPath(name) { files.append(OutputFile(path, bytes)) }
+      }
+      if wanted.contains(.html) {
+        for paper in papers { add("\(paper.name).html", paper.html) }
+        add(WorkshopPapers.stylesheet, style)
+      }
+      if wanted.contains(.pdf) {
+        let printer = try Printing.printer()
+        let extra = paper == .a4 ? [FilePath.join(folder, "impreso-a4.css")] : []
+        for paper in papers {
+          add("\(paper.name).pdf", try await Printing.print(paper.html, printer, folder: folder, styles: extra))
+        }
+      }
+      return files
+    }
+  }
+}
+
+/// Printing PDFs, with words for what can go wrong.
+enum Printing {
+  static func printer() throws -> PDFPrinter {
+    do throws(PDFPrinterError) {
+      return try PDFPrinter.find()
+    } catch {
+      throw failure(error)
+    }
+  }
+
+  static func print(_ html: [UInt8], _ printer: PDFPrinter, folder: String, styles: [String]) async throws -> [UInt8] {
+    do throws(PDFPrinterError) {
+      let base = FilePath.normalize(FilePath.join(WorkingFolder.path, folder))
+      return try await printer.print(html, baseFolder: base, styles: styles).bytes
+    } catch {
+      throw failure(error)
+    }
+  }
+
+  private static func failure(_ error: PDFPrinterError) -> Failure {
+    switch error {
+    case .engineMissing:
+      Failure(
+        .couldNotRun,
+        """
+        falta WeasyPrint, el programa que hace los PDF. Instálalo con: make kit
+        Mientras, puedes pedir solo HTML (--formats html) e imprimir desde el navegador.
+        """)
+    case .failed(let lines): Failure(.couldNotRun, "WeasyPrint no pudo hacer el PDF:\n\(lines.joined(separator: "\n"))")
+    case .unreadable(let path): Failure(.couldNotRun, "no puedo leer «\(path)».")
+    case .unwritable(let error): Failure(.couldNotRun, Output.message(for: error, folder: error.path))
+    }
+  }
+}

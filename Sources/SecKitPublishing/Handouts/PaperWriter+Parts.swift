@@ -1,0 +1,102 @@
+import SecKit
+
+extension PaperWriter {
+  private var box: HTMLNode { .element(.span, [.classes("casilla"), .ariaHidden], text: "☐") }
+
+  /// A checklist item with a box, its time, and why and how.
+  func item(_ item: ChecklistItem, of info: DocumentInfo) -> HTMLNode {
+    .element(
+      .li, [.classes("punto")],
+      [box, .element(.span, [.classes("afirmacion")], plain(item.text, of: info)), facts(item)]
+        + html(item.details, of: info, shift: 2))
+  }
+
+  /// A whole list: statements and times only, to be filled in.
+  func checklist(_ list: Checklist, of info: DocumentInfo) -> HTMLNode {
+    .element(
+      .ul, [.classes("lista")],
+      list.items.map { item in
+        .element(
+          .li, [.classes("punto")],
+          [box, .element(.span, [.classes("afirmacion")], plain(item.text, of: info)), facts(item)])
+      })
+  }
+
+  private func facts(_ item: ChecklistItem) -> HTMLNode {
+    var texts: [String] = []
+    if let weight = item.weight, weight.isCritical { texts.append(words(.itemCritical)) }
+    if let effort = item.effort { texts.append(words.duration(minutes: effort.minutes)) }
+    if let period = item.repeat { texts.append(words.every(period)) }
+    return .element(.ul, [.classes("datos")], texts.map { .element(.li, [.classes("ficha")], text: $0) })
+  }
+
+  /// A question with boxes; the facilitator also gets the key and what to say of each choice.
+  func question(_ question: Question, of info: DocumentInfo) -> HTMLNode {
+    var content: [HTMLNode] = [.element(.h3, plain(question.prompt, of: info))]
+    content += html(question.situation, of: info, shift: 2)
+    if let message = question.message {
+      content.append(.element(.pre, [.classes("mensaje")], [.element(.code, text: message)]))
+    }
+    if question.kind == .multiple { content.append(.element(.p, text: words(.quizSeveral))) }
+    content.append(
+      .element(
+        .ul, [.classes("opciones tareas")],
+        question.choices.map { choice in
+          let marks = projection == .facilitator && choice.isKey
+          let drawn: HTMLNode = marks ? .element(.span, [.classes("casilla"), .ariaHidden], text: "☑") : box
+          let lead: [HTMLNode] = marks ? [.element(.strong, text: words(.quizRight) + ". ")] : []
+          return .element(.li, [drawn, .element(.span, lead + plain(choice.text, of: info))])
+        }))
+    if projection == .facilitator { content.append(key(question, of: info)) }
+    return .element(.article, [.classes("pregunta")], content)
+  }
+
+  private func key(_ question: Question, of info: DocumentInfo) -> HTMLNode {
+    var content: [HTMLNode] = [.element(.p, [.element(.strong, text: words(.guideKey))])]
+    content.append(
+      .element(
+        .ul,
+        question.choices.map { choice in
+          .element(
+            .li,
+            [.element(.em, plain(choice.text, of: info)), .text(" ")]
+              + choice.feedback.flatMap { html([$0], of: info).unwrapped })
+        }))
+    content += html(question.explanation, of: info)
+    if !question.signs.isEmpty {
+      content.append(.element(.p, [.element(.strong, text: words(.quizSigns))]))
+      content += html(question.signs, of: info)
+    }
+    return .element(.div, [.classes("clave")], content)
+  }
+
+  /// A helper's card with every channel written out and its date.
+  func helperCard(_ helper: HelperEntry) -> HTMLNode {
+    let info = helper.article.info
+    var facts = [words(helper.sector.word)]
+    facts += [helper.hours, helper.cost].compactMap { $0 }
+    var content: [HTMLNode] = [
+      .element(.h3, text: info.title),
+      .element(.ul, [.classes("datos")], facts.map { .element(.li, [.classes("ficha")], text: $0) }),
+      .element(.p, text: info.summary),
+      .element(.ul, [.classes("canales")], helper.channels.map(channel)),
+    ]
+    if !helper.caution.isEmpty {
+      content.append(.element(.div, [.classes("cautela")], html(helper.caution, of: info)))
+    }
+    return .element(.article, [.classes("contacto")], content)
+  }
+
+  private func channel(_ channel: HelperEntry.Channel) -> HTMLNode {
+    let label = channel.label.map { " (\($0))" } ?? ""
+    var text = words(channel.kind.word) + label + ": "
+    var content: [HTMLNode] = [.text(text), .element(.strong, text: channel.value)]
+    text = ". " + words(.channelSeen) + " " + words.date(channel.verified) + "."
+    content.append(.text(text))
+    let reliability = channel.reliability(on: today)
+    if reliability != .channelConfirmed {
+      content.append(.element(.strong, text: " " + words(reliability) + "."))
+    }
+    return .element(.li, [.classes("canal")], content)
+  }
+}

@@ -1,0 +1,98 @@
+import SecKit
+
+/// Who a paper is for; decides whether answers are shown. There is one source, never two.
+public enum Projection: String, CaseIterable, Sendable {
+  case learner, facilitator
+}
+
+/// Writes content for paper: no links to follow, channels spelled out, transclusions in place.
+struct PaperWriter {
+  let catalog: Catalog
+  let today: CalendarDate
+  let projection: Projection
+
+  var words: Words { catalog.words }
+
+  /// Markdown of a document; a paragraph that is one link to content is replaced by what it points at.
+  func html(_ blocks: [Block], of info: DocumentInfo, shift: Int = 0) -> [HTMLNode] {
+    blocks.flatMap { block -> [HTMLNode] in
+      if let id = transclusion(block, of: info), let nodes = transcluded(id) { return nodes }
+      return renderer(of: info, shift: shift).nodes([block])
+    }
+  }
+
+  func plain(_ inlines: [Inline], of info: DocumentInfo) -> [HTMLNode] {
+    renderer(of: info, shift: 0).nodes(inlines)
+  }
+
+  private func renderer(of info: DocumentInfo, shift: Int) -> MarkdownHTML {
+    let catalog = catalog
+    var renderer = MarkdownHTML(
+      taskWords: MarkdownHTML.TaskWords(open: words(.taskOpen), checked: words(.taskDone)),
+      resolveImage: { _ in nil }
+    ) { link in
+      // Links to other content are words on paper; addresses outside stay, as a PDF can open them.
+      guard case .external(let url) = catalog.target(of: link.destination, from: info) else { return nil }
+      return SafeURL(url).map { MarkdownHTML.ResolvedLink($0) }
+    }
+    renderer.headingShift = shift
+    renderer.anchor = { _ in nil }
+    return renderer
+  }
+
+  /// What a paragraph stands for, if it holds nothing but one link to content.
+  func transclusion(_ block: Block, of info: DocumentInfo) -> ContentID? {
+    guard case .paragraph(let inlines) = block.content, inlines.count == 1, case .link(let link) = inlines[0],
+      case .content(let id) = catalog.target(of: link.destination, from: info)
+    else { return nil }
+    return id
+  }
+
+  /// The pieces a transclusion puts in its place; nil for documents that have no form on paper of their own.
+  func transcluded(_ id: ContentID) -> [HTMLNode]? {
+    guard let document = catalog.document(id.document) else { return nil }
+    let info = document.info
+    guard let local = id.local else {
+      return catalog.helper(id.document).map { [helperCard($0)] }
+    }
+    if let item = catalog.item(id) { return [.element(.ul, [.classes("lista")], [self.item(item, of: info)])] }
+    if let question = catalog.question(id) { return [self.question(question, of: info)] }
+    if let list = document.item.article.checklists.first(where: { $0.id == local }) {
+      return stale(info) + [checklist(list, of: info)]
+    }
+    guard let section = document.item.article.parts.lazy.compactMap({ $0.section(id: local) }).first else { return nil }
+    return stale(info) + prose(section, of: info)
+  }
+
+  func prose(_ section: Section, of info: DocumentInfo) -> [HTMLNode] {
+    [.element(.heading(max(3, section.level)), plain(section.title, of: info))]
+      + html(section.blocks, of: info) + section.sections.flatMap { prose($0, of: info) }
+  }
+
+  /// Says that a text is overdue for review; also at the foot of every page.
+  func stale(_ info: DocumentInfo) -> [HTMLNode] {
+    guard info.reviewDue < today else { return [] }
+    return [
+      .element(
+        .p, [.classes("vence")],
+        text: "\(info.title): " + words(.reviewOverdue, ["date": words.date(info.reviewDue)]) + " "
+          + words(.reviewOverdueAdvice))
+    ]
+  }
+}
+
+extension Article.Part {
+  /// The section with an id in this part.
+  fileprivate func section(id: String) -> Section? {
+    switch self {
+    case .prose(let section), .role(_, let section): section.find(id)
+    case .checklist, .selection, .quiz, .checkIn: nil
+    }
+  }
+}
+
+extension Section {
+  fileprivate func find(_ id: String) -> Section? {
+    self.id == id ? self : sections.lazy.compactMap { $0.find(id) }.first
+  }
+}
