@@ -4,6 +4,8 @@ extension PageWriter {
   /// A page's place in the site, for breadcrumbs and the marked entry of the navigation.
   struct Frame {
     let title: String
+    /// What the page is a part of, where its own title alone would be that of other pages too.
+    var whole: String?
     let description: String?
     /// The index the page belongs to; nil for the home page and loose pages.
     var section: SiteIndex?
@@ -14,13 +16,13 @@ extension PageWriter {
 
   /// The finished file: header, breadcrumbs, main content, footer.
   func page(_ frame: Frame, _ content: [HTMLNode]) -> OutputFile {
-    let kitTitle = catalog.kit.title
+    let titles = frame.isHome ? [catalog.kit.title] : [frame.title, frame.whole, catalog.kit.title].compactMap { $0 }
     let body: [HTMLNode] = [
       .element(.a, [.classes("saltar"), .href(SafeURL(fragment: "contenido"))], text: words(.siteSkip)),
       exitBar, header(frame),
     ]
     var page = HTMLPage(
-      language: catalog.language, title: frame.isHome ? kitTitle : "\(frame.title) · \(kitTitle)",
+      language: catalog.language, title: titles.joined(separator: " · "),
       description: frame.description, styles: OutputPath(SitePaths.stylesheet).map { [path.link(to: $0)] } ?? [],
       contentSecurityPolicy: "default-src 'none'; style-src 'self' file:; img-src 'self' file:; base-uri 'none'; "
         + "form-action 'none'",
