@@ -16,12 +16,29 @@ public struct MarkdownConverter {
     let kind: CMarkTree.Kind
     let range: SourceRange
     var blocks: [Block] = []
-    var inlines: [Inline] = []
+    private(set) var inlines: [Inline] = []
     var items: [ListItem] = []
+    /// Text that the next piece may continue: cmark cuts at every special character.
+    private var text = ""
 
     init(_ kind: CMarkTree.Kind, range: SourceRange) {
       self.kind = kind
       self.range = range
+    }
+
+    mutating func append(_ piece: String) {
+      if text.isEmpty { text = piece } else { text += piece }
+    }
+
+    mutating func append(_ inline: Inline) {
+      endText()
+      inlines.append(inline)
+    }
+
+    mutating func endText() {
+      guard !text.isEmpty else { return }
+      inlines.append(.text(text))
+      text = ""
     }
   }
 
@@ -57,7 +74,7 @@ public struct MarkdownConverter {
       append(Block(.code(Block.CodeBlock(info: info, text: text)), range: range(of: event)))
     case .htmlBlock, .htmlInline:
       diagnostics.append(Diagnostic(.rawHTML, in: source.path, range(of: event)))
-    case .text(let text): append(.text(text))
+    case .text(let text): frames[frames.count - 1].append(text)
     case .codeSpan(let text): append(.code(text))
     case .softBreak: append(.softBreak)
     case .lineBreak: append(.lineBreak)
@@ -83,7 +100,8 @@ public struct MarkdownConverter {
       flattened -= 1
       return
     }
-    let frame = frames.removeLast()
+    var frame = frames.removeLast()
+    frame.endText()
     switch frame.kind {
     case .quote: append(Block(.quote(frame.blocks), range: frame.range))
     case .paragraph: append(Block(.paragraph(frame.inlines), range: frame.range))
@@ -124,14 +142,8 @@ public struct MarkdownConverter {
     return frame.blocks.isEmpty
   }
 
-  /// Adds an inline; neighbouring texts, which cmark cuts at every special character, become one.
   private mutating func append(_ inline: Inline) {
-    let top = frames.count - 1
-    if case .text(let text) = inline, case .text(let before) = frames[top].inlines.last {
-      frames[top].inlines[frames[top].inlines.count - 1] = .text(before + text)
-    } else {
-      frames[top].inlines.append(inline)
-    }
+    frames[frames.count - 1].append(inline)
   }
 
   private mutating func heading(_ frame: Frame, level: Int) -> Block {

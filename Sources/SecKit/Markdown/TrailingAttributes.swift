@@ -27,10 +27,10 @@ struct TrailingAttributes {
       case .softBreak: continue
       case .text(let text):
         if isAtEnd {
-          guard text.trimmedEnd.utf8.last == UInt8(ascii: "}") else { return nil }
+          guard text.mayEnd(in: UInt8(ascii: "}")), text.trimmedEnd.utf8.last == UInt8(ascii: "}") else { return nil }
           isAtEnd = false
         }
-        guard let open = text.lastIndex(of: "{") else { continue }
+        guard let open = text.utf8.lastIndex(of: UInt8(ascii: "{")) else { continue }
         let before = text[..<open]
         let isSeparate =
           before.last?.isWhitespace ?? (index == 0 || inlines[index - 1] == .softBreak || isInline(inlines[index - 1]))
@@ -70,6 +70,14 @@ struct TrailingAttributes {
     }
     while kept.last == .softBreak { kept.removeLast() }
     return kept
+  }
+}
+
+extension String {
+  /// False when the last byte that is no ASCII space tells that the text does not end so: the quick answer for most text.
+  fileprivate func mayEnd(in byte: UInt8) -> Bool {
+    guard let last = utf8.last(where: { $0 > 0x20 }) else { return false }
+    return last == byte || last >= 0x80
   }
 }
 
