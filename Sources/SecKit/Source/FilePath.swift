@@ -22,8 +22,14 @@ package enum FilePath {
     kept.reserveCapacity(bytes.count)
     // Where each part that a `..` may take back begins.
     var starts: [Int] = []
-    for part in bytes.split(separator: slash) {
-      if part.count == 1, part.first == dot { continue }
+    starts.reserveCapacity(16)
+    var index = 0
+    while index < bytes.count {
+      let start = index
+      while index < bytes.count, bytes[index] != slash { index += 1 }
+      let part = bytes[start..<index]
+      index += 1
+      if part.isEmpty || part.count == 1 && part.first == dot { continue }
       let isUp = part.count == 2 && part.first == dot && part.last == dot
       if isUp, let start = starts.popLast() {
         // With the slash before it, unless that is the root.
