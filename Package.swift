@@ -12,6 +12,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
     .package(url: "https://github.com/swiftlang/swift-subprocess", exact: "1.0.2"),
+    .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
   ],
   targets: [
     .systemLibrary(name: "CCMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
@@ -19,6 +20,12 @@ let package = Package(
     .target(
       name: "SecKitPublishing",
       dependencies: ["SecKit", .product(name: "Subprocess", package: "swift-subprocess")]),
+    .target(
+      name: "SecKitVault",
+      dependencies: [
+        .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "CryptoExtras", package: "swift-crypto"),
+      ]),
     .executableTarget(
       name: "SecKitCLI",
       dependencies: [
@@ -29,6 +36,10 @@ let package = Package(
     .testTarget(
       name: "SecKitPublishingTests", dependencies: ["CCMark", "SecKit", "SecKitPublishing"],
       exclude: ["Goldens"]),
+    // A process to be killed: saves records under `strace`, so that a test can end it at every system call that writes.
+    .executableTarget(name: "VaultProbe", dependencies: ["SecKitVault"], path: "Tests/VaultProbe"),
+    .testTarget(
+      name: "SecKitVaultTests", dependencies: ["SecKitVault", "VaultProbe"], exclude: ["Vectors"]),
     .testTarget(
       name: "SecKitCLITests", dependencies: ["SecKitCLI"], exclude: ["Scripts"]),
   ],

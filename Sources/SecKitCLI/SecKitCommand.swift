@@ -8,7 +8,8 @@ struct SecKitCommand: AsyncParsableCommand {
     abstract: "Revisa tu seguridad digital y prepara talleres, sin red y sin guardar nada que no pidas.",
     version: SecKitVersion.text,
     subcommands: [
-      AssessCommand.self, QuizCommand.self, RouteCommand.self, HelpersCommand.self, LintCommand.self, SiteCommand.self,
-      WorkshopCommand.self,
+      AssessCommand.self, QuizCommand.self, RouteCommand.self, HelpersCommand.self, WellbeingCommand.self,
+      OrganizationCommand.self, LintCommand.self, SiteCommand.self,
+      WorkshopCommand.self, ContentCommand.self,
     ])
 }

@@ -7,15 +7,19 @@ public struct Assessment: Sendable {
   /// The items that concern this person, of all steps.
   private let items: [ChecklistItem]
 
-  /// - Parameter steps: ids of the steps to look at; empty means all.
-  public static func report(on answers: Answers, in catalog: Catalog, steps: Set<String> = []) -> AssessmentReport {
-    Assessment(catalog: catalog, answers: answers, steps: steps).report()
+  /// - Parameters:
+  ///   - subject: a person's steps or an organisation's areas.
+  ///   - steps: ids of the steps to look at; empty means all.
+  public static func report(
+    on answers: Answers, in catalog: Catalog, subject: AssessmentSubject = .person, steps: Set<String> = []
+  ) -> AssessmentReport {
+    Assessment(catalog: catalog, answers: answers, subject: subject, steps: steps).report()
   }
 
-  private init(catalog: Catalog, answers: Answers, steps ids: Set<String>) {
+  private init(catalog: Catalog, answers: Answers, subject: AssessmentSubject, steps ids: Set<String>) {
     self.catalog = catalog
     self.answers = answers
-    steps = catalog.steps.filter { ids.isEmpty || ids.contains($0.article.info.id) }
+    steps = catalog.steps(of: subject).filter { ids.isEmpty || ids.contains($0.article.info.id) }
     items = steps.flatMap(\.article.items).filter(answers.concerns)
   }
 

@@ -13,6 +13,7 @@ public struct AssessmentSession: Sendable {
 
   public let catalog: Catalog
   public private(set) var answers: Answers
+  public let subject: AssessmentSubject
   private let stepIDs: Set<String>
   private let asksProfiles: Bool
   private let asksExposure: Bool
@@ -23,13 +24,15 @@ public struct AssessmentSession: Sendable {
   ///   - steps: ids of the steps to ask about; empty means all.
   ///   - asksExposure: false leaves out what surrounds the person.
   public init(
-    catalog: Catalog, answers: Answers = Answers(), steps: Set<String> = [], asksExposure: Bool = true
+    catalog: Catalog, answers: Answers = Answers(), subject: AssessmentSubject = .person, steps: Set<String> = [],
+    asksExposure: Bool = true
   ) {
     self.catalog = catalog
+    self.subject = subject
     self.answers = answers
     stepIDs = steps
-    asksProfiles = answers.profiles.isEmpty && !(catalog.profiles?.profiles.isEmpty ?? true)
-    self.asksExposure = asksExposure
+    asksProfiles = subject == .person && answers.profiles.isEmpty && !(catalog.profiles?.profiles.isEmpty ?? true)
+    self.asksExposure = asksExposure && subject == .person
     place = .danger
   }
 
@@ -70,6 +73,14 @@ public struct AssessmentSession: Sendable {
 
   public mutating func back() { if canGoBack { move(by: -1) } }
 
+  /// Items that have an answer, in the order asked, for going back to one of them.
+  public var answered: [ChecklistItem] {
+    steps.flatMap(\.article.items).filter { answers.concerns($0) && answers.items[$0.id] != nil }
+  }
+
+  /// Goes to an item; does nothing for one that does not apply.
+  public mutating func go(to item: ContentID) { if places.contains(.item(item)) { place = .item(item) } }
+
   /// Ends the questions; the report speaks of what was answered.
   public mutating func finish() { place = nil }
 
@@ -94,11 +105,11 @@ public struct AssessmentSession: Sendable {
 
   /// The report on what has been answered so far.
   public var report: AssessmentReport {
-    Assessment.report(on: answers, in: catalog, steps: stepIDs)
+    Assessment.report(on: answers, in: catalog, subject: subject, steps: stepIDs)
   }
 
   private var steps: [Step] {
-    catalog.steps.filter { stepIDs.isEmpty || stepIDs.contains($0.article.info.id) }
+    catalog.steps(of: subject).filter { stepIDs.isEmpty || stepIDs.contains($0.article.info.id) }
   }
 
   /// All places in order, for the answers as they are now.

@@ -1,4 +1,26 @@
 /// Every rule that `seckit lint` runs.
 enum AllChecks {
-  static let list: [any Check] = []
+  static let list: [any Check] = [
+    AbbreviationsAreExplained(),
+    AddressIsInformal(),
+    AssessmentReachesEverything(),
+    AttackLinksFit(),
+    AttacksHavePrevention(),
+    DatesAreFresh(),
+    HelpersServeSomebody(),
+    IDsStay(),
+    LanguageIsKind(),
+    LinksAreWhole(),
+    NeedsHaveOptions(),
+    ObjectivesAreTaught(),
+    PagesAreReachable(),
+    QuizzesAreFair(),
+    RouteEndsHelp(),
+    RouteQuestionsOfferAnswers(),
+    RoutesAskDangerFirst(),
+    RoutesLeadSomewhere(),
+    TextIsReadable(),
+    TransclusionsResolve(),
+    WorkshopsAddUp(),
+  ]
 }

@@ -11,6 +11,7 @@ public struct Article: Sendable {
     case checklist(Checklist)
     case selection(Selection)
     case quiz(Quiz)
+    case checkIn(CheckIn)
   }
 
   /// Links to checklist items of other documents, shown as those items.

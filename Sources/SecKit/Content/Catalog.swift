@@ -7,6 +7,8 @@ public struct Catalog: Sendable {
   public let documents: [Document]
 
   public let steps: [Step]
+  /// The areas of an organisation's assessment.
+  public let areas: [Step]
   public let attacks: [Attack]
   public let care: [Article]
   public let routes: [Route]
@@ -29,6 +31,8 @@ public struct Catalog: Sendable {
     byID = Dictionary(documents.enumerated().map { ($1.info.id, $0) }) { first, _ in first }
     let items = documents.map(\.item)
     steps = items.compactMap { if case .step(let step) = $0 { step } else { nil } }
+      .sorted { ($0.order, $0.article.info.id) < ($1.order, $1.article.info.id) }
+    areas = items.compactMap { if case .area(let area) = $0 { area } else { nil } }
       .sorted { ($0.order, $0.article.info.id) < ($1.order, $1.article.info.id) }
     attacks = items.compactMap { if case .attack(let attack) = $0 { attack } else { nil } }
     care = items.compactMap { if case .care(let article) = $0 { article } else { nil } }
@@ -73,9 +77,12 @@ public struct Catalog: Sendable {
     return nil
   }
 
+  /// The step, or the area of an organisation's assessment, with an id.
   public func step(_ id: String) -> Step? {
-    if case .step(let step) = document(id)?.item { return step }
-    return nil
+    switch document(id)?.item {
+    case .step(let step), .area(let step): step
+    default: nil
+    }
   }
 
   public func route(_ id: String) -> Route? {

@@ -1,6 +1,6 @@
 /// The kinds of document, by the word that stands in `kind:`.
 public enum DocumentKind: String, CaseIterable, Sendable, Hashable, Codable {
-  case step, attack, care, route, helper, scenario, page, profiles, glossary, workshop
+  case step, area, attack, care, route, helper, scenario, page, profiles, glossary, workshop
 }
 
 /// For whom a text is written; sets how easy it has to read.

@@ -1,7 +1,7 @@
 /// Reads the keys every document has.
 enum DocumentInfoReader {
   /// Kinds whose facts must name their sources.
-  private static let sourcedKinds: Set<DocumentKind> = [.step, .attack, .care, .scenario, .route]
+  private static let sourcedKinds: Set<DocumentKind> = [.step, .area, .attack, .care, .scenario, .route]
 
   static func read(_ fields: inout FieldReader) -> DocumentInfo? {
     let kind = fields.choice("kind", DocumentKind.self, hint: "@hint.kind")

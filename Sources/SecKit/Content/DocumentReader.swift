@@ -45,6 +45,7 @@ public enum DocumentReader {
     switch reader.info.kind {
     case .step: StepReader.read(&fields, &reader, blocks).map(ContentItem.step)
     case .attack: AttackReader.read(&fields, &reader, blocks).map(ContentItem.attack)
+    case .area: AreaReader.read(&fields, &reader, blocks).map(ContentItem.area)
     case .care: .care(reader.article(blocks))
     case .scenario: .scenario(reader.article(blocks))
     case .page: .page(reader.article(blocks))

@@ -81,6 +81,8 @@ public struct Profiles: Sendable {
 /// Any document of the catalog.
 public enum ContentItem: Sendable {
   case step(Step)
+  /// An area of an organisation's assessment; shaped like a step.
+  case area(Step)
   case attack(Attack)
   case care(Article)
   case scenario(Article)
@@ -94,7 +96,7 @@ public enum ContentItem: Sendable {
   /// The document's running text.
   public var article: Article {
     switch self {
-    case .step(let step): step.article
+    case .step(let step), .area(let step): step.article
     case .attack(let attack): attack.article
     case .care(let article), .scenario(let article), .page(let article): article
     case .route(let route): route.article

@@ -2,14 +2,17 @@
 public enum Role: String, CaseIterable, Sendable, Hashable {
   case checklist, selection, quiz, signs
   case firstSteps = "first-steps"
+  case checkIn = "check-in"
   case evidence, context, prevention, help, profiles, exposure, facilitator, participants, danger, end
 
   /// The roles that mean something in a kind of document.
   static func allowed(in kind: DocumentKind) -> [Role] {
     switch kind {
     case .step: [.checklist, .quiz, .signs]
+    case .area: [.checklist]
     case .attack: [.signs, .firstSteps, .evidence, .context, .prevention, .help, .quiz]
-    case .care, .scenario: [.checklist, .selection, .quiz, .signs]
+    case .care: [.checklist, .selection, .quiz, .signs, .checkIn]
+    case .scenario: [.checklist, .selection, .quiz, .signs]
     case .page: [.checklist, .selection]
     case .profiles: [.profiles, .exposure]
     case .route: [.danger, .end]

@@ -16,6 +16,7 @@ extension SectionReader {
       parts += section.sections.flatMap { part($0, roles: roles) }
       return parts
     case .selection where roles.contains(.selection): return [.selection(selection(section))]
+    case .checkIn where roles.contains(.checkIn): return [.checkIn(checkIn(section))]
     case .quiz where roles.contains(.quiz): return [.quiz(quiz(section))]
     case .some(let role) where roles.contains(role):
       // Profiles and exposure questions are read, and checked, heading by heading.

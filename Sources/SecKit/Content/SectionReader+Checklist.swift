@@ -1,7 +1,7 @@
 extension SectionReader {
   /// Reads a section of class `.checklist`.
   mutating func checklist(_ section: Section) -> Checklist {
-    let isScored = info.kind == .step
+    let isScored = info.kind == .step || info.kind == .area
     var introduction: [Block] = []
     var items: [ChecklistItem] = []
     for block in section.blocks {
@@ -19,11 +19,13 @@ extension SectionReader {
 
   private static let scored = Allowed(
     keys: ["impact", "effort", "for", "against", "repeat", "when"], flags: ["critical"])
+  /// An organisation answers as one: there are no profiles and no exposure to choose by.
+  private static let scoredForAll = Allowed(keys: ["impact", "effort", "against", "repeat"], flags: ["critical"])
   private static let unscored = Allowed(keys: ["effort"])
 
   private mutating func checklistItem(_ item: ListItem, isScored: Bool) -> ChecklistItem? {
     let attributes = item.attributes
-    check(attributes, allowed: isScored ? Self.scored : Self.unscored)
+    check(attributes, allowed: info.kind == .area ? Self.scoredForAll : isScored ? Self.scored : Self.unscored)
     if item.marker == nil {
       report(.itemWithoutMarker, SourceRange(at: item.range.start))
     }

@@ -74,13 +74,15 @@ struct SectionReader {
   /// A comma-separated attribute value as words with places.
   func list(_ attributes: Attributes, _ key: String) -> [Attributes.Located] {
     guard let value = attributes.value(key) else { return [] }
-    var column = value.range.start.column
-    return value.text.split(separator: ",", omittingEmptySubsequences: false).compactMap { part in
-      let start = SourcePosition(line: value.range.start.line, column: column)
-      column += part.utf8.count + 1
-      guard !part.isEmpty else { return nil }
-      let end = SourcePosition(line: start.line, column: start.column + part.utf8.count)
-      return Attributes.Located(text: part.trimmed, range: SourceRange(start, end))
+    // From the bytes, as a quoted value may run over lines.
+    let bytes = source.bytes[source.offset(of: value.range.start)..<source.offset(of: value.range.end)]
+    return bytes.split(separator: UInt8(ascii: ",")).compactMap { part in
+      let isSpace = { (byte: UInt8) in [0x20, 0x09, 0x0A, 0x0D].contains(byte) }
+      var word = part.drop(while: isSpace)
+      while let last = word.last, isSpace(last) { word = word.dropLast() }
+      guard !word.isEmpty else { return nil }
+      return Attributes.Located(
+        text: String(decoding: word, as: UTF8.self), range: source.range(word.startIndex, word.endIndex))
     }
   }
 

@@ -10,11 +10,13 @@ extension Word {
       .periodWeeks,
       .periodMonths,
       .periodYears,
-      .workshopFacilitators:
+      .workshopFacilitators,
+      .mergePeople:
       ["n"]
     case .siteVersion:
       ["version", "publisher", "program"]
-    case .stepOf:
+    case .stepOf,
+      .areaOf:
       ["n", "last"]
     case .stepNext,
       .checklistTitle,
@@ -25,7 +27,8 @@ extension Word {
     case .attackAlso:
       ["names"]
     case .reviewOverdue,
-      .sourceAccessed:
+      .sourceAccessed,
+      .reportDue:
       ["date"]
     case .reviewedOn:
       ["date", "due"]
@@ -51,6 +54,23 @@ extension Word {
       ["level"]
     case .reportCoverage:
       ["percent"]
+    case .reportAgain,
+      .explainOpen,
+      .explainNot,
+      .explainChange:
+      ["item"]
+    case .reportTodo:
+      ["item", "duration"]
+    case .explainStep:
+      ["title", "points", "possible"]
+    case .explainCounted:
+      ["answer", "impact", "item"]
+    case .explainAction:
+      ["relevance", "impact", "item"]
+    case .explainRaised:
+      ["attack", "level", "questions"]
+    case .mergeCounts:
+      ["answer", "n"]
     case .reportWeights:
       ["version"]
     case .reportHow:

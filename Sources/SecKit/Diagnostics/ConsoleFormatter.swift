@@ -74,13 +74,18 @@ public struct ConsoleFormatter: Sendable {
     // A window around the fault keeps a line of a megabyte from flooding the screen.
     let column = min(range.start.column - 1, bytes.count)
     let length = range.end.line == range.start.line ? range.end.column - range.start.column : bytes.count - column
-    let windowStart = column > 60 ? column - 40 : 0
-    let windowEnd = min(bytes.count, windowStart + 100)
+    let base = bytes.startIndex
+    /// The start of the character that a byte belongs to, so that no cut goes through one.
+    func whole(_ offset: Int) -> Int {
+      var offset = offset
+      while offset > 0, offset < bytes.count, bytes[base + offset] & 0xC0 == 0x80 { offset -= 1 }
+      return offset
+    }
+    let windowStart = column > 60 ? whole(column - 40) : 0
+    let windowEnd = whole(min(bytes.count, windowStart + 100))
     func clean(_ slice: ArraySlice<UInt8>) -> String {
-      // A cut through a character leaves replacement marks at the edges only.
       TerminalText.sanitize(String(decoding: slice, as: UTF8.self))
     }
-    let base = bytes.startIndex
     let before = clean(bytes[(base + windowStart)..<(base + max(windowStart, min(column, windowEnd)))])
     let markedEnd = min(max(column + max(length, 1), column), windowEnd)
     let marked = clean(bytes[(base + min(column, windowEnd))..<(base + max(min(column, windowEnd), markedEnd))])

@@ -41,6 +41,7 @@ public enum DiagnosticID: String, CaseIterable, Sendable, Codable {
   case referenceUnknown = "reference-unknown"
   case linkBroken = "link-broken"
   case linkFragmentBroken = "link-fragment-broken"
+  case linkMalformed = "link-malformed"
   case wordMissing = "word-missing"
   case wordUnknown = "word-unknown"
   case wordPlaceholder = "word-placeholder"
@@ -60,12 +61,14 @@ public enum DiagnosticID: String, CaseIterable, Sendable, Codable {
   case quizSigns = "quiz-signs"
   case quizAllOfTheAbove = "quiz-all-of-the-above"
   case quizLongestIsKey = "quiz-longest-is-key"
+  case quizOftenLongest = "quiz-often-longest"
   // Profiles, exposure, glossary
   case exposureAnswers = "exposure-answers"
   case definitionMissing = "definition-missing"
   // Routes
   case routeDangerFirst = "route-danger-first"
   case routeAnswers = "route-answers"
+  case routeAnswerTarget = "route-answer-target"
   case routeUnreachable = "route-unreachable"
   case routeTrap = "route-trap"
   case routeEndActions = "route-end-actions"
@@ -75,6 +78,7 @@ public enum DiagnosticID: String, CaseIterable, Sendable, Codable {
   case workshopMinutes = "workshop-minutes"
   case workshopBreak = "workshop-break"
   case workshopSession = "workshop-session"
+  case transclusionTarget = "transclusion-target"
   case objectiveUntaught = "objective-untaught"
   case objectiveUnassessed = "objective-unassessed"
   // Rules over the whole catalog
@@ -82,6 +86,8 @@ public enum DiagnosticID: String, CaseIterable, Sendable, Codable {
   case idUnlocked = "id-unlocked"
   case lockSyntax = "lock-syntax"
   case attackWithoutPrevention = "attack-without-prevention"
+  case preventionLink = "prevention-link"
+  case helpLink = "help-link"
   case helperServesNothing = "helper-serves-nothing"
   case needWithoutOption = "need-without-option"
   case pageOrphan = "page-orphan"
@@ -101,7 +107,8 @@ public enum DiagnosticID: String, CaseIterable, Sendable, Codable {
 
   public var severity: Severity {
     switch self {
-    case .reviewOverdue, .channelStale, .readabilitySentence, .quizLongestIsKey, .pageOrphan, .helperServesNothing,
+    case .reviewOverdue, .channelStale, .readabilitySentence, .quizLongestIsKey, .quizOftenLongest, .pageOrphan,
+      .helperServesNothing,
       .abbreviationUnexplained, .termAvoided, .formalAddress, .idUnlocked:
       .warning
     default: .error

@@ -18,7 +18,7 @@ extension MessageTable {
     first-definition | first used here
     opens-here | opens here
     file-unreadable | This file cannot be read: {reason}. | Check that it exists and that you may read it.
-    file-too-large | The file holds {size} KiB; the limit is {limit} KiB. | Split the text into several files.
+    file-too-large | The file holds more than {limit} KiB. | Split the text into several files.
     file-empty | The file is empty. | Write its front matter between two lines "---", or delete it.
     bad-utf8 | A character here is not UTF-8. | Open the file in your editor and save it as UTF-8.
     nul-character | There is a NUL character here. | It usually comes from a damaged or binary file. Delete it and save again.
@@ -53,6 +53,7 @@ extension MessageTable {
     reference-unknown | There is no "{id}" among {what}.{suggestion} |
     link-broken | This link leads to no file: {url}.{suggestion} | Write the path from this file, such as ../directorio/access-now.md.
     link-fragment-broken | "{target}" has nothing with the id "{fragment}".{suggestion} |
+    link-malformed | The address "{url}" is incomplete. | Copy it whole: https://example.org/page, mailto:someone@example.org or tel:+525512345678.
     word-missing | The interface word "{name}" is missing. | Add it to strings.yml with its text.
     word-unknown | No part of the program uses the word "{name}".{suggestion} | Delete it or correct its name.
     word-placeholder | "{name}" must hold {expected}, no more and no less. | What stands in braces is replaced by a value: copy it as it is.
@@ -72,10 +73,12 @@ extension MessageTable {
     quiz-signs | This case lacks its signs. | Add a heading with class .signs and a list.
     quiz-all-of-the-above | "All of the above" does not measure what someone knows. | Make the question type=multiple or write another choice.
     quiz-longest-is-key | The right answer is much longer than the others. | Readers notice and guess it. Shorten it or lengthen the others.
+    quiz-often-longest | In {count} of {total} questions the longest choice is the right one. | Readers notice and guess. Shorten some or lengthen the others.
     exposure-answers | This question needs answers with the levels 0, 1 and 2, in this order. | Like this: - No {#no level=0}.
     definition-missing | "{name}" has no definition. | Write one or two sentences below it.
     route-danger-first | The route does not ask about danger first. | The first node has the class .danger and asks about life and body.
     route-answers | This question needs at least two answers, each with a link. | Like this: - [Yes](#another-node).
+    route-answer-target | This answer leaves the routes: {url}. | An answer leads to another node (#node) or another route (cuenta.md). Other links belong in the text.
     route-unreachable | No path leads to "{name}". | Link it from another question or delete it.
     route-trap | No end can be reached from "{name}". | Add an answer that leads to an .end node.
     route-end-actions | This end has no actions. | Add a numbered list of what to do, in order.
@@ -84,12 +87,15 @@ extension MessageTable {
     workshop-minutes | The sessions add up to {sum} minutes; the workshop says {minutes}. |
     workshop-break | {minutes} minutes pass without a break. | Put a session with phase=break at least every 90 minutes.
     workshop-session | This session needs {expected}. |
+    transclusion-target | "{url}" cannot be brought into the workshop. | A link alone in its paragraph brings in an item, a question, a checklist, a section with an id or an entry of the directory. Link anything else inside a sentence.
     objective-untaught | The objective "{id}" is practised in no session. | Name it in the objective of a session of phase activity or deepening.
     objective-unassessed | The objective "{id}" is never assessed. | Add a question that measures it to pre or post.
     id-vanished | The id "{id}" was published and no longer exists. | Saved progress depends on it. Bring it back, or add to ids.lock: {id} -> new-id.
-    id-unlocked | The id "{id}" is not in ids.lock. | Run: seckit content ids --update.
+    id-unlocked | Ids of this file are not in ids.lock: {count}, the first "{id}". | Run: seckit content ids --update.
     lock-syntax | This line of ids.lock cannot be read. | Each line is an id, or "old-id -> new-id".
     attack-without-prevention | No checklist item protects against "{id}". | Add its id to the against= of an item.
+    prevention-link | This prevention item leads to no checklist item: {url}. | Link the item that prevents it: ../../kit/01-cuentas.md#gestor.
+    help-link | This help item leads neither to the directory nor to a route: {url}. | Like this: ../../directorio/access-now.md.
     helper-serves-nothing | Nobody is sent to "{id}": it serves no need and no attack. | Fill in needs or for.
     need-without-option | The directory has no {sector} option for "{need}". | Every need offers at least one state and one non-state option.
     page-orphan | No other page links to "{id}". | Link it from where it is needed.

@@ -1,16 +1,35 @@
 extension MessageTable {
   /// What to write where something is missing, what is expected, why a file cannot be read.
   static let englishHints = """
+    problem.empty-plan | With the profile "{id}" and no exposure the plan is empty.
+    problem.unreachable-item | Nobody is ever given the item "{id}".
+    problem.idle-answer | Some answer to "{id}" changes nothing.
     reason.missing | it does not exist
     reason.forbidden | permission denied
     reason.is-folder | it is a folder
     reason.not-folder | it is no folder
+    json.end | the text stops before its end
+    json.rest | there is more text after the end
+    json.deep | it is nested too deep
+    json.name | a name in double quotes belongs here
+    json.twice | this name stands here twice
+    json.colon | a colon must follow the name
+    json.comma | a comma or the closing bracket is missing
+    json.value | this is not a JSON value
+    json.quote | the closing quote is missing
+    json.escape | there is no such sequence with a backslash
+    json.control | there is a line end or a control character in a text
+    json.object | an object in braces belongs here
+    json.array | a list in brackets belongs here
+    json.text | a text in quotes belongs here
+    json.version | the version of this file is not 1
     what.attacks | the attacks
     what.profiles | the profiles
     what.exposure | the exposure questions
     what.questions | the practice questions
     what.objectives | this document's objectives
     expected.items | a list of items that begin with "- [ ] "
+    expected.link-below | a paragraph with at least one link below each statement
     expected.links | a list of links to checklist items
     expected.questions | at least one question: a heading with #id and type
     expected.nodes | at least one node: a level-2 heading with #id
@@ -25,8 +44,15 @@ extension MessageTable {
     expected.effort | a time such as 15min, 2h or 1d
     expected.when | an exposure question, alone or with a level: viajes, viajes:2
     expected.group | a range such as 8-15
+    expected.objective | to say which objective it works on: objective=my-objective
     expected.no-placeholder | text only, no braces
-    hint.kind | Say what it is: step, attack, care, route, helper, scenario, page, profiles, glossary or workshop.
+    sector.state | state
+    sector.non-state | non-state
+    hint.terms | Write a list of terms with avoid, better and why.
+    hint.term-avoid | Write the form to avoid.
+    hint.term-better | Write a better form.
+    hint.term-why | Say why.
+    hint.kind | Say what it is: step, area, attack, care, route, helper, scenario, page, profiles, glossary or workshop.
     hint.id | Write a short lower-case name: cuentas.
     hint.title | Write the title in quotes.
     hint.summary | Sum the text up in a sentence of at most 240 characters.

@@ -18,7 +18,7 @@ extension MessageTable {
     first-definition | la primera vez está aquí
     opens-here | se abre aquí
     file-unreadable | No puedo leer este archivo: {reason}. | Revisa que exista y que tengas permiso de lectura.
-    file-too-large | El archivo pesa {size} KiB; el límite es {limit} KiB. | Divide el texto en varios archivos.
+    file-too-large | El archivo pesa más de {limit} KiB. | Divide el texto en varios archivos.
     file-empty | El archivo está vacío. | Escribe su portada entre dos líneas «---», o bórralo.
     bad-utf8 | Aquí hay un carácter que no es UTF-8. | Abre el archivo en tu editor y guárdalo con codificación UTF-8.
     nul-character | Aquí hay un carácter nulo (NUL). | Suele venir de un archivo dañado o que no es de texto. Bórralo y guarda de nuevo.
@@ -53,6 +53,7 @@ extension MessageTable {
     reference-unknown | No existe «{id}» entre {what}.{suggestion} |
     link-broken | Este enlace no lleva a ningún archivo: {url}.{suggestion} | Escribe la ruta desde este archivo, por ejemplo ../directorio/access-now.md.
     link-fragment-broken | «{target}» no tiene nada con el id «{fragment}».{suggestion} |
+    link-malformed | La dirección «{url}» está incompleta. | Cópiala entera: https://ejemplo.org/pagina, mailto:alguien@ejemplo.org o tel:+525512345678.
     word-missing | Falta la palabra de la interfaz «{name}». | Agrégala a strings.yml con su texto.
     word-unknown | Ninguna parte del programa usa la palabra «{name}».{suggestion} | Bórrala o corrige su nombre.
     word-placeholder | «{name}» debe llevar {expected}, ni más ni menos. | Lo que va entre llaves se reemplaza por un valor: cópialo tal cual.
@@ -72,10 +73,12 @@ extension MessageTable {
     quiz-signs | A este caso le faltan las señales. | Agrega un título con la clase .signs y una lista.
     quiz-all-of-the-above | «Todas las anteriores» no mide lo que alguien sabe. | Cambia la pregunta a type=multiple o escribe otra opción.
     quiz-longest-is-key | La respuesta correcta es mucho más larga que las demás. | Quien lee lo nota y acierta sin saber. Acórtala o alarga las otras.
+    quiz-often-longest | En {count} de {total} preguntas, la respuesta más larga es la correcta. | Quien lee lo nota y acierta sin saber. Acorta algunas o alarga las otras.
     exposure-answers | Esta pregunta necesita respuestas con niveles 0, 1 y 2, en ese orden. | Así: - No {#no level=0}.
     definition-missing | «{name}» no tiene definición. | Escribe debajo una o dos frases.
     route-danger-first | La ruta no pregunta primero por el peligro. | El primer nodo lleva la clase .danger y pregunta por la vida y la integridad.
     route-answers | Esta pregunta necesita al menos dos respuestas, cada una con un enlace. | Así: - [Sí](#otro-nodo).
+    route-answer-target | Esta respuesta sale de las rutas: {url}. | Una respuesta lleva a otro nodo (#nodo) o a otra ruta (cuenta.md). Otros enlaces van en el texto.
     route-unreachable | A «{name}» no llega ningún camino. | Enlázalo desde otra pregunta o bórralo.
     route-trap | Desde «{name}» no se llega a ningún final. | Agrega una respuesta que lleve a un nodo .end.
     route-end-actions | A este final le faltan acciones. | Agrega una lista numerada con lo que se hace, en orden.
@@ -84,12 +87,15 @@ extension MessageTable {
     workshop-minutes | Las sesiones suman {sum} minutos; el taller dice {minutes}. |
     workshop-break | Pasan {minutes} minutos sin descanso. | Pon una sesión phase=break a más tardar cada 90 minutos.
     workshop-session | Esta sesión necesita {expected}. |
+    transclusion-target | No puedo traer «{url}» al taller. | Un enlace solo en su párrafo trae un punto, una pregunta, una lista, una sección con id o una ficha del directorio. Lo demás se enlaza dentro de una frase.
     objective-untaught | El objetivo «{id}» no se practica en ninguna sesión. | Ponlo en el objective de una sesión de fase activity o deepening.
     objective-unassessed | El objetivo «{id}» no se evalúa. | Agrega a pre o post una pregunta que lo mida.
     id-vanished | El id «{id}» ya se publicó y ahora no existe. | Los avances guardados dependen de él. Devuélvelo, o agrega en ids.lock: {id} -> id-nuevo.
-    id-unlocked | El id «{id}» no está en ids.lock. | Ejecuta: seckit content ids --update.
+    id-unlocked | Hay ids de este archivo que no están en ids.lock: {count}, el primero «{id}». | Ejecuta: seckit content ids --update.
     lock-syntax | No entiendo esta línea de ids.lock. | Cada línea es un id, o «id-viejo -> id-nuevo».
     attack-without-prevention | Ningún punto de las listas protege contra «{id}». | Agrega su id al against= de algún punto.
+    prevention-link | Este elemento de prevención no lleva a un punto de las listas: {url}. | Enlaza el punto que lo previene: ../../kit/01-cuentas.md#gestor.
+    help-link | Este elemento de ayuda no lleva al directorio ni a una ruta: {url}. | Así: ../../directorio/access-now.md.
     helper-serves-nothing | Nadie llega a «{id}»: no atiende ninguna necesidad ni ataque. | Llena needs o for.
     need-without-option | Para «{need}» falta una opción {sector} en el directorio. | Cada necesidad ofrece al menos una del Estado y una que no lo es.
     page-orphan | Ninguna otra página enlaza a «{id}». | Enlázala desde donde haga falta.

@@ -1,16 +1,35 @@
 extension MessageTable {
   /// What to write where something is missing, what is expected, why a file cannot be read.
   static let spanishHints = """
+    problem.empty-plan | Con el perfil «{id}», y sin más exposición, el plan queda vacío.
+    problem.unreachable-item | Nadie recibe nunca el punto «{id}».
+    problem.idle-answer | Alguna respuesta a «{id}» no cambia nada.
     reason.missing | no existe
     reason.forbidden | no tienes permiso
     reason.is-folder | es una carpeta
     reason.not-folder | no es una carpeta
+    json.end | el texto se corta antes de terminar
+    json.rest | sobra texto después del final
+    json.deep | tiene demasiados niveles
+    json.name | aquí va un nombre entre comillas dobles
+    json.twice | este nombre aparece dos veces
+    json.colon | falta «:» después del nombre
+    json.comma | falta una coma o el cierre
+    json.value | esto no es un valor de JSON
+    json.quote | falta la comilla que cierra
+    json.escape | esta secuencia con «\\» no existe
+    json.control | hay un salto de línea o un carácter de control dentro de un texto
+    json.object | aquí va un objeto, entre llaves
+    json.array | aquí va una lista, entre corchetes
+    json.text | aquí va un texto entre comillas
+    json.version | la versión de este archivo no es 1
     what.attacks | los ataques
     what.profiles | los perfiles
     what.exposure | las preguntas de exposición
     what.questions | las preguntas de práctica
     what.objectives | los objetivos de este documento
     expected.items | una lista de puntos que empiecen con «- [ ] »
+    expected.link-below | debajo de cada frase, un párrafo con al menos un enlace
     expected.links | una lista de enlaces a puntos de las listas
     expected.questions | al menos una pregunta: un título con #id y type
     expected.nodes | al menos un nodo: un título de nivel 2 con #id
@@ -25,8 +44,15 @@ extension MessageTable {
     expected.effort | un tiempo como 15min, 2h o 1d
     expected.when | una pregunta de exposición, sola o con nivel: viajes, viajes:2
     expected.group | un rango como 8-15
+    expected.objective | decir qué objetivo trabaja: objective=mi-objetivo
     expected.no-placeholder | solo texto, sin llaves
-    hint.kind | Escribe qué es: step, attack, care, route, helper, scenario, page, profiles, glossary o workshop.
+    sector.state | del Estado
+    sector.non-state | que no sea del Estado
+    hint.terms | Escribe una lista de términos con avoid, better y why.
+    hint.term-avoid | Escribe la forma que se evita.
+    hint.term-better | Escribe una forma mejor.
+    hint.term-why | Escribe por qué.
+    hint.kind | Escribe qué es: step, area, attack, care, route, helper, scenario, page, profiles, glossary o workshop.
     hint.id | Escribe un nombre corto en minúsculas: cuentas.
     hint.title | Escribe el título entre comillas.
     hint.summary | Resume el texto en una frase de hasta 240 caracteres.

@@ -24,6 +24,9 @@ public struct MessageTable: Sendable {
   /// The unfilled message of an id.
   public func message(for id: DiagnosticID) -> Message? { messages[id.rawValue] }
 
+  /// The names of all entries, sorted.
+  var keys: [String] { messages.keys.sorted() }
+
   /// Any other entry of the table, such as `label.error` or a note's kind.
   public func label(_ key: String) -> String { messages[key]?.summary ?? key }
 
@@ -38,10 +41,22 @@ public struct MessageTable: Sendable {
       summary: Placeholders.fill(message.summary, values), explanation: explanation.isEmpty ? nil : explanation)
   }
 
+  /// The summary of a kind of fault without any one case in it: `…` stands where an argument would.
+  func generalSummary(of id: DiagnosticID) -> String {
+    guard let summary = messages[id.rawValue]?.summary else { return id.rawValue }
+    var values = Dictionary(Placeholders.names(in: summary).map { ($0, "…") }) { first, _ in first }
+    values["suggestion"] = ""
+    return Placeholders.fill(summary, values)
+  }
+
   /// Arguments as words of this language: `@name` stands for another entry of the table, and `nearest` becomes the
   /// sentence that asks whether this was meant.
   private func words(for arguments: [String: String]) -> [String: String] {
-    var values = arguments.mapValues { $0.hasPrefix("@") ? label(String($0.dropFirst())) : $0 }
+    // An author's own `@word` is no entry and stays as it is.
+    var values = arguments.mapValues { value in
+      guard value.hasPrefix("@"), let text = messages[String(value.dropFirst())]?.summary else { return value }
+      return Placeholders.fill(text, arguments)
+    }
     values["suggestion"] =
       values["nearest"].map { " " + Placeholders.fill(label("label.suggestion"), ["nearest": $0]) } ?? ""
     return values

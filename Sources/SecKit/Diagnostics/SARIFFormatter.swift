@@ -44,7 +44,18 @@ public struct SARIFFormatter: Sendable {
   }
 
   struct Configuration: Encodable { let level: String }
-  struct Message: Encodable { let text: String }
+
+  struct Message: Encodable {
+    let text: String
+
+    /// SARIF reads `{0}` as a place for an argument; braces that stand for themselves are doubled (§3.11.5).
+    init(_ text: String) {
+      self.text = text.replacing("{", with: "{{").replacing("}", with: "}}")
+    }
+  }
+
+  /// Text of a file, in which nothing is replaced.
+  struct Content: Encodable { let text: String }
 
   struct Result: Encodable {
     let ruleId: String
@@ -84,7 +95,7 @@ public struct SARIFFormatter: Sendable {
 
   struct Replacement: Encodable {
     let deletedRegion: Region
-    let insertedContent: Message
+    let insertedContent: Content
   }
 
   public func format(_ diagnostics: [Diagnostic], sources: [String: SourceFile]) throws -> String {
@@ -97,7 +108,7 @@ public struct SARIFFormatter: Sendable {
       let source = sources[diagnostic.path]
       return Result(
         ruleId: diagnostic.id.rawValue, ruleIndex: indexes[diagnostic.id] ?? 0,
-        level: diagnostic.severity.rawValue, message: Message(text: text),
+        level: diagnostic.severity.rawValue, message: Message(text),
         locations: [location(diagnostic.path, diagnostic.range, source, nil)],
         relatedLocations: diagnostic.notes.isEmpty
           ? nil
@@ -111,7 +122,7 @@ public struct SARIFFormatter: Sendable {
       version: toolVersion,
       rules: rules.map { id in
         Rule(
-          id: id.rawValue, shortDescription: Message(text: table.message(for: id)?.summary ?? id.rawValue),
+          id: id.rawValue, shortDescription: Message(table.generalSummary(of: id)),
           defaultConfiguration: Configuration(level: id.severity.rawValue))
       })
     let run = Run(tool: Tool(driver: driver), language: language.rawValue, results: results)
@@ -133,7 +144,7 @@ public struct SARIFFormatter: Sendable {
         artifactLocation: Artifact(uri: Self.uri(path)),
         replacements: [
           Replacement(
-            deletedRegion: region(fix.range, source), insertedContent: Message(text: fix.replacement))
+            deletedRegion: region(fix.range, source), insertedContent: Content(text: fix.replacement))
         ])
     ])
   }
@@ -142,7 +153,7 @@ public struct SARIFFormatter: Sendable {
     func column(_ position: SourcePosition) -> Int {
       guard let source else { return position.column }
       let line = source.line(position.line)
-      return String(decoding: line.prefix(position.column - 1), as: UTF8.self).utf16.count + 1
+      return String(decoding: line.prefix(max(0, position.column - 1)), as: UTF8.self).utf16.count + 1
     }
     return Region(
       startLine: range.start.line, startColumn: column(range.start), endLine: range.end.line,

@@ -8,14 +8,20 @@ public enum TerminalText {
     for scalar in text.unicodeScalars {
       switch scalar.value {
       case 0x09, 0x0A, 0x0D: result.append(" ")
-      case 0..<0x20, 0x7F..<0xA0: result.append("\u{FFFD}")
-      // Direction overrides and isolates, and the invisible tag characters.
-      case 0x202A...0x202E, 0x2066...0x2069, 0x200E, 0x200F, 0x061C, 0x2028, 0x2029, 0xE0000...0xE007F:
-        result.append("\u{FFFD}")
-      default: result.append(scalar)
+      default: result.append(isHarmful(scalar) ? "\u{FFFD}" : scalar)
       }
     }
     return String(result)
+  }
+
+  /// Whether a terminal would obey the character, or lay out text otherwise than it is written.
+  static func isHarmful(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0..<0x20, 0x7F..<0xA0: true
+    // Direction marks, overrides and isolates, line and paragraph separators, the invisible tag characters.
+    case 0x061C, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069, 0xE0000...0xE007F: true
+    default: false
+    }
   }
 
   /// The columns a text takes on a terminal: wide East Asian characters and emoji take two, combining marks none.

@@ -31,7 +31,7 @@ struct AttributesParser {
   /// False when something is no attribute at all.
   private mutating func parseAll() -> Bool {
     while true {
-      while offset < end, Self.isSpace(source.bytes[offset]) { offset += 1 }
+      skipSpace()
       guard offset < end else { return true }
       switch source.bytes[offset] {
       case UInt8(ascii: "#"):
@@ -46,6 +46,20 @@ struct AttributesParser {
         guard let name = word() else { return false }
         guard parseKeyOrFlag(name) else { return false }
       }
+    }
+  }
+
+  /// White space, and the marks of the quote that a wrapped line stands in.
+  private mutating func skipSpace() {
+    var isLineStart = false
+    while offset < end {
+      let byte = source.bytes[offset]
+      if byte == 0x0A || byte == 0x0D {
+        isLineStart = true
+      } else if !Self.isSpace(byte) {
+        guard isLineStart, byte == UInt8(ascii: ">") else { return }
+      }
+      offset += 1
     }
   }
 
@@ -84,8 +98,14 @@ struct AttributesParser {
   }
 
   private func located(_ start: Int, _ end: Int) -> Attributes.Located {
-    Attributes.Located(
-      text: String(decoding: source.bytes[start..<end], as: UTF8.self), range: source.range(start, end))
+    let bytes = source.bytes[start..<end]
+    var text = String(decoding: bytes, as: UTF8.self)
+    // A quoted value may be wrapped: it reads as one line.
+    if bytes.contains(where: { $0 == 0x0A || $0 == 0x0D }) {
+      text = text.split(whereSeparator: \.isNewline).map { $0.drop { $0.isWhitespace || $0 == ">" }.trimmed }
+        .joined(separator: " ")
+    }
+    return Attributes.Located(text: text, range: source.range(start, end))
   }
 
   private mutating func duplicate(_ name: Attributes.Located) {

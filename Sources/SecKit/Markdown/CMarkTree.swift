@@ -31,7 +31,8 @@ struct CMarkTree: ~Copyable {
     case document, quote, item, paragraph, thematicBreak
     case list(start: Int?, isTight: Bool)
     case code(info: String, text: String)
-    case htmlBlock, htmlInline
+    case htmlBlock
+    case htmlInline(String)
     case heading(level: Int)
     case text(String)
     case codeSpan(String)
@@ -78,7 +79,7 @@ struct CMarkTree: ~Copyable {
     case CMARK_NODE_SOFTBREAK: .softBreak
     case CMARK_NODE_LINEBREAK: .lineBreak
     case CMARK_NODE_CODE: .codeSpan(string(cmark_node_get_literal(node)))
-    case CMARK_NODE_HTML_INLINE: .htmlInline
+    case CMARK_NODE_HTML_INLINE: .htmlInline(string(cmark_node_get_literal(node)))
     case CMARK_NODE_EMPH: .emphasis
     case CMARK_NODE_STRONG: .strong
     // Said on the way in; a copy on the way out would be for nobody.

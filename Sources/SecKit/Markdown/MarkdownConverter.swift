@@ -10,35 +10,37 @@ public struct MarkdownConverter {
   private var flattened = 0
   private var reportedDepth = false
   private var diagnostics: [Diagnostic] = []
+  private var finder: LinkFinder
 
   /// A container that is still open.
   private struct Frame {
     let kind: CMarkTree.Kind
     let range: SourceRange
     var blocks: [Block] = []
-    private(set) var inlines: [Inline] = []
     var items: [ListItem] = []
-    /// Text that the next piece may continue: cmark cuts at every special character.
+    /// Where a link's text is looked for.
+    let cursor: Int
+    private var closed: [Inline] = []
+    /// The text being put together: cmark cuts at every special character.
     private var text = ""
 
-    init(_ kind: CMarkTree.Kind, range: SourceRange) {
+    init(_ kind: CMarkTree.Kind, range: SourceRange, cursor: Int = 0) {
       self.kind = kind
       self.range = range
+      self.cursor = cursor
     }
 
-    mutating func append(_ piece: String) {
-      if text.isEmpty { text = piece } else { text += piece }
-    }
+    var inlines: [Inline] { text.isEmpty ? closed : closed + [.text(text)] }
 
+    /// Adds an inline; neighbouring texts become one.
     mutating func append(_ inline: Inline) {
-      endText()
-      inlines.append(inline)
-    }
-
-    mutating func endText() {
-      guard !text.isEmpty else { return }
-      inlines.append(.text(text))
+      if case .text(let more) = inline {
+        text += more
+        return
+      }
+      if !text.isEmpty { closed.append(.text(text)) }
       text = ""
+      closed.append(inline)
     }
   }
 
@@ -52,7 +54,8 @@ public struct MarkdownConverter {
     var converter = MarkdownConverter(
       source: source, lineOffset: source.position(of: start).line - 1, readsAttributes: readsAttributes)
     guard let tree = CMarkTree(parsing: source.bytes[start...]) else {
-      return .failure(Diagnostic(.fileTooLarge, in: source.path, .fileStart, ["size": "?", "limit": "?"]))
+      return .failure(
+        Diagnostic(.fileTooLarge, in: source.path, .fileStart, ["limit": String(SourceFile.byteLimit / 1024)]))
     }
     tree.walk { converter.visit($0) }
     return Diagnosed(converter.frames[0].blocks, converter.diagnostics)
@@ -62,6 +65,7 @@ public struct MarkdownConverter {
     self.source = source
     self.lineOffset = lineOffset
     self.readsAttributes = readsAttributes
+    finder = LinkFinder(source)
   }
 
   private mutating func visit(_ event: CMarkTree.Event) {
@@ -72,9 +76,11 @@ public struct MarkdownConverter {
     case .thematicBreak: append(Block(.thematicBreak, range: range(of: event)))
     case .code(let info, let text):
       append(Block(.code(Block.CodeBlock(info: info, text: text)), range: range(of: event)))
-    case .htmlBlock, .htmlInline:
-      diagnostics.append(Diagnostic(.rawHTML, in: source.path, range(of: event)))
-    case .text(let text): frames[frames.count - 1].append(text)
+    case .htmlBlock: diagnostics.append(Diagnostic(.rawHTML, in: source.path, range(of: event)))
+    case .htmlInline(let literal):
+      diagnostics.append(
+        Diagnostic(.rawHTML, in: source.path, finder.html(literal, guess: range(of: event))))
+    case .text(let text): append(.text(text))
     case .codeSpan(let text): append(.code(text))
     case .softBreak: append(.softBreak)
     case .lineBreak: append(.lineBreak)
@@ -92,7 +98,12 @@ public struct MarkdownConverter {
       }
       return
     }
-    frames.append(Frame(event.kind, range: range(of: event)))
+    let range = range(of: event)
+    switch event.kind {
+    case .paragraph, .heading: finder.enter(range)
+    default: break
+    }
+    frames.append(Frame(event.kind, range: range, cursor: finder.cursor))
   }
 
   private mutating func close() {
@@ -100,8 +111,7 @@ public struct MarkdownConverter {
       flattened -= 1
       return
     }
-    var frame = frames.removeLast()
-    frame.endText()
+    let frame = frames.removeLast()
     switch frame.kind {
     case .quote: append(Block(.quote(frame.blocks), range: frame.range))
     case .paragraph: append(Block(.paragraph(frame.inlines), range: frame.range))
@@ -113,20 +123,18 @@ public struct MarkdownConverter {
     case .emphasis: append(.emphasis(frame.inlines))
     case .strong: append(.strong(frame.inlines))
     case .link(let url, let title):
-      append(
-        .link(Inline.Link(destination: url, title: title, children: frame.inlines, range: frame.range)))
+      let range = place(of: frame, url, isImage: false)
+      append(.link(Inline.Link(destination: url, title: title, children: frame.inlines, range: range)))
     case .image(let url, let title):
-      append(
-        .image(Inline.Image(source: url, title: title, alternative: frame.inlines, range: frame.range)))
+      let range = place(of: frame, url, isImage: true)
+      append(.image(Inline.Image(source: url, title: title, alternative: frame.inlines, range: range)))
     default: break
     }
   }
 
   private mutating func append(_ block: Block) {
     var block = block
-    if readsAttributes, case .paragraph(let inlines) = block.content, !isFirstOfItem(),
-      TrailingAttributes.looksPresent(in: inlines)
-    {
+    if readsAttributes, case .paragraph(let inlines) = block.content, !isFirstOfItem() {
       let split = TrailingAttributes.split(inlines, range: block.range, in: source)
       diagnostics += split.diagnostics
       if let range = split.attributes.range {
@@ -142,8 +150,11 @@ public struct MarkdownConverter {
     return frame.blocks.isEmpty
   }
 
-  private mutating func append(_ inline: Inline) {
-    frames[frames.count - 1].append(inline)
+  private mutating func append(_ inline: Inline) { frames[frames.count - 1].append(inline) }
+
+  private mutating func place(of frame: Frame, _ url: String, isImage: Bool) -> SourceRange {
+    let words = LinkFinder.Words(children: frame.inlines, destination: url, isImage: isImage)
+    return finder.link(words, from: frame.cursor, guess: frame.range)
   }
 
   private mutating func heading(_ frame: Frame, level: Int) -> Block {
@@ -167,7 +178,9 @@ public struct MarkdownConverter {
     }
     let split = TrailingAttributes.split(inlines, range: first.range, in: source)
     diagnostics += split.diagnostics
-    let (marker, rest) = Self.takeMarker(split.inlines)
+    // An escaped bracket is text: `\[ ]` is no box.
+    let isBox = source.bytes[source.offset(of: first.range.start)...].first == UInt8(ascii: "[")
+    let (marker, rest) = isBox ? Self.takeMarker(split.inlines) : (nil, split.inlines)
     var blocks = frame.blocks
     blocks[0].content = .paragraph(rest)
     return ListItem(marker: marker, attributes: split.attributes, blocks: blocks, range: frame.range)
@@ -182,7 +195,10 @@ public struct MarkdownConverter {
     let rest = text.dropFirst(3)
     guard let marker, rest.isEmpty || rest.hasPrefix(" ") else { return (nil, inlines) }
     let words = String(rest.drop(while: \.isWhitespace))
-    return (marker, (words.isEmpty ? [] : [.text(words)]) + inlines.dropFirst())
+    let others = inlines.dropFirst()
+    guard words.isEmpty else { return (marker, [.text(words)] + others) }
+    // The box may stand alone on its line.
+    return (marker, Array(others.drop { $0 == .softBreak }))
   }
 
   /// cmark's range moved to the file's lines and clamped. A range that cmark left empty falls back to the innermost open

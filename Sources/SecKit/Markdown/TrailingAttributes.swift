@@ -1,4 +1,7 @@
 /// Finds attributes at the end of a run of inlines and takes them out.
+///
+/// The words come from the bytes of the file, so that each keeps its place; the inlines only say that the braces are plain
+/// text: neither escaped nor part of a code span or link.
 struct TrailingAttributes {
   let inlines: [Inline]
   let attributes: Attributes
@@ -6,63 +9,101 @@ struct TrailingAttributes {
 
   /// - Parameter range: the block's range, in which the braces are looked for from its end.
   static func split(_ inlines: [Inline], range: SourceRange, in source: SourceFile) -> TrailingAttributes {
-    guard let start = openingBrace(in: inlines), let braces = braces(in: range, source) else {
-      return TrailingAttributes(inlines: inlines, attributes: .none, diagnostics: [])
+    guard endsInBrace(inlines), let close = closingBrace(in: range, source) else { return none(inlines) }
+    let first = source.offset(of: range.start)
+    // The innermost brace that reads as attributes opens them: a quoted value may hold others.
+    var innermost: (place: Place, result: Diagnosed<Attributes>)?
+    var open = close
+    for place in openingBraces(in: inlines).prefix(4) {
+      guard let next = source.bytes[first..<open].lastIndex(of: UInt8(ascii: "{")) else { break }
+      open = next
+      guard !isEscaped(open, source, from: first), begins(place, in: inlines),
+        isSame(inlines, from: place, as: source.bytes[open...close])
+      else { continue }
+      let result = AttributesParser.parse(source, open: open, close: close)
+      if result.value != nil { return taken(inlines, at: place, result) }
+      if innermost == nil { innermost = (place, result) }
     }
-    let parsed = AttributesParser.parse(source, open: braces.open, close: braces.close)
-    return TrailingAttributes(
-      inlines: Self.cut(inlines, at: start), attributes: parsed.value ?? .none,
-      diagnostics: parsed.diagnostics)
+    guard let innermost else { return none(inlines) }
+    return taken(inlines, at: innermost.place, innermost.result)
   }
 
-  /// Whether the run ends in what reads as attributes; used where they do not belong.
-  static func looksPresent(in inlines: [Inline]) -> Bool { openingBrace(in: inlines) != nil }
+  /// An inline and the place in its text of a `{`.
+  private typealias Place = (inline: Int, index: String.Index)
 
-  /// The inline and the place in its text of the `{` that opens the attributes at the end.
-  private static func openingBrace(in inlines: [Inline]) -> (inline: Int, index: String.Index)? {
-    var isAtEnd = true
-    // The attributes may run over soft breaks; only plain text may stand in them.
+  private static func none(_ inlines: [Inline]) -> TrailingAttributes {
+    TrailingAttributes(inlines: inlines, attributes: .none, diagnostics: [])
+  }
+
+  private static func taken(
+    _ inlines: [Inline], at place: Place, _ result: Diagnosed<Attributes>
+  ) -> TrailingAttributes {
+    TrailingAttributes(
+      inlines: cut(inlines, at: place), attributes: result.value ?? .none, diagnostics: result.diagnostics)
+  }
+
+  private static func endsInBrace(_ inlines: [Inline]) -> Bool {
+    guard case .text(let text) = inlines.last(where: { $0 != .softBreak }) else { return false }
+    return text.mayEnd(in: UInt8(ascii: "}")) && text.trimmedEnd.utf8.last == UInt8(ascii: "}")
+  }
+
+  /// Every `{` in plain text, from the end on. Attributes may run over soft breaks, and a quoted value may hold what reads as
+  /// emphasis; code, links and line breaks end the search.
+  private static func openingBraces(in inlines: [Inline]) -> [Place] {
+    var places: [Place] = []
     for index in inlines.indices.reversed() {
       switch inlines[index] {
-      case .softBreak: continue
+      case .softBreak, .emphasis, .strong: continue
       case .text(let text):
-        if isAtEnd {
-          guard text.mayEnd(in: UInt8(ascii: "}")), text.trimmedEnd.utf8.last == UInt8(ascii: "}") else { return nil }
-          isAtEnd = false
+        var rest = text[...]
+        while places.count < 4, let open = rest.lastIndex(of: "{") {
+          places.append((index, open))
+          rest = rest[..<open]
         }
-        guard let open = text.utf8.lastIndex(of: UInt8(ascii: "{")) else { continue }
-        let before = text[..<open]
-        let isSeparate =
-          before.last?.isWhitespace ?? (index == 0 || inlines[index - 1] == .softBreak || isInline(inlines[index - 1]))
-        guard isSeparate, begins(text[text.index(after: open)...]) else { return nil }
-        return (index, open)
-      default: return nil
+        if places.count == 4 { return places }
+      default: return places
       }
     }
-    return nil
+    return places
   }
 
-  /// `[link](x){.class}` without a space is accepted after anything that is not text.
-  private static func isInline(_ inline: Inline) -> Bool {
-    if case .text = inline { return false }
-    return true
-  }
-
-  private static func begins(_ text: Substring) -> Bool {
-    guard let first = text.first(where: { !$0.isWhitespace }) else { return true }
+  /// Attributes stand apart from the word before them, unless `#` or `.` says what they are or no text stands before.
+  private static func begins(_ place: Place, in inlines: [Inline]) -> Bool {
+    guard case .text(let text) = inlines[place.inline] else { return false }
+    let inner = text[text.index(after: place.index)...]
+    if inner.first == "#" || inner.first == "." { return true }
+    let before = text[..<place.index].last
+    guard before?.isWhitespace ?? true else { return false }
+    guard let first = inner.first(where: { !$0.isWhitespace }) else { return true }
     return first == "#" || first == "." || first.isLetter
   }
 
-  private static func braces(in range: SourceRange, _ source: SourceFile) -> (open: Int, close: Int)? {
+  /// The last brace of the block; after it only white space, a heading's closing `#` or its underline may follow.
+  private static func closingBrace(in range: SourceRange, _ source: SourceFile) -> Int? {
     let start = source.offset(of: range.start)
     let end = source.offset(of: range.end)
     guard start < end, let close = source.bytes[start..<end].lastIndex(of: UInt8(ascii: "}")),
-      let open = source.bytes[start..<close].lastIndex(of: UInt8(ascii: "{"))
+      !isEscaped(close, source, from: start)
     else { return nil }
-    return (open, close)
+    let isLast = source.bytes[(close + 1)..<end].allSatisfy {
+      [0x20, 0x09, 0x0A, 0x0D, UInt8(ascii: "#"), UInt8(ascii: "="), UInt8(ascii: "-"), UInt8(ascii: ">")].contains($0)
+    }
+    return isLast ? close : nil
   }
 
-  private static func cut(_ inlines: [Inline], at place: (inline: Int, index: String.Index)) -> [Inline] {
+  private static func isEscaped(_ offset: Int, _ source: SourceFile, from start: Int) -> Bool {
+    let backslashes = source.bytes[start..<offset].reversed().prefix { $0 == UInt8(ascii: "\\") }.count
+    return backslashes % 2 == 1
+  }
+
+  /// Whether the words from a place on are those of a stretch of the file; entities are given the benefit of the doubt.
+  private static func isSame(_ inlines: [Inline], from place: Place, as bytes: ArraySlice<UInt8>) -> Bool {
+    guard case .text(let text) = inlines[place.inline], !bytes.contains(UInt8(ascii: "&")) else { return true }
+    let tail = String(text[place.index...]) + Array(inlines[(place.inline + 1)...]).plainText
+    return tail.utf8.lazy.filter(LinkFinder.isWord).elementsEqual(bytes.lazy.filter(LinkFinder.isWord))
+  }
+
+  private static func cut(_ inlines: [Inline], at place: Place) -> [Inline] {
     var kept = Array(inlines[..<place.inline])
     if case .text(let text) = inlines[place.inline] {
       let before = text[..<place.index].trimmedEnd

@@ -1,39 +1,35 @@
-#if canImport(FoundationEssentials)
-  import FoundationEssentials
-#else
-  import Foundation
-#endif
-
 /// Reads answers to questions: `{"answers": {"cuentas/segundo-factor": ["b"]}}`, letters in the author's order.
 public enum QuizAnswersReader {
-  private struct File: Decodable { var answers: [String: [String]] }
-
+  /// All faults come back at once, each at its place in the file.
   public static func read(
     _ bytes: [UInt8], path: String, catalog: Catalog
   ) -> Diagnosed<[ContentID: Set<Int>]> {
-    let file: File
-    do {
-      file = try JSONDecoder().decode(File.self, from: Data(bytes))
-    } catch let error as DecodingError {
-      return .failure(Diagnostic(.answersSyntax, in: path, .fileStart, ["problem": error.plainWords]))
-    } catch {
-      return .failure(Diagnostic(.answersSyntax, in: path, .fileStart, ["problem": String(describing: error)]))
+    var file = AnswersFileReader(path: path)
+    guard let members = file.members(of: bytes, keys: ["version", "answers"]) else {
+      return Diagnosed(nil, file.faults)
+    }
+    if let value = members["version"], value.content != .number(AnswersReader.version) {
+      file.report(syntax: "json.version", at: value.range)
     }
     let questions = Dictionary(catalog.questions.map { ($0.id.description, $0) }) { first, _ in first }
     var answers: [ContentID: Set<Int>] = [:]
-    var found: [Diagnostic] = []
-    for (id, letters) in file.answers.sorted(by: { $0.key < $1.key }) {
-      guard let question = questions[id] else {
-        found.append(AnswersReader.fault(.answersUnknownID, path, id, candidates: questions.keys.sorted()))
+    for member in file.object(members["answers"]) {
+      guard let question = questions[member.name] else {
+        file.report(.answersUnknownID, member.name, at: member.nameRange, candidates: questions.keys.sorted())
         continue
       }
       let known = question.choices.indices.map { letter($0) }
-      for value in letters where !known.contains(value.lowercased()) {
-        found.append(AnswersReader.fault(.answersUnknownValue, path, value, id: id, candidates: known))
+      var chosen: Set<Int> = []
+      for (text, range) in file.texts(member.value) {
+        if let index = known.firstIndex(of: text.lowercased()) {
+          chosen.insert(index)
+        } else {
+          file.report(.answersUnknownValue, text, id: member.name, at: range, candidates: known)
+        }
       }
-      answers[question.id] = Set(letters.compactMap { known.firstIndex(of: $0.lowercased()) })
+      answers[question.id] = chosen
     }
-    return Diagnosed(found.isEmpty ? answers : nil, found)
+    return Diagnosed(file.faults.isEmpty ? answers : nil, file.faults)
   }
 
   /// `a` for the first choice.

@@ -12,7 +12,7 @@ public enum QuizSelection {
       let matches = all.filter { $0.id.description == id || $0.id.document == id }
       if matches.isEmpty {
         found.append(
-          AnswersReader.fault(
+          AnswersFileReader.fault(
             .answersUnknownID, "quiz", id, candidates: documents.sorted() + all.map(\.id.description)))
       }
       wanted.formUnion(matches.map(\.id))

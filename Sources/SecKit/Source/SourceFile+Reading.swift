@@ -4,9 +4,7 @@ extension SourceFile {
   public static func read(path: String, location: String, raw: [UInt8]) -> Diagnosed<SourceFile> {
     guard raw.count <= byteLimit else {
       return .failure(
-        Diagnostic(
-          .fileTooLarge, in: path, .fileStart,
-          ["size": String(raw.count / 1024), "limit": String(byteLimit / 1024)]))
+        Diagnostic(.fileTooLarge, in: path, .fileStart, ["limit": String(byteLimit / 1024)]))
     }
     let hasMark = raw.starts(with: [0xEF, 0xBB, 0xBF])
     let bytes = hasMark ? Array(raw.dropFirst(3)) : raw

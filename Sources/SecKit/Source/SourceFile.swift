@@ -20,7 +20,12 @@ public struct SourceFile: Sendable {
     var starts = [0]
     starts.reserveCapacity(bytes.count / 64)
     bytes.withUnsafeBufferPointer { bytes in
-      for offset in bytes.indices where bytes[offset] == UInt8(ascii: "\n") { starts.append(offset + 1) }
+      for offset in bytes.indices where bytes[offset] <= UInt8(ascii: "\r") {
+        // A carriage return alone ends a line too, as cmark and YAML have it.
+        let isBeforeLineFeed = offset + 1 < bytes.count && bytes[offset + 1] == UInt8(ascii: "\n")
+        let isReturn = bytes[offset] == UInt8(ascii: "\r") && !isBeforeLineFeed
+        if bytes[offset] == UInt8(ascii: "\n") || isReturn { starts.append(offset + 1) }
+      }
     }
     lineStarts = starts
   }
@@ -32,7 +37,7 @@ public struct SourceFile: Sendable {
 
   /// The number of lines; a final line end does not begin another line.
   public var lineCount: Int {
-    lineStarts.count - (bytes.last == UInt8(ascii: "\n") ? 1 : 0)
+    lineStarts.count - (bytes.last == UInt8(ascii: "\n") || bytes.last == UInt8(ascii: "\r") ? 1 : 0)
   }
 
   /// The bytes of a line without its line end; empty for a line the file does not have.
@@ -49,7 +54,7 @@ public struct SourceFile: Sendable {
     return max(start, end)
   }
 
-  /// The position of a byte offset, clamped to the file.
+  /// The position of a byte offset, clamped to the file. Within a two-byte line end it is the end of that line.
   public func position(of offset: Int) -> SourcePosition {
     let offset = min(max(offset, 0), bytes.count)
     var low = 0
@@ -58,7 +63,7 @@ public struct SourceFile: Sendable {
       let middle = (low + high) / 2
       if lineStarts[middle] <= offset { low = middle } else { high = middle }
     }
-    return SourcePosition(line: low + 1, column: offset - lineStarts[low] + 1)
+    return SourcePosition(line: low + 1, column: min(offset - lineStarts[low], line(low + 1).count) + 1)
   }
 
   /// The byte offset of a position, clamped to its line and to the file.

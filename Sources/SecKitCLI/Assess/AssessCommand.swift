@@ -1,16 +1,16 @@
 import ArgumentParser
 import SecKit
+import SecKitPublishing
 
 /// `seckit assess`: the self-check.
 struct AssessCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "assess", abstract: "Revisa tus cuidados y sal con tres acciones. No guarda nada.",
+    commandName: "assess", abstract: "Revisa tus cuidados y sal con tres acciones. No guarda nada que no pidas.",
     discussion: "Sin --answers pregunta en la terminal. Sale con 1 si el archivo de respuestas tiene errores.")
-
-  enum Format: String, CaseIterable, ExpressibleByArgument { case text, json, markdown }
 
   @OptionGroup var options: ContentOptions
   @OptionGroup var screen: ScreenOptions
+  @OptionGroup var output: ReportOptions
 
   @Option(help: ArgumentHelp("Desde dónde te cuidas; puede repetirse. Por ejemplo: periodista.", valueName: "id"))
   var profile: [String] = []
@@ -18,34 +18,54 @@ struct AssessCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("Revisa solo este paso; puede repetirse. Por ejemplo: cuentas.", valueName: "id"))
   var step: [String] = []
 
+  @Flag(help: "Revisa una colectiva, organización o redacción; cada quien responde a solas.")
+  var organization = false
+
   @Option(help: ArgumentHelp("Archivo JSON con las respuestas; - lee de la entrada.", valueName: "archivo"))
   var answers: String?
 
-  @Option(help: ArgumentHelp("Cómo se escribe el informe: text, json o markdown.", valueName: "formato"))
-  var format = Format.text
+  @Option(
+    name: .customLong("export-answers"),
+    help: ArgumentHelp(
+      "Escribe las respuestas en un archivo sin cifrar, por ejemplo para juntarlas con otras.", valueName: "archivo"))
+  var exportAnswers: String?
+
+  private var subject: AssessmentSubject { organization ? .organization : .person }
 
   func run() async throws {
     let catalog = try await options.catalog()
-    try check(step, among: catalog.steps.map(\.article.info.id), option: "--step")
+    try check(step, among: catalog.steps(of: subject).map(\.article.info.id), option: "--step")
     try check(profile, among: catalog.profiles?.profiles.compactMap(\.id.local) ?? [], option: "--profile")
+    try output.check()
+    let reporter = AssessmentReporter(
+      catalog: catalog, subject: subject, steps: Set(step), today: options.day, options: output, screen: screen)
+    guard let given = try answersGiven(catalog, reporter) else { return }
+    if let exportAnswers { try PrivateFile.write(try given.json(), to: exportAnswers) }
+    try await reporter.report(on: given)
+  }
+
+  /// From the file or from the person; nil when she leaves without a report.
+  private func answersGiven(_ catalog: Catalog, _ reporter: AssessmentReporter) throws -> Answers? {
     if let answers {
       var given = try AnswersFile.read(answers) { AnswersReader.read($0, path: $1, catalog: catalog) }
       given.profiles.formUnion(profile)
-      try show(Assessment.report(on: given, in: catalog, steps: Set(step)), catalog)
-      return
+      return given
     }
     let session = AssessmentSession(
-      catalog: catalog, answers: Answers(profiles: Set(profile)), steps: Set(step))
-    var conversation = AssessConversation(session: session)
+      catalog: catalog, answers: Answers(profiles: Set(profile)), subject: subject, steps: Set(step))
+    var conversation = AssessConversation(session: session) { reporter.lines(for: $0.answers) }
     let ending = try Conversing.run(screen, words: catalog.words, noTerminal: catalog.words(.assessNoTerminal)) {
       try conversation.run($0)
     }
-    guard ending == .keep else { return }
-    guard !conversation.session.answers.items.isEmpty else {
+    let given = conversation.session.answers
+    guard ending != .quit else { return nil }
+    guard !given.items.isEmpty else {
       StandardOutput.write(catalog.words(.assessNothing) + "\n")
-      return
+      return nil
     }
-    try show(conversation.session.report, catalog)
+    // Who asked for a file gets it, also when the screen is to stay empty.
+    guard ending == .keep || output.output != nil || exportAnswers != nil else { return nil }
+    return given
   }
 
   private func check(_ ids: [String], among known: [String], option: String) throws {
@@ -53,37 +73,5 @@ struct AssessCommand: AsyncParsableCommand {
       let meant = NearestMatch.of(id, in: known).map { " ¿Quisiste decir «\($0)»?" } ?? ""
       throw ValidationError("no existe «\(id)» para \(option).\(meant) Hay: \(known.joined(separator: ", ")).")
     }
-  }
-
-  private func show(_ report: AssessmentReport, _ catalog: Catalog) throws {
-    switch format {
-    case .json: StandardOutput.write(try report.json(contentVersion: catalog.kit.version))
-    case .markdown:
-      StandardOutput.write(ReportMarkdown.text(AssessmentText(report: report, catalog: catalog).lines))
-    case .text: screen.show(AssessmentText(report: report, catalog: catalog).lines)
-    }
-  }
-}
-
-/// Reading an answers file, with words for what can go wrong.
-enum AnswersFile {
-  static func read<Value>(_ path: String, _ parse: ([UInt8], String) -> Diagnosed<Value>) throws -> Value {
-    let bytes: [UInt8]
-    do throws(FileSystemError) {
-      bytes = try FileSystem.disk.contents(path == "-" ? "/dev/stdin" : path, SourceFile.byteLimit)
-    } catch {
-      let table = MessageTable.table(for: .es)
-      let reason = error.label.hasPrefix("@") ? table.label(String(error.label.dropFirst())) : error.label
-      throw Failure(.couldNotRun, "no puedo leer las respuestas de «\(path)»: \(reason).")
-    }
-    guard bytes.count <= SourceFile.byteLimit else {
-      throw Failure(.couldNotRun, "el archivo de respuestas «\(path)» es demasiado grande.")
-    }
-    let parsed = parse(bytes, path)
-    guard let value = parsed.value else {
-      StandardError.write(ConsoleFormatter(colour: Colour.onError).format(parsed.diagnostics, sources: [:]))
-      throw Failure(.contentErrors, "corrige el archivo de respuestas y vuelve a intentar.")
-    }
-    return value
   }
 }

@@ -3,9 +3,14 @@ import SecKit
 /// Asks an assessment's prompts at the terminal. The session decides what is asked; this says how.
 struct AssessConversation {
   private(set) var session: AssessmentSession
+  /// How the report is told; the command knows day and options.
+  let tell: (AssessmentSession) -> [ReportLine]
   private var words: Words { session.catalog.words }
 
-  init(session: AssessmentSession) { self.session = session }
+  init(session: AssessmentSession, tell: @escaping (AssessmentSession) -> [ReportLine]) {
+    self.session = session
+    self.tell = tell
+  }
 
   private static let answers: [Answer] = [.yes, .partly, .notYet, .unknown, .notApplicable]
 
@@ -30,10 +35,15 @@ struct AssessConversation {
     return try showReport(terminal)
   }
 
+  private var organization: [String] {
+    session.subject == .organization ? [words(.assessOrganization)] : []
+  }
+
   private mutating func askDanger(_ terminal: Terminal) throws -> Bool {
     let keys = words.keys(.keyYesNo, count: 2)
     let prompt = ChoicePrompt(
-      heading: words(.assessTitle), text: words(.assessPrivacy) + "\n\n" + words(.assessDanger),
+      heading: words(.assessTitle),
+      text: ([words(.assessPrivacy)] + organization + [words(.assessDanger)]).joined(separator: "\n\n"),
       detail: words(.assessDangerWhy),
       options: [
         .init(key: keys[0], label: words(.assessDangerYes)), .init(key: keys[1], label: words(.assessDangerNo)),
@@ -84,7 +94,7 @@ struct AssessConversation {
     switch try terminal.ask(prompt) {
     case .options(let indexes): session.choose(profiles: Set(indexes.compactMap { profiles[$0].id.local }))
     case .option(let index): session.choose(profiles: Set([profiles[index].id.local].compactMap { $0 }))
-    case .command(let id): return obey(id)
+    case .command(let id): return try obey(id, terminal)
     }
     return true
   }
@@ -102,7 +112,7 @@ struct AssessConversation {
       selected: question.answers.firstIndex { $0.level == earlier }, escapeCommand: "back")
     switch try terminal.ask(prompt) {
     case .option(let index): session.answer(exposure: question.answers[index].level)
-    case .command(let id): return obey(id)
+    case .command(let id): return try obey(id, terminal)
     case .options: break
     }
     return true
@@ -123,7 +133,7 @@ struct AssessConversation {
       escapeCommand: "back")
     switch try terminal.ask(prompt) {
     case .option(let index): session.answer(Self.answers[index])
-    case .command(let id): return obey(id)
+    case .command(let id): return try obey(id, terminal)
     case .options: break
     }
     return true
@@ -147,25 +157,64 @@ struct AssessConversation {
     var commands: [ChoicePrompt.Command] = []
     if session.canGoBack { commands.append(.init(id: "back", key: words.key(.keyBack), label: words(.assessBack))) }
     commands.append(.init(id: "skip", key: words.key(.keySkip), label: words(.assessSkip)))
+    if !session.answered.isEmpty {
+      commands.append(.init(id: "change", key: words.key(.keyChange), label: words(.assessChange)))
+    }
+    commands.append(.init(id: "pause", key: words.key(.keyPause), label: words(.assessPause)))
     commands.append(.init(id: "finish", key: words.key(.keyFinish), label: words(.assessFinish)))
     return commands + [quit]
   }
 
   /// False when the person leaves.
-  private mutating func obey(_ id: String) -> Bool {
+  private mutating func obey(_ id: String, _ terminal: Terminal) throws -> Bool {
     switch id {
     case "back": session.back()
     case "skip": session.skip()
     case "finish": session.finish()
+    case "pause": try pause(terminal)
+    case "change": try change(terminal)
     default: return false
     }
     return true
   }
 
+  /// A screen that shows nothing of what was asked, for when somebody comes by.
+  private func pause(_ terminal: Terminal) throws {
+    let goOn = ChoicePrompt.Option(key: words.key(.keyBack), label: words(.assessBack))
+    _ = try terminal.ask(ChoicePrompt(text: words(.assessPaused), options: [goOn]))
+  }
+
+  /// Goes back to any answered item: first its step, then the item, so that letters suffice for both.
+  private mutating func change(_ terminal: Terminal) throws {
+    let answered = session.answered
+    var steps: [String] = []
+    for item in answered where !steps.contains(item.id.document) { steps.append(item.id.document) }
+    let titles = steps.map { session.catalog.step($0)?.article.info.title ?? $0 }
+    guard let step = try pick(words(.assessChangeStep), titles, terminal) else { return }
+    let items = answered.filter { $0.id.document == steps[step] }
+    let labels = items.map { item in
+      let answer = session.answers.items[item.id].map { " [\(words($0.word))]" } ?? ""
+      return item.text.plainText + answer
+    }
+    guard let index = try pick(words(.assessChangeItem), labels, terminal) else { return }
+    session.go(to: items[index].id)
+  }
+
+  /// The place of what was picked; nil for going back.
+  private func pick(_ title: String, _ labels: [String], _ terminal: Terminal) throws -> Int? {
+    // The key for going back must not be one of the letters: it comes after them.
+    let back = ChoicePrompt.Command(id: "back", key: "<", label: words(.assessBack))
+    let prompt = ChoicePrompt(
+      heading: title, text: "", options: labels.enumerated().map { .init(key: Words.letter($0), label: $1) },
+      commands: [back], escapeCommand: "back")
+    if case .option(let index) = try terminal.ask(prompt) { return index }
+    return nil
+  }
+
   /// The report on a screen that leaves no trace; only who asks for it gets it into the terminal's memory.
   private func showReport(_ terminal: Terminal) throws -> Ending {
     let prompt = ChoicePrompt(
-      text: "", report: AssessmentText(report: session.report, catalog: session.catalog).lines,
+      text: "", report: tell(session),
       options: [
         .init(key: words.key(.keyQuit), label: words(.assessClose)),
         .init(key: words.key(.keyKeep), label: words(.assessKeep)),

@@ -3,13 +3,17 @@ import SecKit
 /// An assessment's report in words: the same lines serve the terminal and Markdown.
 struct AssessmentText {
   let report: AssessmentReport
+  let plan: ActionPlan
   let catalog: Catalog
+  /// Whether every number is unfolded.
+  var explains = false
 
-  private var words: Words { catalog.words }
+  var words: Words { catalog.words }
 
   var lines: [ReportLine] {
     var lines: [ReportLine] = [.heading(words(.reportTitle)), .paragraph(words(.reportNoScore)), .blank]
-    lines += next + steps + findOut + attacks + more
+    lines += next + steps + findOut + attacks + planLines
+    if explains { lines += explanation }
     lines += [
       .blank, .paragraph(words(.reportWeights, ["version": String(AssessmentReport.modelVersion)])),
       .paragraph(words(.reportHelp)),
@@ -34,7 +38,7 @@ struct AssessmentText {
     return "\(lead)\(statement) (\(words.duration(minutes: action.effort.minutes)))"
   }
 
-  private func statement(of id: ContentID) -> String {
+  func statement(of id: ContentID) -> String {
     catalog.item(id)?.text.plainText ?? id.description
   }
 
@@ -92,12 +96,4 @@ struct AssessmentText {
     }
     return lines + [.blank]
   }
-
-  /// What else is missing, in order, after the three.
-  private var more: [ReportLine] {
-    let rest = report.plan.filter { !report.nextActions.contains($0) }
-    guard !rest.isEmpty else { return [] }
-    return [.heading(words(.reportMore))] + rest.map { .item(text(of: $0), marker: "-", level: 0) }
-  }
-
 }

@@ -86,7 +86,7 @@ extension Article.Part {
   fileprivate func section(id: String) -> Section? {
     switch self {
     case .prose(let section), .role(_, let section): section.find(id)
-    case .checklist, .selection, .quiz: nil
+    case .checklist, .selection, .quiz, .checkIn: nil
     }
   }
 }

@@ -127,6 +127,7 @@ extension SiteContext {
   func has(_ index: SiteIndex) -> Bool {
     switch index {
     case .steps: !catalog.steps.isEmpty
+    case .organization: !catalog.areas.isEmpty
     case .attacks: !catalog.attacks.isEmpty
     case .routes: !catalog.routes.isEmpty
     case .care: !catalog.care.isEmpty

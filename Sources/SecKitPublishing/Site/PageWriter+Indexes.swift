@@ -67,9 +67,10 @@ extension PageWriter {
       .element(.h1, text: words(index.title)), .element(.p, [.classes("lema")], text: words(index.lead)),
     ]
     switch index {
-    case .steps:
+    case .steps, .organization:
+      let steps = index == .steps ? catalog.steps : catalog.areas
       content.append(
-        cards(catalog.steps.map(\.article.info), level: 2) { info in
+        cards(steps.map(\.article.info), level: 2) { info in
           self.catalog.step(info.id).map { "\($0.order). \(info.title)" } ?? info.title
         })
     case .attacks: content += attackIndex

@@ -10,6 +10,7 @@ extension PageWriter {
       case .role(let role, let section): nodes += roleSection(role, section, of: article.info)
       case .checklist(let list): nodes += checklist(list, of: article.info)
       case .selection(let selection): nodes += self.selection(selection, of: article.info)
+      case .checkIn(let checkIn): nodes += self.checkIn(checkIn, of: article.info)
       case .quiz(let quiz): nodes += self.quiz(quiz, of: article.info)
       }
     }
@@ -57,6 +58,18 @@ extension PageWriter {
     var items: [HTMLNode] = []
     for item in list.items { items.append(self.item(item, of: info, id: item.id.local)) }
     nodes.append(.element(.ul, [.classes("lista")], items))
+    return nodes
+  }
+
+  /// Statements that open what helps; nothing is counted.
+  mutating func checkIn(_ checkIn: CheckIn, of info: DocumentInfo) -> [HTMLNode] {
+    var nodes = [heading(checkIn.title, level: 2, id: checkIn.id, of: info)] + html(checkIn.introduction, of: info)
+    for item in checkIn.items {
+      nodes.append(
+        .element(
+          .details, [.classes("mas")] + (item.id.local.map { [.id($0)] } ?? []),
+          [.element(.summary, plain(item.text, of: info))] + html(item.details, of: info)))
+    }
     return nodes
   }
 

@@ -1,20 +1,23 @@
 import SecKit
 
 extension PageWriter {
-  mutating func stepPage(_ step: Step) -> OutputFile {
+  mutating func stepPage(_ step: Step, _ section: SiteIndex) -> OutputFile {
     let info = step.article.info
-    var content = staleBanner(info) + [stepHeader(step), stepper(current: step)]
+    var content = staleBanner(info) + [stepHeader(step, section), stepper(current: step, section)]
     content += html(step.article.lead, of: info)
     content += parts(of: step.article)
-    content.append(.element(.p, stepButtons(step)))
+    content.append(.element(.p, stepButtons(step, section)))
     content += colophon(info)
-    return page(Frame(title: info.title, description: info.summary, section: .steps), content)
+    return page(Frame(title: info.title, description: info.summary, section: section), content)
   }
 
-  private func stepHeader(_ step: Step) -> HTMLNode {
+  /// The steps, or areas, that belong together.
+  private func steps(_ section: SiteIndex) -> [Step] { section == .organization ? catalog.areas : catalog.steps }
+
+  private func stepHeader(_ step: Step, _ section: SiteIndex) -> HTMLNode {
     let info = step.article.info
-    let last = catalog.steps.map(\.order).max() ?? step.order
-    let above = words(.stepOf, ["n": String(step.order), "last": String(last)])
+    let last = steps(section).map(\.order).max() ?? step.order
+    let above = words(section == .steps ? .stepOf : .areaOf, ["n": String(step.order), "last": String(last)])
     return .element(
       .header, [.classes("paso-cabeza")],
       [
@@ -29,8 +32,8 @@ extension PageWriter {
   }
 
   /// All steps as a row of numbers.
-  private func stepper(current: Step) -> HTMLNode {
-    let items = catalog.steps.compactMap { step -> HTMLNode? in
+  private func stepper(current: Step, _ section: SiteIndex) -> HTMLNode {
+    let items = steps(section).compactMap { step -> HTMLNode? in
       let info = step.article.info
       guard let target = site.paths.page(of: info.id) else { return nil }
       let mark: [HTMLAttribute] = info.id == current.article.info.id ? [.ariaCurrent(.step)] : []
@@ -42,12 +45,12 @@ extension PageWriter {
             text: String(step.order))
         ])
     }
-    return .element(.ol, [.classes("pasos"), .ariaLabel(words(.siteSteps))], items)
+    return .element(.ol, [.classes("pasos"), .ariaLabel(words(section.title))], items)
   }
 
-  private func stepButtons(_ step: Step) -> [HTMLNode] {
+  private func stepButtons(_ step: Step, _ section: SiteIndex) -> [HTMLNode] {
     var buttons: [HTMLNode] = []
-    if let next = catalog.steps.first(where: { $0.order > step.order }),
+    if let next = steps(section).first(where: { $0.order > step.order }),
       let target = site.paths.page(of: next.article.info.id)
     {
       buttons.append(
@@ -56,7 +59,7 @@ extension PageWriter {
           text: words(.stepNext, ["title": next.article.info.title])))
       buttons.append(.text(" "))
     }
-    if let list = SitePaths.checklist(ofStep: step.article.info.id) {
+    if let list = site.paths.checklist(of: step.article.info.id) {
       buttons.append(
         .element(.a, [.classes("boton segundo"), .href(path.link(to: list))], text: words(.stepPrint)))
     }
@@ -64,7 +67,7 @@ extension PageWriter {
   }
 
   /// The step's list alone, for paper: boxes, statement, time, room for a date.
-  mutating func checklistPage(_ step: Step) -> OutputFile {
+  mutating func checklistPage(_ step: Step, _ section: SiteIndex) -> OutputFile {
     let info = step.article.info
     let title = words(.checklistTitle, ["title": info.title])
     var content =
@@ -94,6 +97,6 @@ extension PageWriter {
         .element(
           .p, [.element(.a, [.classes("boton segundo"), .href(path.link(to: target))], text: words(.checklistBack))]))
     }
-    return page(Frame(title: title, description: info.summary, section: .steps), content)
+    return page(Frame(title: title, description: info.summary, section: section), content)
   }
 }

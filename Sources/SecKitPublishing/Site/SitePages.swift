@@ -4,8 +4,9 @@ import SecKit
 enum SitePage: Sendable {
   case home
   case index(SiteIndex)
-  case step(Step)
-  case checklist(Step)
+  /// A step, or an area of an organisation's assessment.
+  case step(Step, SiteIndex)
+  case checklist(Step, SiteIndex)
   case attack(Attack)
   case article(Article, SiteIndex?)
   case helper(HelperEntry)
@@ -18,7 +19,8 @@ enum SitePage: Sendable {
     let catalog = site.catalog
     var pages: [SitePage] = [.home]
     pages += SiteIndex.allCases.filter(site.has).map { .index($0) }
-    pages += catalog.steps.flatMap { [.step($0), .checklist($0)] }
+    pages += catalog.steps.flatMap { [.step($0, .steps), .checklist($0, .steps)] }
+    pages += catalog.areas.flatMap { [.step($0, .organization), .checklist($0, .organization)] }
     pages += catalog.attacks.map { .attack($0) }
     pages += catalog.care.map { .article($0, .care) } + catalog.scenarios.map { .article($0, .scenarios) }
     pages += catalog.pages.map { .article($0, nil) }
@@ -37,8 +39,8 @@ enum SitePage: Sendable {
     switch self {
     case .home: return writer.homePage()
     case .index(let index): return writer.indexPage(index)
-    case .step(let step): return writer.stepPage(step)
-    case .checklist(let step): return writer.checklistPage(step)
+    case .step(let step, let section): return writer.stepPage(step, section)
+    case .checklist(let step, let section): return writer.checklistPage(step, section)
     case .attack(let attack): return writer.attackPage(attack)
     case .article(let article, let section): return writer.articlePage(article, section)
     case .helper(let helper): return writer.helperPage(helper)
@@ -53,9 +55,9 @@ enum SitePage: Sendable {
     switch self {
     case .home: OutputPath(SitePaths.home)
     case .index(let index): index.path
-    case .checklist(let step): SitePaths.checklist(ofStep: step.article.info.id)
+    case .checklist(let step, _): site.paths.checklist(of: step.article.info.id)
     case .node(let node, _): SitePaths.node(node.id)
-    case .step(let step): site.paths.page(of: step.article.info.id)
+    case .step(let step, _): site.paths.page(of: step.article.info.id)
     case .attack(let attack): site.paths.page(of: attack.article.info.id)
     case .article(let article, _): site.paths.page(of: article.info.id)
     case .helper(let helper): site.paths.page(of: helper.article.info.id)

@@ -31,13 +31,16 @@ struct SitePaths: Sendable {
     OutputPath("rutas/\(id.document)/\(id.local ?? "index").html")
   }
 
-  /// The printable checklist of a step.
-  static func checklist(ofStep id: String) -> OutputPath? { OutputPath("pasos/\(id)-lista.html") }
+  /// The printable checklist of a step or area.
+  func checklist(of id: String) -> OutputPath? {
+    page(of: id).flatMap { OutputPath("\($0.folder)/\(id)-lista.html") }
+  }
 
   private static func text(for document: Document) -> String {
     let id = document.info.id
     return switch document.item {
     case .step: "pasos/\(id).html"
+    case .area: "organizacion/\(id).html"
     case .attack: "ataques/\(id).html"
     case .care: "cuidados/\(id).html"
     case .scenario: "escenarios/\(id).html"
@@ -57,6 +60,7 @@ enum SiteIndex: String, CaseIterable, Sendable {
   case routes = "rutas"
   case care = "cuidados"
   case scenarios = "escenarios"
+  case organization = "organizacion"
   case helpers = "directorio"
   case workshops = "talleres"
 
@@ -65,6 +69,7 @@ enum SiteIndex: String, CaseIterable, Sendable {
   var title: Word {
     switch self {
     case .steps: .siteSteps
+    case .organization: .siteOrganization
     case .attacks: .siteAttacks
     case .routes: .siteRoutes
     case .care: .siteCare
@@ -77,6 +82,7 @@ enum SiteIndex: String, CaseIterable, Sendable {
   var lead: Word {
     switch self {
     case .steps: .siteStepsLead
+    case .organization: .siteOrganizationLead
     case .attacks: .siteAttacksLead
     case .routes: .siteRoutesLead
     case .care: .siteCareLead

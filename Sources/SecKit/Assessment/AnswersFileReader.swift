@@ -1,0 +1,76 @@
+/// What readers of answers files share: the text as JSON, its shape, and faults with their places.
+struct AnswersFileReader {
+  let path: String
+  private(set) var faults: [Diagnostic] = []
+
+  init(path: String) { self.path = path }
+
+  /// The members of the file's object by name; nil, with a fault, for anything that is not an object with known keys.
+  mutating func members(of bytes: [UInt8], keys: [String]) -> [String: JSONValue]? {
+    let source = SourceFile.read(path: path, location: path, raw: bytes)
+    guard let source = source.value else {
+      faults += source.diagnostics
+      return nil
+    }
+    do throws(JSONProblem) {
+      let root = try JSONParser.parse(source)
+      guard let members = root.members else {
+        report(syntax: "json.object", at: root.range)
+        return nil
+      }
+      for member in members where !keys.contains(member.name) {
+        report(.answersUnknownID, member.name, at: member.nameRange, candidates: keys)
+      }
+      return Dictionary(members.map { ($0.name, $0.value) }) { first, _ in first }
+    } catch {
+      report(syntax: error.label, at: error.range)
+      return nil
+    }
+  }
+
+  /// The members of an object, none for a missing one.
+  mutating func object(_ value: JSONValue?) -> [JSONValue.Member] {
+    guard let value else { return [] }
+    if let members = value.members { return members }
+    report(syntax: "json.object", at: value.range)
+    return []
+  }
+
+  /// The texts of an array, none for a missing one.
+  mutating func texts(_ value: JSONValue?) -> [(text: String, range: SourceRange)] {
+    guard let value else { return [] }
+    guard let elements = value.elements else {
+      report(syntax: "json.array", at: value.range)
+      return []
+    }
+    return elements.compactMap { element in text(element).map { ($0, element.range) } }
+  }
+
+  mutating func text(_ value: JSONValue) -> String? {
+    if let text = value.text { return text }
+    report(syntax: "json.text", at: value.range)
+    return nil
+  }
+
+  mutating func report(syntax label: String, at range: SourceRange) {
+    faults.append(Diagnostic(.answersSyntax, in: path, range, ["problem": "@" + label]))
+  }
+
+  mutating func report(
+    _ kind: DiagnosticID, _ word: String, id: String? = nil, at range: SourceRange, candidates: [String]
+  ) {
+    faults.append(Self.fault(kind, path, word, id: id, at: range, candidates: candidates))
+  }
+
+  /// - Returns: a fault without edit: the file is a program's as often as a person's.
+  static func fault(
+    _ kind: DiagnosticID, _ path: String, _ word: String, id: String? = nil, at range: SourceRange = .fileStart,
+    candidates: [String]
+  ) -> Diagnostic {
+    var fault = Suggestion.diagnostic(
+      kind, in: path, Attributes.Located(text: word, range: range), arguments: ["id": id ?? word, "value": word],
+      candidates: candidates)
+    fault.fixIts = []
+    return fault
+  }
+}

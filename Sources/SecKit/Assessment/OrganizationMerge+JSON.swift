@@ -1,0 +1,36 @@
+/// A merge for other programs; it holds no more than the words do.
+private struct OrganizationMergeFile: Encodable {
+  let version: Int
+  let people: Int
+  let items: [Item]
+  let report: AssessmentReportFile
+
+  struct Item: Encodable {
+    let id: String
+    let verdict: String
+    let answer: String?
+    let counts: [String: Int]?
+  }
+}
+
+extension OrganizationMerge {
+  public func json(contentVersion: String) throws -> String {
+    let items = items.map { item in
+      let (verdict, answer): (String, Answer?) =
+        switch item.verdict {
+        case .agreed(let answer): ("agreed", answer)
+        case .differ: ("differ", nil)
+        case .tooFew: ("too-few", nil)
+        }
+      return OrganizationMergeFile.Item(
+        id: item.id.description, verdict: verdict, answer: answer?.rawValue,
+        counts: item.counts.map { counts in
+          Dictionary(uniqueKeysWithValues: counts.map { ($0.key.rawValue, $0.value) })
+        })
+    }
+    return try JSONText.encode(
+      OrganizationMergeFile(
+        version: 1, people: people, items: items,
+        report: AssessmentReportFile(report, contentVersion: contentVersion)))
+  }
+}

@@ -1,0 +1,11 @@
+/// Against every attack there is something to do: at least one item of a step's checklist names it.
+struct AttacksHavePrevention: Check {
+  func check(_ input: CheckInput) -> [Diagnostic] {
+    let covered = Set(input.catalog.steps.flatMap(\.article.items).flatMap { $0.weight?.against ?? [] })
+    return input.catalog.attacks.compactMap { attack in
+      let info = attack.article.info
+      guard !covered.contains(info.id) else { return nil }
+      return Diagnostic(.attackWithoutPrevention, in: info.place.path, info.place.idRange, ["id": info.id])
+    }
+  }
+}

@@ -1,0 +1,26 @@
+/// An end says what to do, names somebody who helps, and offers one way on when it did not help.
+struct RouteEndsHelp: Check {
+  func check(_ input: CheckInput) -> [Diagnostic] {
+    input.catalog.routes.flatMap { route -> [Diagnostic] in
+      let info = route.article.info
+      return route.nodes.filter(\.isEnd).flatMap { node -> [Diagnostic] in
+        var found: [DiagnosticID] = []
+        if node.actions.isEmpty { found.append(.routeEndActions) }
+        let links = node.text.links + node.actions.flatMap(\.blocks.links)
+        if !links.contains(where: { input.catalog.helper($0.destination, from: info) != nil }) {
+          found.append(.routeEndHelper)
+        }
+        if node.answers.count(where: \.isNotHelped) != 1 { found.append(.routeEndWayOn) }
+        return found.map { Diagnostic($0, in: info.place.path, node.range) }
+      }
+    }
+  }
+}
+
+extension Catalog {
+  /// The helper a link leads to, if it leads to one.
+  func helper(_ destination: String, from info: DocumentInfo) -> HelperEntry? {
+    guard case .content(let id)? = target(of: destination, from: info) else { return nil }
+    return helper(id.document)
+  }
+}

@@ -1,0 +1,21 @@
+/// Every node of a route can be reached, and from every node an end can be reached.
+///
+/// Routes are looked at together: a node may be entered from another route, and a question may leave to another route, which
+/// counts as long as an end is reached there. Every route begins a walk, as all of them are listed.
+struct RoutesLeadSomewhere: Check {
+  func check(_ input: CheckInput) -> [Diagnostic] {
+    let graph = RouteGraph(input.catalog)
+    let reached = graph.reachable(from: graph.starts)
+    let ending = graph.leadingToAnEnd
+    return input.catalog.routes.flatMap { route -> [Diagnostic] in
+      let path = route.article.info.place.path
+      return route.nodes.flatMap { node -> [Diagnostic] in
+        let name = ["name": node.id.local ?? ""]
+        var found: [Diagnostic] = []
+        if !reached.contains(node.id) { found.append(Diagnostic(.routeUnreachable, in: path, node.range, name)) }
+        if !ending.contains(node.id) { found.append(Diagnostic(.routeTrap, in: path, node.range, name)) }
+        return found
+      }
+    }
+  }
+}

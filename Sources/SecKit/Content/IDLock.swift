@@ -1,0 +1,100 @@
+/// `Content/ids.lock`: every id ever published, one a line, sorted; `old -> new` says where one has moved.
+///
+/// Saved progress, printed sheets and links of other people name ids. One may move, never vanish. Empty lines and lines that
+/// begin with `#` are skipped.
+public struct IDLock: Sendable {
+  struct Entry: Hashable, Sendable {
+    let id: String
+    /// The id that took its place.
+    let alias: String?
+    let range: SourceRange
+  }
+
+  private(set) var entries: [Entry] = []
+
+  public init() {}
+
+  /// Reads a lock file; lines that cannot be read are faults and skipped.
+  public static func parse(_ source: SourceFile) -> Diagnosed<IDLock> {
+    var lock = IDLock()
+    var diagnostics: [Diagnostic] = []
+    for number in 1...max(1, source.lineCount) {
+      let bytes = source.line(number)
+      let text = String(decoding: bytes, as: UTF8.self).trimmed
+      guard !text.isEmpty, !text.hasPrefix("#") else { continue }
+      let range = SourceRange(
+        SourcePosition(line: number, column: 1), SourcePosition(line: number, column: bytes.count + 1))
+      if let entry = entry(text, range) {
+        lock.entries.append(entry)
+      } else {
+        diagnostics.append(Diagnostic(.lockSyntax, in: source.path, range))
+      }
+    }
+    return Diagnosed(lock, diagnostics)
+  }
+
+  private static func entry(_ text: String, _ range: SourceRange) -> Entry? {
+    let words = text.split(separator: " ").map(String.init)
+    switch words.count {
+    case 1: return ContentID(words[0]).map { Entry(id: $0.description, alias: nil, range: range) }
+    case 3 where words[1] == "->":
+      guard let old = ContentID(words[0]), let new = ContentID(words[2]), old != new else { return nil }
+      return Entry(id: old.description, alias: new.description, range: range)
+    default: return nil
+    }
+  }
+
+  /// The file's text: sorted, each id once; an alias wins over the bare id.
+  public func render() -> String {
+    let lines = Dictionary(entries.map { ($0.id, $0.alias) }) { $0 ?? $1 }
+    return lines.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }.map { id, alias in
+      alias.map { "\(id) -> \($0)\n" } ?? "\(id)\n"
+    }.joined()
+  }
+
+  /// Adds what is new. Nothing is ever taken out: an id that vanished stays until somebody says where it went.
+  public mutating func update(with ids: Set<String>) {
+    for id in ids.subtracting(entries.map(\.id)) { entries.append(Entry(id: id, alias: nil, range: .fileStart)) }
+  }
+
+  /// Where an id lives today: itself, or what its aliases lead to; nil when that does not exist or the aliases go in a circle.
+  public func resolve(_ id: String, among existing: Set<String>) -> String? {
+    resolver(existing)(id)
+  }
+
+  func resolver(_ existing: Set<String>) -> (String) -> String? {
+    let aliases = Dictionary(
+      entries.compactMap { entry in entry.alias.map { (entry.id, $0) } }, uniquingKeysWith: { first, _ in first })
+    return { id in
+      var current = id
+      var seen: Set<String> = []
+      while !existing.contains(current) {
+        guard seen.insert(current).inserted, let next = aliases[current] else { return nil }
+        current = next
+      }
+      return current
+    }
+  }
+
+  /// Ids of the lock that do not exist and lead nowhere.
+  public func vanished(from existing: Set<String>) -> [String] { vanishedEntries(existing).map(\.id) }
+
+  func vanishedEntries(_ existing: Set<String>) -> [Entry] {
+    let resolve = resolver(existing)
+    return entries.filter { resolve($0.id) == nil }
+  }
+
+  /// Ids that are not in the lock yet, sorted.
+  public func missing(from existing: Set<String>) -> [String] {
+    existing.subtracting(entries.map(\.id)).sorted()
+  }
+}
+
+extension Catalog {
+  /// Every id of the catalog: documents and the local ids in them.
+  public var allIDs: Set<String> { documents.reduce(into: []) { $0.formUnion($1.allIDs) } }
+}
+
+extension Document {
+  var allIDs: [String] { [info.id] + localIDs.keys.map { "\(info.id)/\($0)" } }
+}

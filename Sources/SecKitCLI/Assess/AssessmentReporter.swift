@@ -1,0 +1,63 @@
+import SecKit
+import SecKitPublishing
+
+/// Writes the report of an assessment in the form that was asked for.
+struct AssessmentReporter {
+  let catalog: Catalog
+  let subject: AssessmentSubject
+  let steps: Set<String>
+  let today: CalendarDate
+  let options: ReportOptions
+  let screen: ScreenOptions
+
+  private func report(_ answers: Answers) -> (report: AssessmentReport, plan: ActionPlan) {
+    let report = Assessment.report(on: answers, in: catalog, subject: subject, steps: steps)
+    return (report, ActionPlan(report, answers: answers, in: catalog, subject: subject, today: today))
+  }
+
+  /// The report in words.
+  func lines(for answers: Answers) -> [ReportLine] {
+    let (report, plan) = report(answers)
+    return AssessmentText(report: report, plan: plan, catalog: catalog, explains: options.explain).lines
+  }
+
+  func report(on answers: Answers) async throws {
+    switch options.format {
+    case .text:
+      if options.output == nil {
+        screen.show(lines(for: answers))
+      } else {
+        let style = TerminalStyle(environment: [:], isTerminal: false)
+        try write(Array(TerminalReport(lines(for: answers)).text(width: 80, style: style).utf8))
+      }
+    case .markdown: try write(Array(ReportMarkdown.text(lines(for: answers)).utf8))
+    case .json: try write(Array(try report(answers).report.json(contentVersion: catalog.kit.version).utf8))
+    case .ics: try write(Array(calendar(answers).utf8))
+    case .html, .pdf: try write(try await paper(answers))
+    }
+  }
+
+  private func calendar(_ answers: Answers) -> String {
+    var random = SystemRandomNumberGenerator()
+    return ReminderCalendar.text(
+      for: report(answers).plan, title: options.calendarTitle ?? catalog.words(.planCalendarTitle), today: today,
+      identifiers: &random)
+  }
+
+  private func paper(_ answers: Answers) async throws -> [UInt8] {
+    let (report, plan) = report(answers)
+    let html = PlanPaper.html(report: report, plan: plan, in: catalog, today: today)
+    guard options.format == .pdf else { return html }
+    let folder = SharedFolder.path("site")
+    return try await Printing.print(html, try Printing.printer(), folder: folder, styles: [])
+  }
+
+  private func write(_ bytes: [UInt8]) throws {
+    guard let path = options.output else {
+      StandardOutput.write(bytes)
+      return
+    }
+    try PrivateFile.write(bytes, to: path)
+    StandardError.write("Escrito sin cifrar en \(TerminalText.sanitize(path)). Bórralo cuando ya no te sirva.\n")
+  }
+}

@@ -1,0 +1,121 @@
+import ArgumentParser
+import SecKit
+import SecKitPublishing
+
+#if canImport(Glibc)
+  import Glibc
+#endif
+
+extension ContentCommand {
+  /// `seckit content new`: a file of a kind, in its folder, that follows every rule from the start.
+  struct New: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "new", abstract: "Crea un archivo nuevo con lo que su tipo necesita.",
+      discussion:
+        "Lo que hay que escribir lleva la marca \(ScaffoldText.marker). No escribe sobre un archivo que ya existe.")
+
+    @OptionGroup var options: ContentOptions
+
+    @Argument(
+      help: ArgumentHelp(
+        "Qué es: step, area, attack, care, route, helper, scenario, page o workshop.", valueName: "tipo"))
+    var kind: DocumentKind
+
+    @Argument(help: ArgumentHelp("Nombre corto en minúsculas, sin acentos: mi-pagina.", valueName: "id"))
+    var id: String
+
+    @Option(
+      help: ArgumentHelp(
+        "Carpeta de un ataque: tecnicos, conductas, fisico-legales o expresion.", valueName: "categoría"))
+    var category = Attack.Category.technical
+
+    func validate() throws {
+      guard ContentID.isSlug(id) else {
+        throw ValidationError("«\(id)» no sirve como id: usa minúsculas sin acento, números y guiones.")
+      }
+    }
+
+    func run() async throws {
+      let catalog = try await options.catalog()
+      guard catalog.document(id) == nil else {
+        throw Failure(.couldNotRun, "el id «\(id)» ya existe. Elige otro.")
+      }
+      guard
+        let scaffold = Scaffold(
+          kind, id: id, category: category, in: catalog, paths: options.paths, today: options.day)
+      else { throw Failure(.couldNotRun, "de «\(kind.rawValue)» hay un solo archivo: edita el que ya está.") }
+      guard access(scaffold.path, F_OK) != 0 else {
+        throw Failure(.couldNotRun, "ya existe «\(scaffold.path)» y no lo toco.")
+      }
+      try ContentFile.write(scaffold.path, scaffold.text)
+      StandardOutput.write(Words.created(scaffold.path, kind, id: id))
+    }
+  }
+
+  /// `seckit content ids`: the lock of published ids.
+  struct IDs: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "ids", abstract: "Compara los ids del contenido con ids.lock.",
+      discussion: """
+        Un id publicado puede cambiar de lugar, nunca desaparecer: los avances guardados dependen de él. \
+        Sale con 1 si falta alguno.
+        """)
+
+    @OptionGroup var options: ContentOptions
+
+    @Flag(help: "Agrega a ids.lock los ids nuevos. Nunca quita ninguno.")
+    var update = false
+
+    func run() async throws {
+      let result = try await options.load(checks: false)
+      guard let catalog = result.catalog else {
+        throw Failure(.contentErrors, "el contenido tiene errores y no puedo leer sus ids. Revísalo con: seckit lint")
+      }
+      // A file with errors is not in the catalog, and its ids would seem to have vanished.
+      guard !result.hasErrors || !update else {
+        throw Failure(.contentErrors, "el contenido tiene errores. Corrígelos antes de fijar los ids: seckit lint")
+      }
+      let path = FilePath.join(options.paths.content, "ids.lock")
+      var lock = IDLock()
+      if let source = result.sources[path] {
+        let parsed = IDLock.parse(source)
+        if parsed.hasErrors {
+          StandardError.write(
+            ConsoleFormatter(colour: Colour.onError, limitPerID: 5)
+              .format(parsed.diagnostics, sources: result.sources))
+          throw Failure(.contentErrors)
+        }
+        lock = parsed.value ?? lock
+      }
+      let ids = catalog.allIDs
+      let missing = lock.missing(from: ids)
+      let vanished = lock.vanished(from: ids)
+      if update, !missing.isEmpty {
+        lock.update(with: ids)
+        try ContentFile.write(path, lock.render())
+      }
+      StandardOutput.write(Words.ids(total: ids.count, new: missing, vanished: vanished, isUpdated: update))
+      if !vanished.isEmpty { throw Failure(.contentErrors) }
+    }
+  }
+}
+
+extension DocumentKind: ExpressibleByArgument {}
+extension Attack.Category: ExpressibleByArgument {}
+
+/// Writes files of the content folder, whole or not at all.
+enum ContentFile {
+  static func write(_ path: String, _ text: String) throws {
+    do throws(OutputError) {
+      try OutputWriter.replace(path, with: Array(text.utf8))
+    } catch {
+      let reason =
+        switch error.reason {
+        case .forbidden: "no tengo permiso"
+        case .full: "el disco está lleno"
+        default: "¿existe la carpeta?"
+        }
+      throw Failure(.couldNotRun, "no pude escribir «\(path)»: \(reason).")
+    }
+  }
+}

@@ -1,0 +1,47 @@
+import SecKit
+
+#if canImport(Glibc)
+  import Glibc
+#endif
+
+/// Files that only their owner may read, written whole or not at all.
+enum PrivateFile {
+  static func write(_ text: String, to path: String) throws { try write(Array(text.utf8), to: path) }
+
+  /// A temporary file beside the target, synced and renamed; an earlier file stays until then.
+  static func write(_ bytes: [UInt8], to path: String) throws {
+    var name = Array((path + ".XXXXXX").utf8CString)
+    let descriptor = mkstemp(&name)
+    guard descriptor >= 0 else { throw failure(path, errno) }
+    let temporary = name.withUnsafeBufferPointer { $0.baseAddress.map { String(cString: $0) } ?? path }
+    var rest = bytes[...]
+    var code: Int32 = 0
+    while !rest.isEmpty, code == 0 {
+      let written = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+      if written >= 0 {
+        rest = rest.dropFirst(written)
+      } else if errno != EINTR {
+        code = errno
+      }
+    }
+    if code == 0, fsync(descriptor) != 0 { code = errno }
+    close(descriptor)
+    if code == 0, rename(temporary, path) != 0 { code = errno }
+    guard code == 0 else {
+      unlink(temporary)
+      throw failure(path, code)
+    }
+  }
+
+  private static func failure(_ path: String, _ code: Int32) -> Failure {
+    let reason =
+      switch code {
+      case ENOENT, ENOTDIR: "no existe esa carpeta"
+      case EACCES, EPERM, EROFS: "no tengo permiso"
+      case ENOSPC, EDQUOT: "el disco está lleno"
+      case EISDIR: "es una carpeta"
+      default: "error \(code) del sistema"
+      }
+    return Failure(.couldNotRun, "no pude escribir «\(path)»: \(reason). No cambié nada.")
+  }
+}

@@ -1,0 +1,40 @@
+import ArgumentParser
+import SecKit
+
+/// `seckit wellbeing`: how one is doing. Never scored, never kept, never in a report.
+struct WellbeingCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "wellbeing", abstract: "Un rato para ver cómo vas. Sin calificación; no guarda nada.")
+
+  @OptionGroup var options: ContentOptions
+  @OptionGroup var screen: ScreenOptions
+
+  func run() async throws {
+    let catalog = try await options.catalog()
+    guard let page = catalog.care.first(where: { $0.checkIn != nil }), let checkIn = page.checkIn else {
+      throw Failure(
+        .couldNotRun, "el contenido no tiene una revisión de ánimo: falta una sección .check-in en cuidados.")
+    }
+    let words = catalog.words
+    let today = options.day
+    try Conversing.run(screen, words: words, noTerminal: words(.wellbeingNoTerminal)) { terminal in
+      var prompt = ChoicePrompt(
+        heading: words(.wellbeingTitle), text: words(.wellbeingLead),
+        options: checkIn.items.enumerated().map { .init(key: Words.letter($0), label: $1.text.plainText) })
+      prompt.allowsMultiple = true
+      guard case .options(let chosen) = try terminal.ask(prompt) else { return }
+      var lines: [ReportLine] = chosen.isEmpty ? [.paragraph(words(.wellbeingNone))] : []
+      for index in chosen.sorted() {
+        let item = checkIn.items[index]
+        lines += [.heading(item.text.plainText)] + ContentLines.lines(item.details)
+      }
+      lines += [.blank, .heading(words(.wellbeingPeople))]
+      for helper in catalog.helpers where helper.needs.contains(.emotional) {
+        lines += HelperText.full(helper, words, today: today)
+      }
+      _ = try terminal.ask(
+        ChoicePrompt(
+          text: "", report: lines, options: [.init(key: words.key(.keyQuit), label: words(.assessClose))]))
+    }
+  }
+}

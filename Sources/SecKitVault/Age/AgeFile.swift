@@ -1,0 +1,85 @@
+import Crypto
+
+/// Seals bytes into an age v1 file and opens one. `age -d` opens what this writes; this opens what age writes for a
+/// passphrase or an X25519 key, armored or not.
+package enum AgeFile {
+  /// In bytes, of a sealed file, whether armored or not.
+  package static let maximumSize = 16 * 1024 * 1024
+
+  /// Seals without armor.
+  ///
+  /// - Throws: `tooLarge`, or `cryptographyFailed` when scrypt finds no memory.
+  package static func seal(
+    _ plaintext: [UInt8], to lock: AgeLock, randomness: Randomness = .system
+  ) throws(AgeError) -> SealedFile {
+    // Before the costly step: the header is small beside what its limit allows for.
+    guard PayloadStream.sealedSize(of: plaintext.count) <= maximumSize else { throw .tooLarge(limit: maximumSize) }
+    let fileKey = randomness.key(size: FileKeyWrap.fileKeySize)
+    var wrapped: [(stanza: AgeStanza, wrappingKey: SymmetricKey)] = []
+    switch lock {
+    case .passphrase(let passphrase, let workFactor):
+      wrapped.append(
+        try ScryptStanza.wrap(fileKey, with: passphrase, workFactor: workFactor, randomness: randomness))
+    case .recipients(let first, let others):
+      for recipient in [first] + others {
+        wrapped.append(try X25519Stanza.wrap(fileKey, for: recipient, randomness: randomness))
+      }
+    }
+    let header = AgeHeader(stanzas: wrapped.map(\.stanza), fileKey: fileKey).serialized
+    let payload = try PayloadStream.seal(plaintext, fileKey: fileKey, randomness: randomness)
+    guard header.count <= AgeHeader.maximumSize, header.count + payload.count <= maximumSize else {
+      throw .tooLarge(limit: maximumSize)
+    }
+    return SealedFile(bytes: header + payload, wrappingKeys: wrapped.map(\.wrappingKey))
+  }
+
+  /// The plaintext, whole or not at all.
+  ///
+  /// - Throws: any ``AgeError``; ``AgeError/wrongPassphrase`` before the payload is looked at.
+  package static func open(_ file: [UInt8], with key: AgeKey) throws(AgeError) -> [UInt8] {
+    guard file.count <= maximumSize else { throw .tooLarge(limit: maximumSize) }
+    let binary = AgeArmor.isArmored(file) ? try AgeArmor.decode(file) : file
+    let (header, size) = try AgeHeaderParser.parse(binary)
+    let fileKey =
+      switch key {
+      case .passphrase(let passphrase): try unwrap(header, with: passphrase)
+      case .identity(let identity): try unwrap(header, with: identity)
+      }
+    guard header.isAuthentic(under: fileKey) else { throw macMismatch(header) }
+    return try PayloadStream.open(binary[size...], fileKey: fileKey)
+  }
+
+  private static func unwrap(_ header: AgeHeader, with passphrase: Passphrase) throws(AgeError) -> SymmetricKey {
+    try refuseCrowdedPassphrase(header)
+    if let stanza = header.stanzas.first(where: { $0.type == ScryptStanza.type }) {
+      return try ScryptStanza.unwrap(stanza, with: passphrase)
+    }
+    throw header.stanzas.contains { $0.type == X25519Stanza.type } ? .needsKey : unknown(header)
+  }
+
+  private static func unwrap(_ header: AgeHeader, with identity: AgeIdentity) throws(AgeError) -> SymmetricKey {
+    try refuseCrowdedPassphrase(header)
+    let stanzas = header.stanzas.filter { $0.type == X25519Stanza.type }
+    for stanza in stanzas {
+      if let fileKey = try X25519Stanza.unwrap(stanza, with: identity) { return fileKey }
+    }
+    guard stanzas.isEmpty else { throw .wrongKey }
+    throw header.stanzas.contains { $0.type == ScryptStanza.type } ? .needsPassphrase : unknown(header)
+  }
+
+  /// A passphrase's stanza must be the only one.
+  private static func refuseCrowdedPassphrase(_ header: AgeHeader) throws(AgeError) {
+    guard header.stanzas.count > 1, let stanza = header.stanzas.first(where: { $0.type == ScryptStanza.type }) else {
+      return
+    }
+    throw .headerDamaged(line: stanza.line)
+  }
+
+  private static func unknown(_ header: AgeHeader) -> AgeError {
+    .unknownStanza(header.stanzas.first?.type ?? "")
+  }
+
+  static func macMismatch(_ header: AgeHeader) -> AgeError {
+    .headerDamaged(line: header.authenticatedBytes.count { $0 == UInt8(ascii: "\n") } + 1)
+  }
+}

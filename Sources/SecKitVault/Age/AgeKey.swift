@@ -1,0 +1,5 @@
+/// What opens a file.
+package enum AgeKey: Sendable {
+  case passphrase(Passphrase)
+  case identity(AgeIdentity)
+}

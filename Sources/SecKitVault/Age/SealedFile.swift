@@ -1,0 +1,30 @@
+import Crypto
+
+/// A file just sealed, with the keys that prove it.
+package struct SealedFile: Sendable {
+  /// The age file.
+  package let bytes: [UInt8]
+  /// What unwraps the file key from each stanza, in their order.
+  let wrappingKeys: [SymmetricKey]
+
+  /// Whether a file read back from a disk is this one and opens to this plaintext.
+  ///
+  /// Everything an opener does is done again, save for one step: the wrapping key is kept from sealing instead of derived
+  /// anew, for a second scrypt would double what saving costs and repeat the same function on the same input.
+  package func isProven(by file: [UInt8], holding plaintext: [UInt8]) -> Bool {
+    guard file == bytes else { return false }
+    do throws(AgeError) {
+      let (header, size) = try AgeHeaderParser.parse(file)
+      guard header.stanzas.count == wrappingKeys.count else { return false }
+      for (stanza, key) in zip(header.stanzas, wrappingKeys) {
+        guard let fileKey = FileKeyWrap.unwrap(stanza.body, with: key), header.isAuthentic(under: fileKey) else {
+          return false
+        }
+        guard try PayloadStream.open(file[size...], fileKey: fileKey) == plaintext else { return false }
+      }
+      return true
+    } catch {
+      return false
+    }
+  }
+}

@@ -1,0 +1,85 @@
+import Testing
+
+@testable import SecKit
+
+@Suite struct MessageTableTests {
+  static let languages = MessageTable.Language.allCases
+
+  /// Names of arguments in a text; braces that show Markdown or JSON are none.
+  static func names(in text: String?) -> Set<String> {
+    Set(Placeholders.names(in: text ?? "").filter { name in name.allSatisfy { $0.isASCII && $0.isLetter } })
+  }
+
+  @Test(arguments: DiagnosticID.allCases)
+  func everyFaultHasAMessageInEveryLanguage(_ id: DiagnosticID) throws {
+    for language in Self.languages {
+      let message = try #require(MessageTable.table(for: language).message(for: id), "\(language)")
+      #expect(!message.summary.isEmpty)
+      #expect(message.explanation?.isEmpty != true)
+      #expect(TerminalText.sanitize(message.summary) == message.summary)
+    }
+  }
+
+  @Test(arguments: DiagnosticID.allCases)
+  func languagesAskForTheSameArguments(_ id: DiagnosticID) throws {
+    let spanish = try #require(MessageTable.table(for: .es).message(for: id))
+    let english = try #require(MessageTable.table(for: .en).message(for: id))
+    #expect(Self.names(in: spanish.summary) == Self.names(in: english.summary))
+    #expect(Self.names(in: spanish.explanation) == Self.names(in: english.explanation))
+    #expect((spanish.explanation == nil) == (english.explanation == nil))
+  }
+
+  /// A line of a table that is no fault is a label; both languages have the same ones.
+  @Test func languagesHaveTheSameEntries() {
+    let tables = Self.languages.map { MessageTable.table(for: $0) }
+    #expect(tables[0].keys == tables[1].keys)
+    let ids = Set(DiagnosticID.allCases.map(\.rawValue))
+    let strange = Set(tables[0].keys).subtracting(ids).filter { key in
+      !["label.", "expected.", "reason.", "what.", "hint.", "sector.", "problem."].contains { key.hasPrefix($0) }
+        && Diagnostic.Note.Kind(rawValue: key) == nil
+    }
+    #expect(strange.isEmpty)
+    for kind in [Diagnostic.Note.Kind.firstDefinition, .opensHere] { #expect(tables[0].keys.contains(kind.rawValue)) }
+  }
+
+  @Test func namesOfFaultsAreKebabCase() {
+    for id in DiagnosticID.allCases {
+      #expect(ContentID.isSlug(id.rawValue), "\(id)")
+      #expect(!id.rawValue.hasSuffix("-") && !id.rawValue.contains("--"))
+    }
+  }
+
+  @Test(arguments: [
+    ("a {x} b", ["x": "1"], "a 1 b"), ("{x}{x}", ["x": "1"], "11"), ("{y}", ["x": "1"], "{y}"),
+    ("a {b", ["b": "1"], "a {b"), ("a {b {b}", ["b": "1"], "a {b {b}"), ("a } {x}", ["x": "{x}"], "a } {x}"),
+    ("{x}", [:], "{x}"), ("", ["x": "1"], ""), ("{}", ["": "1"], "1"), ("{x} {y", ["x": "1"], "1 {y"),
+  ])
+  func placeholdersAreFilledOnce(_ text: String, _ values: [String: String], _ filled: String) {
+    #expect(Placeholders.fill(text, values) == filled)
+  }
+
+  private func summary(_ id: DiagnosticID, _ arguments: [String: String]) -> MessageTable.Message {
+    MessageTable.table(for: .es).message(for: Diagnostic(id, in: "a.md", .fileStart, arguments))
+  }
+
+  @Test func argumentsMayBeWordsOfTheLanguage() {
+    #expect(summary(.fileUnreadable, ["reason": "@reason.missing"]).summary == "No puedo leer este archivo: no existe.")
+  }
+
+  @Test func whatAnAuthorWroteIsNoWordOfTheLanguage() {
+    #expect(summary(.dateInvalid, ["value": "@luchadoras"]).summary == "«@luchadoras» no es una fecha.")
+  }
+
+  @Test func aNearMissIsAskedFor() {
+    let arguments = ["name": "titel", "nearest": "title", "allowed": "id, title"]
+    let message = summary(.keyUnknown, arguments)
+    #expect(message.summary == "No conozco la clave «titel». ¿Quisiste decir «title»?")
+    #expect(message.explanation == "Aquí se permiten: id, title.")
+    #expect(summary(.keyUnknown, ["name": "zzz", "allowed": "id"]).summary == "No conozco la clave «zzz».")
+  }
+
+  @Test func anExplanationOfNothingIsNone() {
+    #expect(summary(.attributeMissing, ["name": "#id", "hint": ""]).explanation == nil)
+    #expect(summary(.valueType, ["name": "a", "expected": "@expected.text"]).explanation == nil)
+  }
+}

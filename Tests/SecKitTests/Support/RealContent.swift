@@ -1,0 +1,23 @@
+import Foundation
+import Testing
+
+@testable import SecKit
+
+/// The content that the kit ships, read once for all tests.
+enum RealContent {
+  static let root = URL(filePath: #filePath).deletingLastPathComponent()
+    .appending(path: "../../..").standardizedFileURL.path
+
+  static let paths = ContentFolder.Paths(
+    content: root + "/Content", curricula: root + "/curricula", language: "es", workingFolder: root)
+
+  private static let loading = Task {
+    try await CatalogBuilder.load(paths, today: CalendarDate("2026-11-21")!, workers: 2, checks: false)
+  }
+
+  static func catalog() async throws -> Catalog {
+    let result = try await loading.value
+    #expect(!result.hasErrors)
+    return try #require(result.catalog)
+  }
+}

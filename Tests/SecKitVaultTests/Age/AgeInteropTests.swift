@@ -1,0 +1,106 @@
+import Foundation
+import Testing
+
+@testable import SecKitVault
+
+/// Other programs open our files, and we theirs: Debian's `age`, and PyPI's `pyrage`.
+@Suite struct AgeInteropTests {
+  private let temporary: TemporaryFolder
+  private let text = (0..<200_000).map { UInt8(truncatingIfNeeded: $0 &* 7) }
+
+  init() throws { temporary = try TemporaryFolder() }
+
+  private static let hasAge = Tool("age") != nil
+  /// age reads passphrases from a terminal alone: `script` gives it one.
+  private static let hasTerminal = hasAge && Tool("script") != nil
+
+  private func path(_ name: String) -> String { "\(temporary.path)/\(name)" }
+
+  @Test(.enabled(if: hasAge, "no age")) func ageOpensOursWithAKey() throws {
+    let age = try #require(Tool("age"))
+    let identity = try AgeIdentity()
+    _ = try temporary.write(Array("\(identity.secretText)\n".utf8), "llave")
+    let sealed = try AgeFile.seal(text, to: .recipients(try AgeIdentity().recipient, others: [identity.recipient]))
+    _ = try temporary.write(sealed.bytes, "nuestro.age")
+    let outcome = try age.run(["-d", "-i", path("llave"), "-o", path("abierto"), path("nuestro.age")])
+    #expect(outcome.status == 0, "\(outcome.output)")
+    #expect(try temporary.read("abierto") == text)
+  }
+
+  @Test(.enabled(if: hasAge, "no age"), arguments: [[], ["-a"]]) func weOpenAgesWithAKey(_ armor: [String]) throws {
+    let age = try #require(Tool("age"))
+    let identity = try AgeIdentity()
+    let plain = try temporary.write(text, "plano")
+    let outcome = try age.run(armor + ["-r", identity.recipient.text, "-o", path("suyo.age"), plain])
+    #expect(outcome.status == 0, "\(outcome.output)")
+    #expect(try AgeFile.open(temporary.read("suyo.age"), with: .identity(identity)) == text)
+  }
+
+  @Test(.enabled(if: hasAge, "no age")) func keysOfAgeKeygenAreRead() throws {
+    let keygen = try #require(Tool("age-keygen"))
+    let lines = try keygen.run([]).output.split(separator: "\n").map(String.init)
+    let secret = try #require(lines.first { $0.hasPrefix("AGE-SECRET-KEY-1") })
+    let identity = try #require(AgeIdentity(secret))
+    #expect(identity.secretText == secret)
+    #expect(lines.contains("# public key: \(identity.recipient.text)"))
+  }
+
+  @Test(.enabled(if: hasTerminal, "no age or no script")) func ageOpensOursWithAPassphrase() throws {
+    let script = try #require(Tool("script"))
+    let sealed = try AgeFile.seal(text, to: .passphrase(Passphrase("nube-tigre-ñandú"), WorkFactor(clamping: 10)))
+    _ = try temporary.write(sealed.bytes, "nuestro.age")
+    let command = "age -d -o '\(path("abierto"))' '\(path("nuestro.age"))'"
+    let outcome = try script.run(["-qec", command, "/dev/null"], input: "nube-tigre-ñandú\n")
+    #expect(outcome.status == 0, "\(outcome.output)")
+    #expect(try temporary.read("abierto") == text)
+  }
+
+  /// The work factor is age's own, 2^18: half a second.
+  @Test(.enabled(if: hasTerminal, "no age or no script")) func weOpenAgesWithAPassphrase() throws {
+    let script = try #require(Tool("script"))
+    let plain = try temporary.write(text, "plano")
+    let command = "age -p -a -o '\(path("suyo.age"))' '\(plain)'"
+    let outcome = try script.run(["-qec", command, "/dev/null"], input: "nube tigre\nnube tigre\n")
+    #expect(outcome.status == 0, "\(outcome.output)")
+    let file = try temporary.read("suyo.age")
+    #expect(try AgeFile.open(file, with: .passphrase(Passphrase("nube tigre"))) == text)
+  }
+
+  @Test(.enabled(if: Tool.python != nil, noPython)) func pyrageBothWays() throws {
+    let identity = try AgeIdentity()
+    _ = try temporary.write(try AgeFile.seal(text, to: .passphrase(.old, WorkFactor(clamping: 10))).bytes, "clave.age")
+    _ = try temporary.write(try AgeFile.seal(text, to: .recipients(identity.recipient)).bytes, "llave.age")
+    try pyrage(
+      """
+      identity = pyrage.x25519.Identity.from_str(secret)
+      assert pyrage.decrypt((folder / "llave.age").read_bytes(), [identity]) == plain
+      assert pyrage.passphrase.decrypt((folder / "clave.age").read_bytes(), passphrase) == plain
+      (folder / "suya.age").write_bytes(pyrage.encrypt(plain, [identity.to_public()]))
+      """, identity)
+    #expect(try AgeFile.open(temporary.read("suya.age"), with: .identity(identity)) == text)
+  }
+
+  /// pyrage tunes its work factor to a second of its own optimized scrypt, often 2^20: too long for every run.
+  @Test(.enabled(if: Tool.python != nil, noPython), .enabled(if: isPatient, "set SECKIT_SLOW_TESTS"))
+  func weOpenPyragesWithAPassphrase() throws {
+    try pyrage(#"(folder / "suya.age").write_bytes(pyrage.passphrase.encrypt(plain, passphrase))"#, try AgeIdentity())
+    #expect(try AgeFile.open(temporary.read("suya.age"), with: .passphrase(.old)) == text)
+  }
+
+  private static let noPython: Comment = "no Python with pyrage: set SECKIT_TEST_PYTHON"
+  private static let isPatient = ProcessInfo.processInfo.environment["SECKIT_SLOW_TESTS"] != nil
+
+  private func pyrage(_ program: String, _ identity: AgeIdentity) throws {
+    let python = try #require(Tool.python)
+    _ = try temporary.write(text, "plano")
+    let opening = """
+      import pathlib, sys, pyrage
+      folder, secret, passphrase = pathlib.Path(sys.argv[1]), sys.argv[2], sys.argv[3]
+      plain = (folder / "plano").read_bytes()
+
+      """
+    let outcome = try python.run(
+      ["-c", opening + program, temporary.path, identity.secretText, "siete palabras al azar"])
+    #expect(outcome.status == 0, "\(outcome.output)")
+  }
+}

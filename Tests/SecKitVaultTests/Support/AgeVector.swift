@@ -1,0 +1,48 @@
+import Foundation
+import Testing
+
+@testable import SecKitVault
+
+/// One file of `Vectors/age.txt` and what is to become of it.
+struct AgeVector: CustomTestStringConvertible, Sendable {
+  var name = ""
+  /// `opens`, or the case of `AgeError`.
+  var expected = ""
+  var key: AgeKey?
+  var text: [UInt8] = []
+  var file: [UInt8] = []
+
+  var testDescription: String { name }
+
+  static let all: [AgeVector] = {
+    let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    do {
+      let text = try String(contentsOf: folder.appending(path: "Vectors/age.txt"), encoding: .utf8)
+      return text.components(separatedBy: "\n\n").dropFirst().map(AgeVector.init(lines:))
+    } catch {
+      Issue.record(error)
+      return []
+    }
+  }()
+
+  private init(lines: String) {
+    for line in lines.split(separator: "\n") {
+      let parts = line.split(separator: ":", maxSplits: 1)
+      let value = parts[1].trimmingCharacters(in: .whitespaces)
+      switch parts[0] {
+      case "name": name = value
+      case "expect": expected = value
+      case "passphrase": key = .passphrase(Passphrase(value))
+      case "identity": key = AgeIdentity(value).map(AgeKey.identity)
+      case "text": text = Array(Data(base64Encoded: value) ?? Data())
+      case "file": file = Array(Data(base64Encoded: value) ?? Data())
+      default: Issue.record("unknown line in a vector: \(line)")
+      }
+    }
+  }
+}
+
+extension AgeError {
+  /// The case, without what it carries.
+  var name: String { String(describing: self).prefix { $0 != "(" }.description }
+}
