@@ -38,9 +38,12 @@ public struct OutputPath: Hashable, Comparable, Sendable, CustomStringConvertibl
     // Past the last slash up to which both paths agree: below the folder they share.
     let slash = UInt8(ascii: "/")
     var shared = 0
-    for (offset, (here, there)) in zip(text.utf8, target.text.utf8).enumerated() {
-      guard here == there else { break }
-      if here == slash { shared = offset + 1 }
+    var offset = 0
+    var there = target.text.utf8.makeIterator()
+    for byte in text.utf8 {
+      guard byte == there.next() else { break }
+      offset += 1
+      if byte == slash { shared = offset }
     }
     let up = text.utf8.dropFirst(shared).reduce(0) { $1 == slash ? $0 + 1 : $0 }
     let below = String(Substring(target.text.utf8.dropFirst(shared)))
