@@ -32,6 +32,7 @@ enum SpanishUsage {
     ("The value ", "El valor "),
     (" is invalid for ", " no sirve para "),
     (". Please provide one of the following:", ". Usa uno de estos:"),
+    ("default: ", "si no se dice: "),
     (" and ", " y "),
   ]
 
