@@ -98,6 +98,7 @@ extension PaperWriter {
     } else if channel.isStale(on: today) {
       content.append(.element(.strong, text: " " + words(.channelStale) + "."))
     }
+    if let note = channel.note { content.append(.text(" " + note + (note.hasSuffix(".") ? "" : "."))) }
     return .element(.li, [.classes("canal")], content)
   }
 }
