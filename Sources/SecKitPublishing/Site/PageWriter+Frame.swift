@@ -1,5 +1,14 @@
 import SecKit
 
+/// Ids of a page's own places. They begin as no id of content can, so that none is there twice.
+enum PageAnchor {
+  static let content = "_contenido"
+  static let sources = "_fuentes"
+
+  /// Where a letter begins in the glossary.
+  static func letter(_ letter: String) -> String { "_letra-\(letter.lowercased())" }
+}
+
 extension PageWriter {
   /// A page's place in the site, for breadcrumbs and the marked entry of the navigation.
   struct Frame {
@@ -18,7 +27,7 @@ extension PageWriter {
   func page(_ frame: Frame, _ content: [HTMLNode]) -> OutputFile {
     let titles = frame.isHome ? [catalog.kit.title] : [frame.title, frame.whole, catalog.kit.title].compactMap { $0 }
     let body: [HTMLNode] = [
-      .element(.a, [.classes("saltar"), .href(SafeURL(fragment: "contenido"))], text: words(.siteSkip)),
+      .element(.a, [.classes("saltar"), .href(SafeURL(fragment: PageAnchor.content))], text: words(.siteSkip)),
       exitBar, header(frame),
     ]
     var page = HTMLPage(
@@ -27,7 +36,8 @@ extension PageWriter {
       contentSecurityPolicy: "default-src 'none'; style-src 'self' file:; img-src 'self' file:; base-uri 'none'; "
         + "form-action 'none'",
       body: body + breadcrumbs(frame) + [
-        .element(.main, [.classes(frame.isWide ? "contenido ancho" : "contenido"), .id("contenido")], content), footer,
+        .element(.main, [.classes(frame.isWide ? "contenido ancho" : "contenido"), .id(PageAnchor.content)], content),
+        footer,
       ])
     page.icon = OutputPath(SitePaths.icon).map { path.link(to: $0) }
     page.canonical = site.baseURL.flatMap { SafeURL($0 + (path.text == SitePaths.home ? "" : path.text)) }

@@ -112,7 +112,7 @@ import Testing
       for text in [
         "Uso un gestor de claves.", "Por qué: quien entra a tu correo entra a todo.",
         "Tu cuenta se cierra HOY &amp; «ya».",
-        "ayuda. El", "Con calma", "55 1234 5678 ext. 90", "Pueden pedir tu nombre.",
+        "ayuda. El", "Con calma", "55 1234 5678 ext. 90", "Pueden pedir tu nombre.", "Solo texto.",
       ] {
         #expect(paper.contains(text), "the \(name) lacks «\(text)»")
       }

@@ -82,8 +82,8 @@ import Testing
     let exit = try #require(SafeURL(try await Kits.real().words(.siteExitURL)))
     try await eachPage { page, scanned in
       let links = scanned.all("a")
-      #expect(links.first?["href"] == "#contenido", "the first link of \(page.path) is not the skip link")
-      #expect(scanned.all("main").map { $0["id"] } == ["contenido"], "\(page.path)")
+      #expect(links.first?["href"] == "#_contenido", "the first link of \(page.path) is not the skip link")
+      #expect(scanned.all("main").map { $0["id"] } == ["_contenido"], "\(page.path)")
       let exits = links.filter { $0.classes.contains("salida") }
       #expect(exits.map { $0["href"] } == [exit.text], "\(page.path)")
       #expect(exits.allSatisfy { $0["rel"]?.contains("noreferrer") == true })
