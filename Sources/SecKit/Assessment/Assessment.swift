@@ -4,7 +4,7 @@ public struct Assessment: Sendable {
   private let answers: Answers
   /// The steps to report on.
   private let steps: [Step]
-  /// The items that concern this person, of all steps.
+  /// The items of these steps that concern this person.
   private let items: [ChecklistItem]
 
   /// - Parameter steps: ids of the steps to look at; empty means all.
