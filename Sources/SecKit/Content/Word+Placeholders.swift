@@ -85,6 +85,43 @@ extension Word {
       ["cost"]
     case .helpersArea:
       ["area"]
+    case .secretBasisWords,
+      .secretBasisCharacters,
+      .savedChanged:
+      ["n"]
+    case .savedDone:
+      ["name", "folder"]
+    case .savedNone,
+      .savedFolder:
+      ["folder"]
+    case .savedDated:
+      ["name", "date"]
+    case .savedLocked:
+      ["name", "reason"]
+    case .savedOf,
+      .savedOfOrganization:
+      ["date"]
+    case .savedUnmapped:
+      ["ids"]
+    case .savedModel,
+      .compareModel:
+      ["model"]
+    case .savedExported,
+      .savedExportedKeys:
+      ["path"]
+    case .savedImported,
+      .savedForgotten:
+      ["name"]
+    case .compareTitle:
+      ["before", "after"]
+    case .compareStep:
+      ["title", "before", "after"]
+    case .compareStepSame:
+      ["title", "band"]
+    case .compareItem:
+      ["item", "before", "after"]
+    case .compareItemOne:
+      ["item", "answer"]
     default: []
     }
   }
