@@ -56,8 +56,9 @@ struct TrailingAttributes {
       case .softBreak, .emphasis, .strong: continue
       case .text(let text):
         var rest = text[...]
-        while places.count < 4, let open = rest.lastIndex(of: "{") {
-          places.append((index, open))
+        while places.count < 4, let open = rest.utf8.lastIndex(of: UInt8(ascii: "{")) {
+          // A brace with a combining mark on it is none.
+          if text[open] == "{" { places.append((index, open)) }
           rest = rest[..<open]
         }
         if places.count == 4 { return places }

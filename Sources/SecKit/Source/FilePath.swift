@@ -12,6 +12,16 @@ package enum FilePath {
     return slash == path.startIndex ? "/" : String(path[..<slash])
   }
 
+  /// A path as written in a file, from where that file lies. The file's own path must be normalized.
+  package static func resolve(_ path: String, from file: String) -> String {
+    let isPlain = !path.utf8.contains(UInt8(ascii: "/")) && path.utf8.first != UInt8(ascii: ".")
+    guard let slash = file.utf8.lastIndex(of: UInt8(ascii: "/")), isPlain else {
+      return normalize(join(folder(of: file), path))
+    }
+    // A file beside it, the most frequent kind of link.
+    return file[...slash] + path
+  }
+
   /// The path without `.`, `..` and doubled slashes; a `..` above the root is dropped, above a relative start kept.
   package static func normalize(_ path: String) -> String {
     let slash = UInt8(ascii: "/")

@@ -23,29 +23,41 @@ extension PageWriter {
     var isWide = false
   }
 
+  /// What is the same on every page of a folder, made once for all of them.
+  struct FrameParts: Sendable {
+    fileprivate let exitBar: HTMLNode
+    fileprivate let footer: HTMLNode
+
+    init(_ writer: PageWriter) {
+      exitBar = writer.exitBar
+      footer = writer.footer
+    }
+  }
+
   /// The finished file: header, breadcrumbs, main content, footer.
   func page(_ frame: Frame, _ content: [HTMLNode]) -> OutputFile {
+    let parts = site.frames[path.folder] ?? FrameParts(self)
     let titles = frame.isHome ? [catalog.kit.title] : [frame.title, frame.whole, catalog.kit.title].compactMap { $0 }
     let body: [HTMLNode] = [
       .element(.a, [.classes("saltar"), .href(SafeURL(fragment: PageAnchor.content))], text: words(.siteSkip)),
-      exitBar, header(frame),
+      parts.exitBar, header(frame),
     ]
     var page = HTMLPage(
       language: catalog.language, title: titles.joined(separator: " · "),
-      description: frame.description, styles: OutputPath(SitePaths.stylesheet).map { [path.link(to: $0)] } ?? [],
+      description: frame.description, styles: SitePaths.stylesheetPath.map { [path.link(to: $0)] } ?? [],
       contentSecurityPolicy: "default-src 'none'; style-src 'self' file:; img-src 'self' file:; base-uri 'none'; "
         + "form-action 'none'",
       body: body + breadcrumbs(frame) + [
         .element(.main, [.classes(frame.isWide ? "contenido ancho" : "contenido"), .id(PageAnchor.content)], content),
-        footer,
+        parts.footer,
       ])
-    page.icon = OutputPath(SitePaths.icon).map { path.link(to: $0) }
+    page.icon = SitePaths.iconPath.map { path.link(to: $0) }
     page.canonical = site.baseURL.flatMap { SafeURL($0 + (path.text == SitePaths.home ? "" : path.text)) }
     return OutputFile(path, page.bytes)
   }
 
   /// The way out: a plain link, as without scripts nothing can hide a page or its trace in the history.
-  private var exitBar: HTMLNode {
+  fileprivate var exitBar: HTMLNode {
     let exit: [HTMLNode] =
       SafeURL(words(.siteExitURL)).map {
         [.element(.a, [.classes("salida"), .href($0), .rel("noreferrer")], text: words(.siteExit))]
@@ -59,7 +71,7 @@ extension PageWriter {
   }
 
   private func header(_ frame: Frame) -> HTMLNode {
-    let home = OutputPath(SitePaths.home).map { path.link(to: $0) }
+    let home = SitePaths.homePath.map { path.link(to: $0) }
     let brand: [HTMLNode] =
       home.map { [.element(.a, [.classes("marca"), .href($0)], text: catalog.kit.title)] } ?? []
     let list = navigation(frame)
@@ -92,7 +104,7 @@ extension PageWriter {
   }
 
   private func breadcrumbs(_ frame: Frame) -> [HTMLNode] {
-    guard !frame.isHome, let home = OutputPath(SitePaths.home) else { return [] }
+    guard !frame.isHome, let home = SitePaths.homePath else { return [] }
     var items: [HTMLNode] = [
       .element(.li, [.element(.a, [.href(path.link(to: home))], text: words(.siteHome))])
     ]
@@ -106,7 +118,7 @@ extension PageWriter {
     ]
   }
 
-  private var footer: HTMLNode {
+  fileprivate var footer: HTMLNode {
     let links =
       (catalog.pages.map(\.info) + [catalog.glossary?.article.info, catalog.profiles?.article.info].compactMap { $0 })
       .map { HTMLNode.element(.li, [link(to: $0)]) }

@@ -47,26 +47,33 @@ struct WordScanner: Sendable {
   }
 
   private func forEachRun(in bytes: UnsafeBufferPointer<UInt8>, _ visit: (Run) -> Void) {
-    var start: Int?
-    var fingerprint = Fingerprint()
     var index = 0
     while index < bytes.count {
-      let byte = bytes[index]
-      let width = byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
-      let end = min(index + width, bytes.count)
-      if byte < 0x80 ? Self.isASCIIWord(byte) : Self.isWord(bytes, index, end) {
-        if start == nil {
-          start = index
-          fingerprint = Fingerprint()
+      let start = index
+      var fingerprint = Fingerprint()
+      while index < bytes.count {
+        let byte = bytes[index]
+        if byte < 0x80 {
+          guard Self.isASCIIWord(byte) else { break }
+          fingerprint.add(ascii: byte)
+          index += 1
+        } else {
+          let end = Self.end(of: index, in: bytes)
+          guard Self.isWord(bytes, index, end) else { break }
+          fingerprint.add(bytes[index..<end])
+          index = end
         }
-        if byte < 0x80 { fingerprint.add(ascii: byte) } else { fingerprint.add(bytes[index..<end]) }
-      } else if let begun = start {
-        visit(Run(range: begun..<index, isCandidate: isCandidate(fingerprint)))
-        start = nil
       }
-      index = end
+      if index > start { visit(Run(range: start..<index, isCandidate: isCandidate(fingerprint))) }
+      if index < bytes.count { index = Self.end(of: index, in: bytes) }
     }
-    if let start { visit(Run(range: start..<bytes.count, isCandidate: isCandidate(fingerprint))) }
+  }
+
+  /// Where the scalar that begins here ends.
+  private static func end(of index: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    let byte = bytes[index]
+    let width = byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
+    return min(index + width, bytes.count)
   }
 
   private func isCandidate(_ fingerprint: Fingerprint) -> Bool { !fingerprint.isExact || isWanted[fingerprint.slot] }
