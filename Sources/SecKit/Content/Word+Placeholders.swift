@@ -77,7 +77,8 @@ extension Word {
       ["place"]
     case .quizScore:
       ["right", "answered", "asked"]
-    case .helpersLanguages:
+    case .helpersLanguages,
+      .savedChanged:
       ["list"]
     case .helpersHours:
       ["hours"]
@@ -86,8 +87,7 @@ extension Word {
     case .helpersArea:
       ["area"]
     case .secretBasisWords,
-      .secretBasisCharacters,
-      .savedChanged:
+      .secretBasisCharacters:
       ["n"]
     case .savedDone:
       ["name", "folder"]
