@@ -86,7 +86,8 @@ extension Word {
       ["cost"]
     case .helpersArea:
       ["area"]
-    case .secretBasisWords,
+    case .secretWrong,
+      .secretBasisWords,
       .secretBasisCharacters:
       ["n"]
     case .savedDone:
