@@ -11,13 +11,14 @@ extension ContentCommand {
   struct New: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "new", abstract: "Crea un archivo nuevo con lo que su tipo necesita.",
-      discussion: "Lo que hay que escribir lleva la marca TODO. No escribe sobre un archivo que ya existe.")
+      discussion:
+        "Lo que hay que escribir lleva la marca \(ScaffoldText.marker). No escribe sobre un archivo que ya existe.")
 
     @OptionGroup var options: ContentOptions
 
     @Argument(
       help: ArgumentHelp(
-        "Qué es: step, attack, care, route, helper, scenario, page o workshop.", valueName: "tipo"))
+        "Qué es: step, area, attack, care, route, helper, scenario, page o workshop.", valueName: "tipo"))
     var kind: DocumentKind
 
     @Argument(help: ArgumentHelp("Nombre corto en minúsculas, sin acentos: mi-pagina.", valueName: "id"))

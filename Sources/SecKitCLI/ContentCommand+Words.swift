@@ -4,7 +4,8 @@ extension ContentCommand {
   /// What the command says, in Spanish.
   enum Words {
     static let counts: [String: String] = [
-      "step": "Pasos", "attack": "Ataques", "care": "Cuidados", "route": "Rutas", "helper": "Directorio",
+      "step": "Pasos", "area": "Áreas de una organización", "attack": "Ataques", "care": "Cuidados", "route": "Rutas",
+      "helper": "Directorio",
       "scenario": "Escenarios", "page": "Páginas", "profiles": "Perfiles", "glossary": "Glosario",
       "workshop": "Talleres", "items": "Puntos de las listas", "questions": "Preguntas de práctica",
       "scenario-questions": "De ellas, ¿real o engaño?", "route-nodes": "Nodos de las rutas",
@@ -41,7 +42,7 @@ extension ContentCommand {
       }
       return """
         Creé \(TerminalText.sanitize(path)).
-        \(next)Cambia lo que dice TODO, revísalo con «seckit lint» y fija sus ids con «seckit content ids --update».
+        \(next)Cambia lo que dice \(ScaffoldText.marker), revísalo con «seckit lint» y fija sus ids con «seckit content ids --update».
 
         """
     }

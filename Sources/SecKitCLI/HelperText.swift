@@ -24,6 +24,7 @@ enum HelperText {
     for channel in helper.channels {
       lines.append(.item(text(of: channel, words), marker: "-", level: 0))
       lines.append(.item(age(of: channel, words, today), marker: " ", level: 1))
+      if let note = channel.note { lines.append(.item(note, marker: " ", level: 1)) }
     }
     if !helper.caution.isEmpty {
       lines.append(.item(words(.helpersCaution) + " " + ContentLines.text(helper.caution), marker: "!", level: 0))
@@ -38,8 +39,8 @@ enum HelperText {
 
   private static func age(of channel: HelperEntry.Channel, _ words: Words, _ today: CalendarDate) -> String {
     let seen = words(.channelSeen) + " " + words.date(channel.verified) + "."
-    if channel.status == .unconfirmed { return "\(seen) \(words(.channelUnconfirmed))." }
-    return channel.isStale(on: today) ? "\(seen) \(words(.channelStale))." : seen
+    let reliability = channel.reliability(on: today)
+    return reliability == .channelConfirmed ? seen : "\(seen) \(words(reliability))."
   }
 
 }

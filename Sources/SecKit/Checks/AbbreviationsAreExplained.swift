@@ -57,7 +57,7 @@ struct AbbreviationsAreExplained: Check {
       guard isAbbreviation(index, in: tokens) else { return false }
       let before = index > 0 ? tokens[index - 1].text : ""
       let after = index + 1 < tokens.count ? tokens[index + 1].text : ""
-      if before == "(", after == ")" { return index > 2 }
+      if before == "(", after == ")" { return index > 2 && tokens[index - 2].isWord }
       if isTitle, index == 0, after == "," || after == ":" { return true }
       guard after == "(" else { return false }
       return tokens[(index + 2)...].prefix { $0.text != ")" }.count(where: \.isWord) >= 2
@@ -70,9 +70,9 @@ struct AbbreviationsAreExplained: Check {
     return !neighbours.contains { isInCapitals(tokens[$0].text) }
   }
 
-  /// `TODO` marks what an author still has to write.
+  /// The mark of a new file's open places is no abbreviation.
   private static func isInCapitals(_ word: Substring) -> Bool {
-    word.count >= 2 && word != "TODO" && word.allSatisfy { $0.isUppercase && $0.isLetter }
+    word.count >= 2 && word != ScaffoldText.marker && word.allSatisfy { $0.isUppercase && $0.isLetter }
   }
 
   private static func isRoman(_ word: Substring) -> Bool { word.allSatisfy { "IVXLC".contains($0) } }

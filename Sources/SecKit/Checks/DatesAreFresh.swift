@@ -1,10 +1,8 @@
 /// Texts are reviewed when they fall due, channels are confirmed every six months, and no date lies in the future.
 ///
-/// A channel of status `unconfirmed` may be old: the reader sees its date and a badge beside it. It is the confirmed ones that
-/// grow stale.
+/// Channels of status `aged` and `unconfirmed` may be old: the reader sees their date and a badge beside it. It is the
+/// confirmed ones that grow stale.
 struct DatesAreFresh: Check {
-  static let channelPeriod = Period(count: 6, unit: .month)
-
   func check(_ input: CheckInput) -> [Diagnostic] {
     input.catalog.documents.flatMap { document in
       future(document, input.today) + overdue(document.info, input.today) + stale(document, input.today)
@@ -35,17 +33,12 @@ struct DatesAreFresh: Check {
 
   private func stale(_ document: Document, _ today: CalendarDate) -> [Diagnostic] {
     guard case .helper(let helper) = document.item else { return [] }
-    return helper.channels.filter { $0.status == .confirmed && $0.isOld(on: today) }.map {
+    return helper.channels.filter { $0.status == .confirmed && $0.isStale(on: today) }.map {
       Diagnostic(
         .channelStale, in: document.source.path, $0.range,
         ["value": $0.value, "date": $0.verified.description, "months": String($0.verified.months(until: today))])
     }
   }
-}
-
-extension HelperEntry.Channel {
-  /// Whether it was last seen more than six months before a day.
-  public func isOld(on today: CalendarDate) -> Bool { verified.adding(DatesAreFresh.channelPeriod) < today }
 }
 
 extension CalendarDate {

@@ -7,25 +7,39 @@ struct TextIsReadable: Check {
 
   func check(_ input: CheckInput) -> [Diagnostic] {
     input.catalog.documents.flatMap { document -> [Diagnostic] in
-      let passages = document.passages.filter { $0.kind == .prose }
+      let texts = document.passages.filter { $0.kind == .prose }.map(Text.init)
       let whole = Audience.allCases.compactMap { audience in
-        hard(passages.filter { $0.audience == audience }, audience, document)
+        hard(texts.filter { $0.passage.audience == audience }.flatMap(\.sentences), audience, document)
       }
-      return whole + passages.flatMap { long($0, document) }
+      return whole + texts.flatMap { long($0, document) }
     }
   }
 
-  private func hard(_ passages: [Passage], _ audience: Audience, _ document: Document) -> Diagnostic? {
-    var total = Readability()
-    var worst: (value: Double, text: Substring)?
-    for sentence in passages.flatMap({ SentenceSplitter.split($0.text) }) {
-      total.add(sentence: sentence)
-      var own = Readability()
-      own.add(sentence: sentence)
-      if own.words >= 5, let value = own.value, value < worst?.value ?? .infinity { worst = (value, sentence) }
+  /// A passage with its sentences, each measured once.
+  private struct Text {
+    let passage: Passage
+    let sentences: [Sentence]
+
+    init(_ passage: Passage) {
+      self.passage = passage
+      sentences = SentenceSplitter.split(passage.text).map {
+        Sentence(text: $0, measure: Readability(sentence: $0))
+      }
     }
+  }
+
+  private struct Sentence {
+    let text: Substring
+    let measure: Readability
+  }
+
+  private func hard(_ sentences: [Sentence], _ audience: Audience, _ document: Document) -> Diagnostic? {
+    let total = sentences.reduce(Readability()) { $0 + $1.measure }
     guard total.words >= Self.fewestWords, let value = total.value, value < audience.readabilityThreshold else {
       return nil
+    }
+    let worst = sentences.filter { $0.measure.words >= 5 }.min {
+      ($0.measure.value ?? .infinity) < ($1.measure.value ?? .infinity)
     }
     return Diagnostic(
       .readabilityFile, in: document.source.path, document.info.place.idRange,
@@ -35,15 +49,13 @@ struct TextIsReadable: Check {
       ])
   }
 
-  private func long(_ passage: Passage, _ document: Document) -> [Diagnostic] {
-    var place = TextPlace(passage, in: document.source)
-    return SentenceSplitter.split(passage.text).compactMap { sentence in
-      let words = Readability.words(in: sentence).count
-      guard words > passage.audience.sentenceLimit else { return nil }
-      let start = sentence.split(separator: " ").prefix(2).map { $0.filter { $0.isLetter || $0.isNumber } }
+  private func long(_ text: Text, _ document: Document) -> [Diagnostic] {
+    var place = TextPlace(text.passage, in: document.source)
+    return text.sentences.filter { $0.measure.words > text.passage.audience.sentenceLimit }.map { sentence in
+      let start = sentence.text.split(separator: " ").prefix(2).map { $0.filter { $0.isLetter || $0.isNumber } }
       return Diagnostic(
         .readabilitySentence, in: document.source.path, place.next(start.filter { !$0.isEmpty }),
-        ["words": String(words)])
+        ["words": String(sentence.measure.words)])
     }
   }
 

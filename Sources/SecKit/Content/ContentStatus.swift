@@ -80,7 +80,7 @@ public struct ContentStatus: Sendable {
     catalog.documents.map { document in
       let info = document.info
       var old = 0
-      if case .helper(let helper) = document.item { old = helper.channels.count { $0.isOld(on: today) } }
+      if case .helper(let helper) = document.item { old = helper.channels.count { $0.isStale(on: today) } }
       return Review(
         id: info.id, path: info.place.path, due: info.reviewDue.description,
         daysLeft: info.reviewDue.daysSinceEpoch - today.daysSinceEpoch, oldChannels: old)

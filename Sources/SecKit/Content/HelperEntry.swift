@@ -15,7 +15,14 @@ public struct HelperEntry: Sendable {
       case phone, whatsapp, signal, telegram, email, web, address
     }
 
-    public enum Status: String, CaseIterable, Sendable { case confirmed, unconfirmed }
+    public enum Status: String, CaseIterable, Sendable {
+      /// The source states it, and it was seen there.
+      case confirmed
+      /// The same, but longer ago than six months and nothing newer was found; readers see how old it is.
+      case aged
+      /// No source that could be relied on states it.
+      case unconfirmed
+    }
 
     public let kind: Kind
     /// What one dials or opens.

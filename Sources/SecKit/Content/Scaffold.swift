@@ -1,7 +1,7 @@
 /// A first version of a content file for an author to fill in.
 ///
 /// It follows every rule of its kind from the start, so that each fault `seckit lint` shows later is the author's own. Words
-/// to replace are marked `TODO`. What other files owe it, it cannot give itself: an attack needs an item against it, a page
+/// to replace bear ``ScaffoldText/marker``. What other files owe it, it cannot give itself: an attack needs an item against it, a page
 /// needs a link to it.
 public struct Scaffold: Sendable {
   /// Where the file goes.
@@ -37,8 +37,7 @@ public struct Scaffold: Sendable {
       ---
       kind: \(kind.rawValue)
       id: \(id)
-      title: "TODO: título"
-      summary: "TODO: una frase que dice de qué trata."
+      \(ScaffoldText.head)
       reviewed: \(today)
       review-every: 6 months
       \(body)

@@ -1,5 +1,13 @@
 /// The Spanish texts of new files, by kind; the common keys stand before them.
-enum ScaffoldText {
+package enum ScaffoldText {
+  /// Marks what an author still has to write.
+  package static let marker = "TODO"
+
+  static let head = """
+    title: "TODO: título"
+    summary: "TODO: una frase que dice de qué trata."
+    """
+
   static func body(
     _ kind: DocumentKind, category: Attack.Category, _ known: Scaffold.Known, today: CalendarDate
   ) -> String {

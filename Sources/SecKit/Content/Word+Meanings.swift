@@ -98,3 +98,14 @@ extension Relevance {
     }
   }
 }
+
+extension HelperEntry.Channel {
+  /// What a reader is told about how reliable the channel is on a day.
+  public func reliability(on day: CalendarDate) -> Word {
+    switch status {
+    case .unconfirmed: .channelUnconfirmed
+    case .aged: .channelStale
+    case .confirmed: isStale(on: day) ? .channelStale : .channelConfirmed
+    }
+  }
+}

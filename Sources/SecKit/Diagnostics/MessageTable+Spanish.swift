@@ -91,7 +91,7 @@ extension MessageTable {
     objective-untaught | El objetivo «{id}» no se practica en ninguna sesión. | Ponlo en el objective de una sesión de fase activity o deepening.
     objective-unassessed | El objetivo «{id}» no se evalúa. | Agrega a pre o post una pregunta que lo mida.
     id-vanished | El id «{id}» ya se publicó y ahora no existe. | Los avances guardados dependen de él. Devuélvelo, o agrega en ids.lock: {id} -> id-nuevo.
-    id-unlocked | A ids.lock le faltan {count} ids de este archivo, como «{id}». | Ejecuta: seckit content ids --update.
+    id-unlocked | Hay ids de este archivo que no están en ids.lock: {count}, el primero «{id}». | Ejecuta: seckit content ids --update.
     lock-syntax | No entiendo esta línea de ids.lock. | Cada línea es un id, o «id-viejo -> id-nuevo».
     attack-without-prevention | Ningún punto de las listas protege contra «{id}». | Agrega su id al against= de algún punto.
     prevention-link | Este elemento de prevención no lleva a un punto de las listas: {url}. | Enlaza el punto que lo previene: ../../kit/01-cuentas.md#gestor.

@@ -80,13 +80,15 @@ package enum Placeholders {
     guard !values.isEmpty, text.utf8.contains(UInt8(ascii: "{")) else { return text }
     var result = ""
     var rest = text[...]
-    while let open = rest.firstIndex(of: "{") {
+    // By bytes: braces are found as well, and no characters need to be made out.
+    while let open = rest.utf8.firstIndex(of: UInt8(ascii: "{")) {
       result += rest[..<open]
       rest = rest[open...]
-      guard let close = rest.firstIndex(of: "}") else { break }
-      let name = rest[rest.index(after: open)..<close]
-      result += values[String(name)] ?? String(rest[open...close])
-      rest = rest[rest.index(after: close)...]
+      guard let close = rest.utf8.firstIndex(of: UInt8(ascii: "}")) else { break }
+      let name = rest[rest.utf8.index(after: open)..<close]
+      let end = rest.utf8.index(after: close)
+      result += values[String(name)] ?? String(rest[..<end])
+      rest = rest[end...]
     }
     return result + rest
   }

@@ -16,13 +16,13 @@ enum FrontMatterReader {
       return .failure(Diagnostic(.frontMatterTooDeep, in: source.path, source.range(offset, offset + 1)))
     case nil: break
     }
-    let places = Places(source: source, lineOffset: source.position(of: yaml.lowerBound).line - 1)
+    let places = YAMLPlaces(source, yaml: yaml)
     do {
       // No rules: scalars stay text here, and Yams' own would try regular expressions on every key. Naming the encoding
       // spares a look at the whole environment.
       let parser = try Parser(yaml: String(decoding: bytes, as: UTF8.self), resolver: .basic, encoding: .utf8)
       guard let root = try parser.singleRoot() else {
-        return Diagnosed(YAMLValue(content: .map([]), range: places.point(line: 1, column: 1)))
+        return Diagnosed(YAMLValue(content: .map([]), range: SourceRange(at: places.start)))
       }
       // Anchors are weak: they are visible only while the parser lives.
       return withExtendedLifetime(parser) {
@@ -42,40 +42,40 @@ enum FrontMatterReader {
 
   private struct Refusal: Error { let diagnostic: Diagnostic }
 
-  private static func convert(_ node: Node, _ places: Places, depth: Int) throws(Refusal) -> YAMLValue {
-    let start = places.position(node.mark)
+  private static func convert(_ node: Node, _ places: YAMLPlaces, depth: Int) throws(Refusal) -> YAMLValue {
+    let start = position(node.mark, places)
     guard depth <= YAMLGuard.depthLimit else {
       throw Refusal(
         diagnostic: Diagnostic(.frontMatterTooDeep, in: places.source.path, SourceRange(at: start)))
     }
-    if let anchor = node.anchor {
-      throw Refusal(
-        diagnostic: Diagnostic(
-          .frontMatterAlias, in: places.source.path, SourceRange(at: start), ["text": "&\(anchor.rawValue)"]))
-    }
+    try refuseAnchor(of: node, places)
     switch node {
     case .scalar(let scalar):
       let isPlain = scalar.style == .plain || scalar.style == .any
       let isNull = isPlain && ["", "~", "null"].contains(scalar.string)
-      let quotes = scalar.style == .singleQuoted || scalar.style == .doubleQuoted ? 2 : 0
       return YAMLValue(
-        content: .text(isNull ? "" : scalar.string),
-        range: places.range(from: start, length: scalar.string.utf8.count + quotes))
+        content: .text(isNull ? "" : scalar.string), range: places.scalar(at: start, text: scalar.string))
     case .sequence(let sequence):
       var values: [YAMLValue] = []
       for child in sequence { values.append(try convert(child, places, depth: depth + 1)) }
-      return YAMLValue(content: .list(values), range: places.range(from: start, length: 1))
+      return YAMLValue(content: .list(values), range: places.opening(at: start))
     case .mapping(let mapping):
       var entries: [YAMLValue.Entry] = []
       for (key, child) in mapping {
-        let keyStart = places.position(key.mark)
-        let name = key.scalar?.string ?? ""
+        let keyStart = position(key.mark, places)
+        try refuseAnchor(of: key, places)
+        guard let name = key.scalar?.string else {
+          throw Refusal(
+            diagnostic: Diagnostic(
+              .frontMatterSyntax, in: places.source.path, SourceRange(at: keyStart),
+              ["problem": "a key must be a word"]))
+        }
         entries.append(
           YAMLValue.Entry(
-            key: name, keyRange: places.range(from: keyStart, length: name.utf8.count),
+            key: name, keyRange: places.scalar(at: keyStart, text: name),
             value: try convert(child, places, depth: depth + 1)))
       }
-      return YAMLValue(content: .map(entries), range: places.range(from: start, length: 1))
+      return YAMLValue(content: .map(entries), range: places.opening(at: start))
     case .alias:
       throw Refusal(
         diagnostic: Diagnostic(
@@ -83,49 +83,30 @@ enum FrontMatterReader {
     }
   }
 
-  private static func diagnostic(for error: YamlError, _ places: Places) -> Diagnostic {
-    let (mark, problem): (Mark?, String) =
+  private static func refuseAnchor(of node: Node, _ places: YAMLPlaces) throws(Refusal) {
+    guard let anchor = node.anchor else { return }
+    throw Refusal(
+      diagnostic: Diagnostic(
+        .frontMatterAlias, in: places.source.path, SourceRange(at: position(node.mark, places)),
+        ["text": "&\(anchor.rawValue)"]))
+  }
+
+  private static func position(_ mark: Mark?, _ places: YAMLPlaces) -> SourcePosition {
+    mark.map { places.position(line: $0.line, column: $0.column) } ?? places.start
+  }
+
+  private static func diagnostic(for error: YamlError, _ places: YAMLPlaces) -> Diagnostic {
+    let (place, problem): (SourcePosition, String) =
       switch error {
       case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
         .composer(_, let problem, let mark, _):
-        (mark, problem)
+        (position(mark, places), problem)
       case .duplicatedKeysInMapping(let keys, let context):
-        (context.mark, "«\(keys.joined(separator: "», «"))» ×2")
-      case .reader(let problem, _, _, _): (nil, problem)
-      default: (nil, String(describing: error))
+        (position(context.mark, places), "«\(keys.joined(separator: "», «"))» ×2")
+      case .reader(let problem, _, _, _): (places.forbidden, problem)
+      default: (places.start, String(describing: error))
       }
-    let position = mark.map { places.position($0) } ?? SourcePosition(line: places.lineOffset + 1, column: 1)
     return Diagnostic(
-      .frontMatterSyntax, in: places.source.path, SourceRange(at: position), ["problem": problem])
-  }
-
-  /// Converts Yams' marks, whose columns count Unicode scalars and whose lines begin at the YAML, to positions in the file.
-  private struct Places {
-    let source: SourceFile
-    let lineOffset: Int
-
-    func position(_ mark: Mark?) -> SourcePosition {
-      guard let mark else { return SourcePosition(line: lineOffset + 1, column: 1) }
-      return point(line: mark.line, column: mark.column).start
-    }
-
-    func point(line: Int, column: Int) -> SourceRange {
-      let line = line + lineOffset
-      let text = source.line(line)
-      var rest = max(0, column - 1)
-      // The byte that begins the scalar at the column: those before it are counted by their first bytes.
-      let place = text.firstIndex { byte in
-        guard !UTF8.isContinuation(byte) else { return false }
-        rest -= 1
-        return rest < 0
-      }
-      let offset = (place ?? text.endIndex) - text.startIndex
-      return source.clamp(SourceRange(at: SourcePosition(line: line, column: offset + 1)))
-    }
-
-    func range(from start: SourcePosition, length: Int) -> SourceRange {
-      source.clamp(
-        SourceRange(start, SourcePosition(line: start.line, column: start.column + length)))
-    }
+      .frontMatterSyntax, in: places.source.path, SourceRange(at: place), ["problem": problem])
   }
 }

@@ -1,8 +1,9 @@
 /// Looks through YAML before the parser does, for what must not reach it: anchors and aliases, with which a small file
 /// unfolds without end, and nesting that would exhaust the stack.
 ///
-/// It follows quotes, comments, block scalars and flow brackets, no more: where a plain text's second line begins with
-/// `*` or `&` it refuses a file that YAML would accept.
+/// It finds tokens as libyaml's scanner does: quotes, comments, tags, plain texts over several lines, block scalars, flow
+/// brackets, and the indentation that says where each ends. What it knows less well it refuses rather than lets through; the
+/// reader still refuses anchors that the parser reports.
 struct YAMLGuard {
   /// Front matter needs four levels; this leaves room.
   static let depthLimit = 16
@@ -12,141 +13,110 @@ struct YAMLGuard {
     case tooDeep(Int)
   }
 
-  private let bytes: ArraySlice<UInt8>
-  private var index: Int
+  private var cursor: YAMLBytes
   private var flowDepth = 0
+  /// The columns of the block collections that are open, outermost first.
+  private var indents: [Int] = []
+  /// Whether the line before ended within a plain text, which a deeper line continues.
+  private var isPlainOpen = false
 
   /// The first thing to refuse, if any.
   static func inspect(_ bytes: ArraySlice<UInt8>) -> Finding? {
-    var scanner = YAMLGuard(bytes: bytes, index: bytes.startIndex)
+    var scanner = YAMLGuard(cursor: YAMLBytes(bytes))
     return scanner.run()
   }
 
-  private init(bytes: ArraySlice<UInt8>, index: Int) {
-    self.bytes = bytes
-    self.index = index
-  }
+  private init(cursor: YAMLBytes) { self.cursor = cursor }
+
+  private var indent: Int { indents.last ?? -1 }
 
   private mutating func run() -> Finding? {
-    while index < bytes.endIndex {
-      let lineStart = index
-      skipSpaces()
-      let indent = index - lineStart
-      guard indent <= Self.depthLimit * 8 else { return .tooDeep(index) }
-      if let finding = scanLine(indent: indent) { return finding }
+    while !cursor.isAtEnd {
+      cursor.beginLine()
+      if cursor.skipBreak() { continue }
+      if isPlainOpen, !cursor.isAtDocumentMark, cursor.byte != UInt8(ascii: "#"),
+        flowDepth > 0 || cursor.column > indent
+      {
+        skipPlain()
+      } else if let finding = beginTokens() {
+        return finding
+      }
+      if let finding = scanLine() { return finding }
     }
     return nil
+  }
+
+  /// What stands only at the start of a line, before its tokens.
+  private mutating func beginTokens() -> Finding? {
+    isPlainOpen = false
+    cursor.skipByteOrderMark()
+    if cursor.isAtDocumentMark {
+      indents = []
+      cursor.skip(3)
+    } else if cursor.column == 0, cursor.byte == UInt8(ascii: "%") {
+      cursor.skipLine()
+    }
+    let isToken = cursor.byte != UInt8(ascii: "#") && cursor.byte != nil
+    return isToken && cursor.column > Self.depthLimit * 8 ? .tooDeep(cursor.index) : nil
   }
 
   /// Scans the tokens of one line and moves past its end.
-  private mutating func scanLine(indent: Int) -> Finding? {
+  private mutating func scanLine() -> Finding? {
     var dashes = 0
-    while index < bytes.endIndex {
-      switch bytes[index] {
-      case 0x0A:
-        index += 1
-        return nil
-      case 0x20, 0x09, 0x0D: index += 1
-      case UInt8(ascii: "#"): skipLine()
+    while let byte = cursor.byte {
+      if cursor.skipBreak() { return nil }
+      if byte == 0x20 || byte == 0x09 {
+        cursor.skip(1)
+        continue
+      }
+      isPlainOpen = false
+      while flowDepth == 0, let last = indents.last, last > cursor.column { indents.removeLast() }
+      switch byte {
+      case UInt8(ascii: "#"): cursor.skipLine()
       case UInt8(ascii: "&"), UInt8(ascii: "*"):
-        let start = index
-        while index < bytes.endIndex, !Self.endsName(bytes[index]) { index += 1 }
-        return .alias(start..<index)
-      case UInt8(ascii: "-"), UInt8(ascii: "?"):
-        guard isIndicator else {
-          skipPlain()
-          break
-        }
+        let start = cursor.index
+        cursor.skip(1)
+        cursor.skipName()
+        // Without a name it is a fault that the parser words better.
+        if cursor.index > start + 1 { return .alias(start..<cursor.index) }
+      case UInt8(ascii: "-") where cursor.isBlank(1), UInt8(ascii: "?") where flowDepth > 0 || cursor.isBlank(1):
         dashes += 1
-        guard dashes <= Self.depthLimit else { return .tooDeep(index) }
-        index += 1
+        guard dashes <= Self.depthLimit else { return .tooDeep(cursor.index) }
+        open(cursor.column)
+        cursor.skip(1)
       case UInt8(ascii: "["), UInt8(ascii: "{"):
         flowDepth += 1
-        guard flowDepth <= Self.depthLimit else { return .tooDeep(index) }
-        index += 1
+        guard flowDepth <= Self.depthLimit else { return .tooDeep(cursor.index) }
+        cursor.skip(1)
       case UInt8(ascii: "]"), UInt8(ascii: "}"):
         flowDepth = max(0, flowDepth - 1)
-        index += 1
-      case UInt8(ascii: ","), UInt8(ascii: ":"): index += 1
-      case UInt8(ascii: "\""): skipDoubleQuoted()
-      case UInt8(ascii: "'"): skipSingleQuoted()
+        cursor.skip(1)
+      case UInt8(ascii: ","): cursor.skip(1)
+      case UInt8(ascii: ":") where flowDepth > 0 || cursor.isBlank(1): cursor.skip(1)
+      case UInt8(ascii: "!"): cursor.skipTag(isInFlow: flowDepth > 0)
+      case UInt8(ascii: "\""), UInt8(ascii: "'"):
+        let column = cursor.column
+        if byte == UInt8(ascii: "'") { cursor.skipSingleQuoted() } else { cursor.skipDoubleQuoted() }
+        if cursor.isBeforeColon { open(column) }
       case UInt8(ascii: "|"), UInt8(ascii: ">"):
-        if flowDepth == 0 {
-          skipBlockScalar(indent: indent)
-          return nil
-        }
-        index += 1
-      default: skipPlain()
+        cursor.skip(1)
+        if flowDepth == 0 { cursor.skipBlockScalar(deeperThan: indent) }
+      default:
+        let column = cursor.column
+        skipPlain()
+        if cursor.isBeforeColon { open(column) }
       }
     }
     return nil
   }
 
-  /// `- ` and `? ` are indicators; `-x` is text.
-  private var isIndicator: Bool {
-    index + 1 >= bytes.endIndex || [0x20, 0x0A, 0x0D, 0x09].contains(bytes[index + 1])
+  /// A block collection begins at a column, if it is deeper than the one that is open.
+  private mutating func open(_ column: Int) {
+    if flowDepth == 0, column > indent { indents.append(column) }
   }
 
-  private static func endsName(_ byte: UInt8) -> Bool {
-    [0x20, 0x0A, 0x0D, 0x09, UInt8(ascii: ","), UInt8(ascii: "]"), UInt8(ascii: "}")].contains(byte)
-  }
-
-  private mutating func skipSpaces() {
-    while index < bytes.endIndex, bytes[index] == 0x20 { index += 1 }
-  }
-
-  private mutating func skipLine() {
-    while index < bytes.endIndex, bytes[index] != 0x0A { index += 1 }
-  }
-
-  /// Plain text ends at `: `, ` #`, the end of the line, and in flow also at `,` and brackets.
+  /// Plain text ends at `: `, ` #`, in flow also at `,` and brackets; at the end of the line it may go on in the next.
   private mutating func skipPlain() {
-    while index < bytes.endIndex {
-      switch bytes[index] {
-      case 0x0A: return
-      case UInt8(ascii: ":") where index + 1 >= bytes.endIndex || Self.endsName(bytes[index + 1]): return
-      case UInt8(ascii: "#") where bytes[index - 1] == 0x20: return
-      case UInt8(ascii: ","), UInt8(ascii: "]"), UInt8(ascii: "}"), UInt8(ascii: "["), UInt8(ascii: "{"):
-        if flowDepth > 0 { return }
-      default: break
-      }
-      index += 1
-    }
-  }
-
-  private mutating func skipDoubleQuoted() {
-    index += 1
-    while index < bytes.endIndex, bytes[index] != UInt8(ascii: "\"") {
-      index += bytes[index] == UInt8(ascii: "\\") ? 2 : 1
-    }
-    index = min(index + 1, bytes.endIndex)
-  }
-
-  private mutating func skipSingleQuoted() {
-    index += 1
-    while index < bytes.endIndex {
-      if bytes[index] == UInt8(ascii: "'") {
-        // A doubled quote stands for itself.
-        guard index + 1 < bytes.endIndex, bytes[index + 1] == UInt8(ascii: "'") else { break }
-        index += 1
-      }
-      index += 1
-    }
-    index = min(index + 1, bytes.endIndex)
-  }
-
-  /// Skips the header line and every line that is indented deeper, or blank.
-  private mutating func skipBlockScalar(indent: Int) {
-    skipLine()
-    while index < bytes.endIndex {
-      let lineStart = index + 1
-      var next = lineStart
-      while next < bytes.endIndex, bytes[next] == 0x20 { next += 1 }
-      let isBlank = next >= bytes.endIndex || bytes[next] == 0x0A || bytes[next] == 0x0D
-      guard isBlank || next - lineStart > indent else { break }
-      index = lineStart
-      skipLine()
-    }
-    index = min(index + 1, bytes.endIndex)
+    isPlainOpen = cursor.skipPlain(isInFlow: flowDepth > 0)
   }
 }

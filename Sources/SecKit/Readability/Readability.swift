@@ -12,17 +12,23 @@ public struct Readability: Hashable, Sendable {
     self.syllables = syllables
   }
 
-  /// Adds a sentence, cut as ``SentenceSplitter`` cuts.
-  mutating func add(sentence: some StringProtocol) {
+  /// Measures one sentence, cut as ``SentenceSplitter`` cuts.
+  init(sentence: some StringProtocol) {
     let tokens = Self.words(in: sentence)
     guard !tokens.isEmpty else { return }
-    words += tokens.count
-    sentences += 1
-    syllables += tokens.reduce(0) { $0 + SyllableCounter.count(token: $1) }
+    words = tokens.count
+    sentences = 1
+    syllables = tokens.reduce(0) { $0 + SyllableCounter.count(token: $1) }
   }
 
   mutating func add(_ text: String) {
-    for sentence in SentenceSplitter.split(text) { add(sentence: sentence) }
+    for sentence in SentenceSplitter.split(text) { self = self + Readability(sentence: sentence) }
+  }
+
+  static func + (left: Readability, right: Readability) -> Readability {
+    Readability(
+      words: left.words + right.words, sentences: left.sentences + right.sentences,
+      syllables: left.syllables + right.syllables)
   }
 
   /// 206.835 − 62.3 · syllables/words − words/sentences; nil without words.

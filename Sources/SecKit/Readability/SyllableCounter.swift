@@ -8,6 +8,7 @@ enum SyllableCounter {
   /// an address. Numbers and addresses are taken in at a glance and count two, whatever their length.
   static func count(token: some StringProtocol) -> Int {
     let parts = token.split { !$0.isLetter && !$0.isNumber }
+    if !token.contains(where: \.isLetter), !parts.isEmpty { return glance }
     if parts.count > 1, token.contains("@") || token.contains("://") || isDomain(token) { return glance }
     return max(1, parts.reduce(0) { $0 + count(part: $1) })
   }

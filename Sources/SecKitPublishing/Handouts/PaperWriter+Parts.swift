@@ -93,11 +93,11 @@ extension PaperWriter {
     var content: [HTMLNode] = [.text(text), .element(.strong, text: channel.value)]
     text = ". " + words(.channelSeen) + " " + words.date(channel.verified) + "."
     content.append(.text(text))
-    if channel.status == .unconfirmed {
-      content.append(.element(.strong, text: " " + words(.channelUnconfirmed) + "."))
-    } else if channel.isStale(on: today) {
-      content.append(.element(.strong, text: " " + words(.channelStale) + "."))
+    let reliability = channel.reliability(on: today)
+    if reliability != .channelConfirmed {
+      content.append(.element(.strong, text: " " + words(reliability) + "."))
     }
+    if let note = channel.note { content.append(.text(" " + note + (note.hasSuffix(".") ? "" : "."))) }
     return .element(.li, [.classes("canal")], content)
   }
 }

@@ -56,15 +56,15 @@ extension PageWriter {
     return .element(.li, [.classes("canal")], content)
   }
 
-  /// Unconfirmed beats old: both mean "try another one too".
   private func badge(_ channel: HelperEntry.Channel) -> HTMLNode {
-    if channel.status == .unconfirmed {
-      return .element(.span, [.classes("insignia sin-confirmar")], text: words(.channelUnconfirmed))
-    }
-    if channel.isStale(on: site.today) {
-      return .element(.span, [.classes("insignia vencida")], text: words(.channelStale))
-    }
-    return .element(.span, [.classes("insignia confirmado")], text: words(.channelConfirmed))
+    let word = channel.reliability(on: site.today)
+    let look =
+      switch word {
+      case .channelUnconfirmed: "insignia sin-confirmar"
+      case .channelStale: "insignia vencida"
+      default: "insignia confirmado"
+      }
+    return .element(.span, [.classes(look)], text: words(word))
   }
 
 }

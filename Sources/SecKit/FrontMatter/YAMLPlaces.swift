@@ -1,0 +1,77 @@
+/// Turns libyaml's places into positions in the file. Its columns count Unicode scalars, its lines begin at the YAML and end
+/// at some characters that end no line anywhere else.
+struct YAMLPlaces {
+  let source: SourceFile
+  private let yaml: Range<Int>
+  /// The offset of every Unicode scalar, and at the end that of the end.
+  private let scalars: [Int]
+  /// For every line as libyaml counts them, the index of its first scalar.
+  private let lines: [Int]
+
+  init(_ source: SourceFile, yaml: Range<Int>) {
+    self.source = source
+    self.yaml = yaml
+    let bytes = source.bytes[yaml]
+    var scalars: [Int] = []
+    var lines = [0]
+    var lineEnd = 0
+    for index in bytes.indices where bytes[index] & 0xC0 != 0x80 {
+      if index == lineEnd, lineEnd > 0 { lines.append(scalars.count) }
+      let length = YAMLBytes.breakLength(bytes, at: index)
+      // Of a line end of two bytes the second is a scalar, too.
+      if length > 0, index >= lineEnd { lineEnd = index + length }
+      scalars.append(index)
+    }
+    if lineEnd == yaml.upperBound, !yaml.isEmpty { lines.append(scalars.count) }
+    scalars.append(yaml.upperBound)
+    self.scalars = scalars
+    self.lines = lines
+  }
+
+  /// Where the YAML begins.
+  var start: SourcePosition { source.position(of: yaml.lowerBound) }
+
+  /// The first character that YAML does not allow; Yams says only which it is.
+  var forbidden: SourcePosition {
+    var offset = yaml.lowerBound
+    for scalar in String(decoding: source.bytes[yaml], as: UTF8.self).unicodeScalars {
+      switch scalar.value {
+      case 0x09, 0x0A, 0x0D, 0x20...0x7E, 0x85, 0xA0...0xD7FF, 0xE000...0xFFFD, 0x10000...: offset += UTF8.width(scalar)
+      default: return source.position(of: offset)
+      }
+    }
+    return start
+  }
+
+  /// - Parameters:
+  ///   - line: from 1.
+  ///   - column: Unicode scalars, from 1.
+  func position(line: Int, column: Int) -> SourcePosition {
+    guard line >= 1 else { return start }
+    guard line <= lines.count else { return source.position(of: yaml.upperBound) }
+    let last = line < lines.count ? lines[line] - 1 : scalars.count - 1
+    return source.position(of: scalars[min(lines[line - 1] + max(0, column - 1), max(0, last))])
+  }
+
+  /// The first character of a list or map.
+  func opening(at start: SourcePosition) -> SourceRange {
+    let offset = source.offset(of: start)
+    return source.range(offset, offset + 1)
+  }
+
+  /// A scalar with its quotation marks, as far as its first line goes.
+  /// - Parameter text: what it reads as.
+  func scalar(at start: SourcePosition, text: String) -> SourceRange {
+    let offset = source.offset(of: start)
+    let lineEnd = offset + source.line(start.line).count - (start.column - 1)
+    guard offset < lineEnd else { return SourceRange(at: start) }
+    var scanner = YAMLBytes(source.bytes[offset..<lineEnd])
+    switch scanner.byte {
+    case UInt8(ascii: "\""): scanner.skipDoubleQuoted()
+    case UInt8(ascii: "'"): scanner.skipSingleQuoted()
+    case UInt8(ascii: "|"), UInt8(ascii: ">"): return source.range(offset, offset + 1)
+    default: return source.range(offset, min(lineEnd, offset + text.utf8.count))
+    }
+    return source.range(offset, min(lineEnd, scanner.index))
+  }
+}

@@ -1,0 +1,99 @@
+import Testing
+
+@testable import SecKit
+
+@Suite struct IDsStayTests {
+  static let path = "Content/ids.lock"
+
+  /// The lock of the sample folder.
+  private func lock() async throws -> IDLock {
+    let catalog = try #require(try await Sample.folder().load().catalog)
+    var lock = IDLock()
+    lock.update(with: catalog.allIDs)
+    return lock
+  }
+
+  @Test func aFreshLockIsClean() async throws {
+    let lock = try await lock()
+    let result = try await Sample.folder([Self.path: lock.render()]).load()
+    #expect(result.diagnostics.isEmpty)
+    #expect(lock.render().hasPrefix("ayuda\ncuenta\ncuenta/cerrar\n"))
+  }
+
+  @Test func noLockMeansNothingWasPublished() async throws {
+    #expect(try await Sample.folder().load().diagnostics.isEmpty)
+  }
+
+  @Test func whatVanishesWithoutAliasIsAnErrorAtItsLine() async throws {
+    let marked = MarkedSource(
+      try await lock().render() + """
+        # una nota
+
+        1️⃣viejo/punto
+        antes -> cuentas/gestor
+        mucho-antes -> antes
+        2️⃣gira -> vuelta
+        3️⃣vuelta -> gira
+        4️⃣perdido -> nada/queda
+
+        """)
+    let found = try await Sample.faults(Self.path, marked)
+    expect(
+      found, in: [Self.path: marked],
+      [
+        "1️⃣": [.idVanished], "2️⃣": [.idVanished], "3️⃣": [.idVanished], "4️⃣": [.idVanished],
+      ])
+  }
+
+  @Test func newIDsAreOneWarningAFile() async throws {
+    let path = "Content/es/kit/cuentas.md"
+    let lines = try await lock().render().split(separator: "\n").filter {
+      $0 != "cuentas/gestor" && $0 != "cuentas/cual"
+    }
+    let marked = MarkedSource(Sample.step.replacing("id: cuentas", with: "id: 1️⃣cuentas"))
+    let found = try await Sample.faults(path, marked, others: [Self.path: lines.joined(separator: "\n")])
+    expect(found, in: [path: marked], ["1️⃣": [.idUnlocked]])
+    #expect(found.first?.arguments == ["id": "cuentas/cual", "count": "2"])
+  }
+
+  @Test func linesAreIDsOrAliases() async throws {
+    let marked = MarkedSource(
+      try await lock().render() + """
+        1️⃣Con Mayúsculas
+        2️⃣a->b
+        3️⃣cuentas -> cuentas
+        4️⃣<<<<<<< HEAD
+        5️⃣a/b/c
+        6️⃣a ->
+
+        """)
+    let found = try await Sample.faults(Self.path, marked)
+    let marks: [Character] = ["1️⃣", "2️⃣", "3️⃣", "4️⃣", "5️⃣", "6️⃣"]
+    expect(found, in: [Self.path: marked], Dictionary(uniqueKeysWithValues: marks.map { ($0, [.lockSyntax]) }))
+  }
+
+  @Test("updating adds, keeps aliases and what vanished, and is sorted; twice is the same as once")
+  func updating() throws {
+    let source = SourceFile(path: "ids.lock", text: "zeta\r\nviejo -> nuevo\nalfa")
+    var lock = try #require(IDLock.parse(source).value)
+    let existing: Set = ["nuevo", "alfa", "alfa/uno"]
+    #expect(lock.missing(from: existing) == ["alfa/uno", "nuevo"])
+    #expect(lock.vanished(from: existing) == ["zeta"])
+    lock.update(with: existing)
+    let text = "alfa\nalfa/uno\nnuevo\nviejo -> nuevo\nzeta\n"
+    #expect(lock.render() == text)
+    lock.update(with: existing)
+    #expect(lock.render() == text)
+    #expect(IDLock.parse(SourceFile(path: "ids.lock", text: text)).value?.render() == text)
+  }
+
+  @Test func aliasesResolveThroughSteps() throws {
+    let lock = try #require(
+      IDLock.parse(SourceFile(path: "ids.lock", text: "a -> b\nb -> c\nc\nx -> y\ny -> x\n")).value)
+    #expect(lock.resolve("a", among: ["c"]) == "c")
+    #expect(lock.resolve("a", among: ["b", "c"]) == "b")
+    #expect(lock.resolve("c", among: ["c"]) == "c")
+    #expect(lock.resolve("x", among: ["c"]) == nil)
+    #expect(lock.resolve("nadie", among: ["c"]) == nil)
+  }
+}
