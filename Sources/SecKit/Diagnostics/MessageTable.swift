@@ -84,6 +84,12 @@ package enum Placeholders {
       result += rest[..<open]
       rest = rest[open...]
       guard let close = rest.firstIndex(of: "}") else { break }
+      // The innermost brace counts: `{.{name}}` shows a class.
+      if let inner = rest[..<close].lastIndex(of: "{"), inner > open {
+        result += rest[..<inner]
+        rest = rest[inner...]
+        continue
+      }
       let name = rest[rest.index(after: open)..<close]
       result += values[String(name)] ?? String(rest[open...close])
       rest = rest[rest.index(after: close)...]
