@@ -18,10 +18,11 @@ public struct SourceFile: Sendable {
     self.location = location
     self.bytes = bytes
     var starts = [0]
-    for (offset, byte) in bytes.enumerated() {
+    for (offset, byte) in bytes.enumerated() where byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") {
       // A carriage return alone ends a line too, as cmark and YAML have it.
-      let isBeforeLineFeed = offset + 1 < bytes.count && bytes[offset + 1] == UInt8(ascii: "\n")
-      if byte == UInt8(ascii: "\n") || (byte == UInt8(ascii: "\r") && !isBeforeLineFeed) { starts.append(offset + 1) }
+      let next = offset + 1
+      if byte == UInt8(ascii: "\r"), next < bytes.count, bytes[next] == UInt8(ascii: "\n") { continue }
+      starts.append(next)
     }
     lineStarts = starts
   }
