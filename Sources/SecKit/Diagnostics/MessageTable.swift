@@ -85,6 +85,12 @@ package enum Placeholders {
       result += rest[..<open]
       rest = rest[open...]
       guard let close = rest.utf8.firstIndex(of: UInt8(ascii: "}")) else { break }
+      // The innermost brace counts: `{.{name}}` shows a class.
+      if let inner = rest[..<close].utf8.lastIndex(of: UInt8(ascii: "{")), inner > open {
+        result += rest[..<inner]
+        rest = rest[inner...]
+        continue
+      }
       let name = rest[rest.utf8.index(after: open)..<close]
       let end = rest.utf8.index(after: close)
       result += values[String(name)] ?? String(rest[..<end])
