@@ -29,7 +29,7 @@ let package = Package(
     .executableTarget(
       name: "SecKitCLI",
       dependencies: [
-        "SecKit", "SecKitPublishing",
+        "SecKit", "SecKitPublishing", "SecKitVault",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .testTarget(name: "SecKitTests", dependencies: ["SecKit"], exclude: ["Goldens"]),
@@ -41,7 +41,7 @@ let package = Package(
     .testTarget(
       name: "SecKitVaultTests", dependencies: ["SecKitVault", "VaultProbe"], exclude: ["Vectors"]),
     .testTarget(
-      name: "SecKitCLITests", dependencies: ["SecKitCLI"], exclude: ["Scripts"]),
+      name: "SecKitCLITests", dependencies: ["SecKitCLI", "SecKitVault"], exclude: ["Scripts"]),
   ],
   swiftLanguageModes: [.v6]
 )

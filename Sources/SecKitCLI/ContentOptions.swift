@@ -72,6 +72,22 @@ struct ContentOptions: ParsableArguments {
     }
     return catalog
   }
+
+  /// The ids ever published and where they moved, for reading what was saved with earlier content; empty without the file.
+  func lock() throws -> IDLock {
+    let path = FilePath.join(paths.content, "ids.lock")
+    let bytes: [UInt8]
+    do throws(FileSystemError) {
+      bytes = try FileSystem.disk.contents(path, SourceFile.byteLimit)
+    } catch {
+      guard error.reason == .missing else {
+        throw Failure(
+          .couldNotRun, "no puedo leer «\(path)», que dice a dónde se movió cada punto. Revisa sus permisos.")
+      }
+      return IDLock()
+    }
+    return SourceFile.read(path: path, location: path, raw: bytes).value.flatMap { IDLock.parse($0).value } ?? IDLock()
+  }
 }
 
 extension CalendarDate: ExpressibleByArgument {

@@ -24,6 +24,7 @@ enum HelperText {
     for channel in helper.channels {
       lines.append(.item(text(of: channel, words), marker: "-", level: 0))
       lines.append(.item(age(of: channel, words, today), marker: " ", level: 1))
+      if let note = channel.note { lines.append(.item(note, marker: " ", level: 1)) }
     }
     if !helper.caution.isEmpty {
       lines.append(.item(words(.helpersCaution) + " " + ContentLines.text(helper.caution), marker: "!", level: 0))

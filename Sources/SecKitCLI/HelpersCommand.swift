@@ -39,7 +39,7 @@ struct HelpersCommand: AsyncParsableCommand {
 /// Finds helpers by what somebody needs.
 enum HelperSelection {
   static func helpers(for purpose: String?, in catalog: Catalog) throws -> [HelperEntry] {
-    let ordered = catalog.helpers.sorted { urgency($0) < urgency($1) }
+    let ordered = catalog.helpers.sorted { (urgency($0), $0.needs.count) < (urgency($1), $1.needs.count) }
     guard let purpose else { return ordered }
     if let need = HelperEntry.Need(rawValue: purpose) { return ordered.filter { $0.needs.contains(need) } }
     if Attack.Category(rawValue: purpose) != nil {
@@ -57,7 +57,7 @@ enum HelperSelection {
       .couldNotRun, "no conozco «\(purpose)».\(meant) Usa un ataque o una de: \(known.joined(separator: ", ")).")
   }
 
-  /// Danger first: the most urgent need a helper serves, then its place in the catalog.
+  /// Danger first: the most urgent need a helper serves; among equals who serves it alone, then the place in the catalog.
   private static func urgency(_ helper: HelperEntry) -> Int {
     helper.needs.compactMap { HelperEntry.Need.allCases.firstIndex(of: $0) }.min() ?? .max
   }

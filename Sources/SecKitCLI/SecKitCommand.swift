@@ -9,7 +9,7 @@ struct SecKitCommand: AsyncParsableCommand {
     version: SecKitVersion.text,
     subcommands: [
       AssessCommand.self, QuizCommand.self, RouteCommand.self, HelpersCommand.self, WellbeingCommand.self,
-      OrganizationCommand.self, LintCommand.self, SiteCommand.self,
+      SavedCommand.self, OrganizationCommand.self, LintCommand.self, SiteCommand.self,
       WorkshopCommand.self, ContentCommand.self,
     ])
 }

@@ -2,26 +2,34 @@
 public struct Assessment: Sendable {
   private let catalog: Catalog
   private let answers: Answers
+  private let among: Set<ContentID>?
   /// The steps to report on.
   private let steps: [Step]
-  /// The items that concern this person, of all steps.
+  /// The items of these steps that concern this person.
   private let items: [ChecklistItem]
 
   /// - Parameters:
   ///   - subject: a person's steps or an organisation's areas.
   ///   - steps: ids of the steps to look at; empty means all.
+  ///   - among: the items that concerned the person, where that is known from earlier; nil means those that do now.
   public static func report(
-    on answers: Answers, in catalog: Catalog, subject: AssessmentSubject = .person, steps: Set<String> = []
+    on answers: Answers, in catalog: Catalog, subject: AssessmentSubject = .person, steps: Set<String> = [],
+    among: Set<ContentID>? = nil
   ) -> AssessmentReport {
-    Assessment(catalog: catalog, answers: answers, subject: subject, steps: steps).report()
+    Assessment(catalog: catalog, answers: answers, subject: subject, steps: steps, among: among).report()
   }
 
-  private init(catalog: Catalog, answers: Answers, subject: AssessmentSubject, steps ids: Set<String>) {
+  private init(
+    catalog: Catalog, answers: Answers, subject: AssessmentSubject, steps ids: Set<String>, among: Set<ContentID>?
+  ) {
     self.catalog = catalog
     self.answers = answers
+    self.among = among
     steps = catalog.steps(of: subject).filter { ids.isEmpty || ids.contains($0.article.info.id) }
-    items = steps.flatMap(\.article.items).filter(answers.concerns)
+    items = steps.flatMap(\.article.items).filter { among?.contains($0.id) ?? answers.concerns($0) }
   }
+
+  private func concerns(_ item: ChecklistItem) -> Bool { among?.contains(item.id) ?? answers.concerns(item) }
 
   private func report() -> AssessmentReport {
     let attacks = catalog.attacks.map(attackReport)
@@ -35,7 +43,7 @@ public struct Assessment: Sendable {
   // MARK: Steps
 
   private func stepReport(_ step: Step) -> AssessmentReport.StepReport {
-    let items = step.article.items.filter(answers.concerns)
+    let items = step.article.items.filter(concerns)
     let counted = counted(items)
     let fraction = fraction(counted)
     let notApplicable = items.filter { answers.items[$0.id] == .notApplicable }.map(\.id)

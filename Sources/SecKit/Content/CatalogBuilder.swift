@@ -18,7 +18,7 @@ public enum CatalogBuilder {
     _ paths: ContentFolder.Paths, today: CalendarDate, workers: Int, checks: Bool = true,
     from fileSystem: FileSystem = .disk
   ) async throws -> Result {
-    let folder = try ContentFolder.read(paths, from: fileSystem)
+    let folder = try await ContentFolder.read(paths, workers: workers, from: fileSystem)
     guard let files = folder.value else {
       return Result(catalog: nil, diagnostics: folder.diagnostics, sources: [:])
     }

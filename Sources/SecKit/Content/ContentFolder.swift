@@ -30,10 +30,11 @@ public struct ContentFolder: Sendable {
   public let lock: SourceFile?
 
   /// Reads everything; unreadable and unfit files are diagnostics.
+  /// - Parameter workers: how many files are read at a time; the result does not depend on it.
   /// - Throws: ``FileSystemError`` when the content folder itself cannot be listed: there is nothing to check then.
   public static func read(
-    _ paths: Paths, from fileSystem: FileSystem = .disk
-  ) throws(FileSystemError) -> Diagnosed<ContentFolder> {
+    _ paths: Paths, workers: Int = 1, from fileSystem: FileSystem = .disk
+  ) async throws(FileSystemError) -> Diagnosed<ContentFolder> {
     var reading = Reading(paths: paths, fileSystem: fileSystem)
     let root = FilePath.join(paths.content, paths.language)
     var names = try reading.markdown(in: root)
@@ -43,7 +44,12 @@ public struct ContentFolder: Sendable {
       // Content without workshops is whole; any other failure is the author's to know.
       if error.reason != .missing { reading.report(error) }
     }
-    let documents = names.compactMap { reading.file($0) }
+    let read = await concurrentMap(names, workers: workers) { name in
+      var reading = Reading(paths: paths, fileSystem: fileSystem)
+      return Diagnosed(reading.file(name), reading.diagnostics)
+    }
+    let documents = read.compactMap(\.value)
+    reading.diagnostics += read.flatMap(\.diagnostics)
     let folder = ContentFolder(
       paths: paths, documents: documents, kit: reading.file(FilePath.join(paths.content, "kit.yml")),
       words: reading.file(FilePath.join(root, "strings.yml")),

@@ -42,7 +42,7 @@ struct LinkTable: Sendable {
     if path.isEmpty {
       id = document.id
     } else {
-      let location = FilePath.normalize(FilePath.join(FilePath.folder(of: document.place.location), path))
+      let location = FilePath.resolve(path, from: document.place.location)
       guard let found = ids[location] ?? ids[moved(location)] else {
         throw .broken(nearest: nearest(to: location, from: document))
       }

@@ -77,7 +77,8 @@ extension Word {
       ["place"]
     case .quizScore:
       ["right", "answered", "asked"]
-    case .helpersLanguages:
+    case .helpersLanguages,
+      .savedChanged:
       ["list"]
     case .helpersHours:
       ["hours"]
@@ -85,6 +86,43 @@ extension Word {
       ["cost"]
     case .helpersArea:
       ["area"]
+    case .secretWrong,
+      .secretBasisWords,
+      .secretBasisCharacters:
+      ["n"]
+    case .savedDone:
+      ["name", "folder"]
+    case .savedNone,
+      .savedFolder:
+      ["folder"]
+    case .savedDated:
+      ["name", "date"]
+    case .savedLocked:
+      ["name", "reason"]
+    case .savedOf,
+      .savedOfOrganization:
+      ["date"]
+    case .savedUnmapped:
+      ["ids"]
+    case .savedModel,
+      .compareModel:
+      ["model"]
+    case .savedExported,
+      .savedExportedKeys:
+      ["path"]
+    case .savedImported,
+      .savedForgotten:
+      ["name"]
+    case .compareTitle:
+      ["before", "after"]
+    case .compareStep:
+      ["title", "before", "after"]
+    case .compareStepSame:
+      ["title", "band"]
+    case .compareItem:
+      ["item", "before", "after"]
+    case .compareItemOne:
+      ["item", "answer"]
     default: []
     }
   }

@@ -80,19 +80,21 @@ package enum Placeholders {
     guard !values.isEmpty, text.utf8.contains(UInt8(ascii: "{")) else { return text }
     var result = ""
     var rest = text[...]
-    while let open = rest.firstIndex(of: "{") {
+    // By bytes: braces are found as well, and no characters need to be made out.
+    while let open = rest.utf8.firstIndex(of: UInt8(ascii: "{")) {
       result += rest[..<open]
       rest = rest[open...]
-      guard let close = rest.firstIndex(of: "}") else { break }
+      guard let close = rest.utf8.firstIndex(of: UInt8(ascii: "}")) else { break }
       // The innermost brace counts: `{.{name}}` shows a class.
-      if let inner = rest[..<close].lastIndex(of: "{"), inner > open {
+      if let inner = rest[..<close].utf8.lastIndex(of: UInt8(ascii: "{")), inner > open {
         result += rest[..<inner]
         rest = rest[inner...]
         continue
       }
-      let name = rest[rest.index(after: open)..<close]
-      result += values[String(name)] ?? String(rest[open...close])
-      rest = rest[rest.index(after: close)...]
+      let name = rest[rest.utf8.index(after: open)..<close]
+      let end = rest.utf8.index(after: close)
+      result += values[String(name)] ?? String(rest[..<end])
+      rest = rest[end...]
     }
     return result + rest
   }

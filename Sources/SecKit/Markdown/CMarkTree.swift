@@ -52,7 +52,7 @@ struct CMarkTree: ~Copyable {
       let isEntering = event == CMARK_EVENT_ENTER
       visit(
         Event(
-          kind: Self.kind(of: node), isEntering: isEntering,
+          kind: Self.kind(of: node, isEntering: isEntering), isEntering: isEntering,
           start: SourcePosition(
             line: Int(cmark_node_get_start_line(node)), column: Int(cmark_node_get_start_column(node))),
           last: SourcePosition(
@@ -60,7 +60,7 @@ struct CMarkTree: ~Copyable {
     }
   }
 
-  private static func kind(of node: OpaquePointer) -> Kind {
+  private static func kind(of node: OpaquePointer, isEntering: Bool) -> Kind {
     switch cmark_node_get_type(node) {
     case CMARK_NODE_DOCUMENT: .document
     case CMARK_NODE_BLOCK_QUOTE: .quote
@@ -82,6 +82,9 @@ struct CMarkTree: ~Copyable {
     case CMARK_NODE_HTML_INLINE: .htmlInline(string(cmark_node_get_literal(node)))
     case CMARK_NODE_EMPH: .emphasis
     case CMARK_NODE_STRONG: .strong
+    // Said on the way in; a copy on the way out would be for nobody.
+    case CMARK_NODE_LINK where !isEntering: .link(url: "", title: "")
+    case CMARK_NODE_IMAGE where !isEntering: .image(url: "", title: "")
     case CMARK_NODE_LINK:
       .link(url: string(cmark_node_get_url(node)), title: string(cmark_node_get_title(node)))
     case CMARK_NODE_IMAGE:

@@ -33,8 +33,9 @@ struct LinkFinder {
   ///   - from: the cursor when the link was entered; what it holds has moved the cursor on.
   ///   - guess: cmark's range, returned when nothing better is found.
   mutating func link(_ words: Words, from: Int, guess: SourceRange) -> SourceRange {
-    let text = Array(words.children.plainText.utf8.filter(Self.isWord))
-    let isAutolink = words.destination.hasSuffix(words.children.plainText)
+    let plainText = words.children.plainText
+    let text = Self.letters(plainText)
+    let isAutolink = words.destination.hasSuffix(plainText)
     let holdsImage = !words.children.images.isEmpty
     // Less sure: the words without the destination, and the destination without the words, where HTML was among them.
     var second: Range<Int>?
@@ -47,7 +48,7 @@ struct LinkFinder {
         offset += 2
         continue
       }
-      if isAutolink, byte == UInt8(ascii: "<"), let found = autolink(at: offset, words.children.plainText) {
+      if isAutolink, byte == UInt8(ascii: "<"), let found = autolink(at: offset, plainText) {
         return take(found)
       }
       guard byte == UInt8(ascii: "["), let bracket = closingBracket(of: offset) else {

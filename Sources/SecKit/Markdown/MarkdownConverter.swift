@@ -20,7 +20,7 @@ public struct MarkdownConverter {
     var items: [ListItem] = []
     /// Where a link's text is looked for.
     let cursor: Int
-    private var closed: [Inline] = []
+    private(set) var inlines: [Inline] = []
     /// The text being put together: cmark cuts at every special character.
     private var text = ""
 
@@ -30,17 +30,20 @@ public struct MarkdownConverter {
       self.cursor = cursor
     }
 
-    var inlines: [Inline] { text.isEmpty ? closed : closed + [.text(text)] }
-
     /// Adds an inline; neighbouring texts become one.
     mutating func append(_ inline: Inline) {
       if case .text(let more) = inline {
-        text += more
+        if text.isEmpty { text = more } else { text += more }
         return
       }
-      if !text.isEmpty { closed.append(.text(text)) }
+      endText()
+      inlines.append(inline)
+    }
+
+    /// Nothing follows that could continue the text.
+    mutating func endText() {
+      if !text.isEmpty { inlines.append(.text(text)) }
       text = ""
-      closed.append(inline)
     }
   }
 
@@ -111,7 +114,8 @@ public struct MarkdownConverter {
       flattened -= 1
       return
     }
-    let frame = frames.removeLast()
+    var frame = frames.removeLast()
+    frame.endText()
     switch frame.kind {
     case .quote: append(Block(.quote(frame.blocks), range: frame.range))
     case .paragraph: append(Block(.paragraph(frame.inlines), range: frame.range))

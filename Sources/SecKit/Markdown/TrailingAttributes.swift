@@ -44,7 +44,7 @@ struct TrailingAttributes {
 
   private static func endsInBrace(_ inlines: [Inline]) -> Bool {
     guard case .text(let text) = inlines.last(where: { $0 != .softBreak }) else { return false }
-    return text.trimmedEnd.utf8.last == UInt8(ascii: "}")
+    return text.mayEnd(in: UInt8(ascii: "}")) && text.trimmedEnd.utf8.last == UInt8(ascii: "}")
   }
 
   /// Every `{` in plain text, from the end on. Attributes may run over soft breaks, and a quoted value may hold what reads as
@@ -56,8 +56,9 @@ struct TrailingAttributes {
       case .softBreak, .emphasis, .strong: continue
       case .text(let text):
         var rest = text[...]
-        while places.count < 4, let open = rest.lastIndex(of: "{") {
-          places.append((index, open))
+        while places.count < 4, let open = rest.utf8.lastIndex(of: UInt8(ascii: "{")) {
+          // A brace with a combining mark on it is none.
+          if text[open] == "{" { places.append((index, open)) }
           rest = rest[..<open]
         }
         if places.count == 4 { return places }
@@ -111,6 +112,14 @@ struct TrailingAttributes {
     }
     while kept.last == .softBreak { kept.removeLast() }
     return kept
+  }
+}
+
+extension String {
+  /// False when the last byte that is no ASCII space tells that the text does not end so: the quick answer for most text.
+  fileprivate func mayEnd(in byte: UInt8) -> Bool {
+    guard let last = utf8.last(where: { $0 > 0x20 }) else { return false }
+    return last == byte || last >= 0x80
   }
 }
 

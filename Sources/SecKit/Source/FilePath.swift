@@ -12,29 +12,44 @@ package enum FilePath {
     return slash == path.startIndex ? "/" : String(path[..<slash])
   }
 
+  /// A path as written in a file, from where that file lies. The file's own path must be normalized.
+  package static func resolve(_ path: String, from file: String) -> String {
+    let isPlain = !path.utf8.contains(UInt8(ascii: "/")) && path.utf8.first != UInt8(ascii: ".")
+    guard let slash = file.utf8.lastIndex(of: UInt8(ascii: "/")), isPlain else {
+      return normalize(join(folder(of: file), path))
+    }
+    // A file beside it, the most frequent kind of link.
+    return file[...slash] + path
+  }
+
   /// The path without `.`, `..` and doubled slashes; a `..` above the root is dropped, above a relative start kept.
   package static func normalize(_ path: String) -> String {
     let slash = UInt8(ascii: "/")
-    let isAbsolute = path.utf8.first == slash
-    var parts: [Substring.UTF8View] = []
-    for part in path.utf8.split(separator: slash) {
-      if part.elementsEqual(".".utf8) { continue }
-      guard part.elementsEqual("..".utf8) else {
-        parts.append(part)
-        continue
-      }
-      if let last = parts.last, !last.elementsEqual("..".utf8) {
-        parts.removeLast()
-      } else if !isAbsolute {
-        parts.append(part)
+    let dot = UInt8(ascii: ".")
+    let bytes = Array(path.utf8)
+    let isAbsolute = bytes.first == slash
+    var kept: [UInt8] = isAbsolute ? [slash] : []
+    kept.reserveCapacity(bytes.count)
+    // Where each part that a `..` may take back begins.
+    var starts: [Int] = []
+    starts.reserveCapacity(16)
+    var index = 0
+    while index < bytes.count {
+      let start = index
+      while index < bytes.count, bytes[index] != slash { index += 1 }
+      let part = bytes[start..<index]
+      index += 1
+      if part.isEmpty || part.count == 1 && part.first == dot { continue }
+      let isUp = part.count == 2 && part.first == dot && part.last == dot
+      if isUp, let start = starts.popLast() {
+        // With the slash before it, unless that is the root.
+        kept.removeSubrange(max(start - 1, isAbsolute ? 1 : 0)...)
+      } else if !(isUp && isAbsolute) {
+        if let last = kept.last, last != slash { kept.append(slash) }
+        if !isUp { starts.append(kept.count) }
+        kept += part
       }
     }
-    var result = isAbsolute ? "/" : ""
-    result.reserveCapacity(path.utf8.count)
-    for (index, part) in parts.enumerated() {
-      if index > 0 { result += "/" }
-      result += Substring(part)
-    }
-    return result
+    return String(decoding: kept, as: UTF8.self)
   }
 }

@@ -18,11 +18,14 @@ public struct SourceFile: Sendable {
     self.location = location
     self.bytes = bytes
     var starts = [0]
-    for (offset, byte) in bytes.enumerated() where byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") {
-      // A carriage return alone ends a line too, as cmark and YAML have it.
-      let next = offset + 1
-      if byte == UInt8(ascii: "\r"), next < bytes.count, bytes[next] == UInt8(ascii: "\n") { continue }
-      starts.append(next)
+    starts.reserveCapacity(bytes.count / 64)
+    bytes.withUnsafeBufferPointer { bytes in
+      for offset in bytes.indices where bytes[offset] <= UInt8(ascii: "\r") {
+        // A carriage return alone ends a line too, as cmark and YAML have it.
+        let isBeforeLineFeed = offset + 1 < bytes.count && bytes[offset + 1] == UInt8(ascii: "\n")
+        let isReturn = bytes[offset] == UInt8(ascii: "\r") && !isBeforeLineFeed
+        if bytes[offset] == UInt8(ascii: "\n") || isReturn { starts.append(offset + 1) }
+      }
     }
     lineStarts = starts
   }
@@ -40,10 +43,15 @@ public struct SourceFile: Sendable {
   /// The bytes of a line without its line end; empty for a line the file does not have.
   public func line(_ number: Int) -> ArraySlice<UInt8> {
     guard number >= 1, number <= lineStarts.count else { return [] }
+    return bytes[lineStarts[number - 1]..<lineEnd(number)]
+  }
+
+  /// The offset after the last byte of a line that the file has, its line end left out.
+  private func lineEnd(_ number: Int) -> Int {
     let start = lineStarts[number - 1]
     var end = number < lineStarts.count ? lineStarts[number] - 1 : bytes.count
     if end > start, bytes[end - 1] == UInt8(ascii: "\r") { end -= 1 }
-    return bytes[start..<max(start, end)]
+    return max(start, end)
   }
 
   /// The position of a byte offset, clamped to the file. Within a two-byte line end it is the end of that line.
@@ -63,13 +71,19 @@ public struct SourceFile: Sendable {
     guard position.line >= 1 else { return 0 }
     guard position.line <= lineStarts.count else { return bytes.count }
     let start = lineStarts[position.line - 1]
-    let end = start + line(position.line).count
-    return min(max(start + position.column - 1, start), end)
+    return min(max(start + position.column - 1, start), lineEnd(position.line))
   }
 
   /// The nearest range that lies in this file.
   public func clamp(_ range: SourceRange) -> SourceRange {
-    SourceRange(position(of: offset(of: range.start)), position(of: offset(of: range.end)))
+    SourceRange(clamp(range.start), clamp(range.end))
+  }
+
+  private func clamp(_ position: SourcePosition) -> SourcePosition {
+    guard position.line >= 1 else { return .start }
+    guard position.line <= lineStarts.count else { return self.position(of: bytes.count) }
+    let length = lineEnd(position.line) - lineStarts[position.line - 1]
+    return SourcePosition(line: position.line, column: min(max(position.column, 1), length + 1))
   }
 
   /// A range from two byte offsets.

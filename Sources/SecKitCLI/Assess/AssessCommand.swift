@@ -6,7 +6,10 @@ import SecKitPublishing
 struct AssessCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "assess", abstract: "Revisa tus cuidados y sal con tres acciones. No guarda nada que no pidas.",
-    discussion: "Sin --answers pregunta en la terminal. Sale con 1 si el archivo de respuestas tiene errores.")
+    discussion: """
+      Sin --answers pregunta en la terminal. Sale con 1 si el archivo de respuestas tiene errores. Con --save guarda las \
+      respuestas en un archivo cerrado con una frase de contraseña; míralo después con: seckit saved
+      """)
 
   @OptionGroup var options: ContentOptions
   @OptionGroup var screen: ScreenOptions
@@ -30,26 +33,56 @@ struct AssessCommand: AsyncParsableCommand {
       "Escribe las respuestas en un archivo sin cifrar, por ejemplo para juntarlas con otras.", valueName: "archivo"))
   var exportAnswers: String?
 
+  @Flag(help: "Guarda las respuestas, cerradas con tu frase de contraseña, para compararlas después.")
+  var save = false
+
+  @Flag(name: .customLong("new"), help: "Con --save: cierra este registro con otra frase, distinta de los demás.")
+  var newPassphrase = false
+
+  @OptionGroup var vault: VaultOptions
+
   private var subject: AssessmentSubject { organization ? .organization : .person }
 
+  func validate() throws {
+    if newPassphrase, !save { throw ValidationError("--new se usa junto con --save.") }
+  }
+
   func run() async throws {
+    CoreDumps.off()
     let catalog = try await options.catalog()
     try check(step, among: catalog.steps(of: subject).map(\.article.info.id), option: "--step")
     try check(profile, among: catalog.profiles?.profiles.compactMap(\.id.local) ?? [], option: "--profile")
     try output.check()
     let reporter = AssessmentReporter(
       catalog: catalog, subject: subject, steps: Set(step), today: options.day, options: output, screen: screen)
+    let saver = try save ? saver(catalog.words) : nil
+    try saver?.prepare()
     guard let given = try answersGiven(catalog, reporter) else { return }
-    if let exportAnswers { try PrivateFile.write(try given.json(), to: exportAnswers) }
-    try await reporter.report(on: given)
+    if let exportAnswers { try PrivateFile.write(try given.answers.json(), to: exportAnswers) }
+    // Whoever cannot save gets the report all the same.
+    var failure: Failure?
+    do {
+      try saver?.save(
+        SavedRecord(given.answers, in: catalog, subject: subject, steps: Set(step), date: options.day))
+    } catch let error as Failure { failure = error }
+    if given.wantsReport { try await reporter.report(on: given.answers) }
+    if let failure { throw failure }
+  }
+
+  private func saver(_ words: Words) throws -> RecordSaver {
+    RecordSaver(
+      vault: try vault.open(), asker: try vault.asker(words, screen), workFactor: { vault.workFactor },
+      asksNew: newPassphrase)
   }
 
   /// From the file or from the person; nil when she leaves without a report.
-  private func answersGiven(_ catalog: Catalog, _ reporter: AssessmentReporter) throws -> Answers? {
+  private func answersGiven(
+    _ catalog: Catalog, _ reporter: AssessmentReporter
+  ) throws -> (answers: Answers, wantsReport: Bool)? {
     if let answers {
       var given = try AnswersFile.read(answers) { AnswersReader.read($0, path: $1, catalog: catalog) }
       given.profiles.formUnion(profile)
-      return given
+      return (given, true)
     }
     let session = AssessmentSession(
       catalog: catalog, answers: Answers(profiles: Set(profile)), subject: subject, steps: Set(step))
@@ -64,14 +97,14 @@ struct AssessCommand: AsyncParsableCommand {
       return nil
     }
     // Who asked for a file gets it, also when the screen is to stay empty.
-    guard ending == .keep || output.output != nil || exportAnswers != nil else { return nil }
-    return given
+    return (given, ending == .keep || output.output != nil)
   }
 
   private func check(_ ids: [String], among known: [String], option: String) throws {
     for id in ids where !known.contains(id) {
       let meant = NearestMatch.of(id, in: known).map { " ¿Quisiste decir «\($0)»?" } ?? ""
-      throw ValidationError("no existe «\(id)» para \(option).\(meant) Hay: \(known.joined(separator: ", ")).")
+      throw Failure(
+        .couldNotRun, "no existe «\(id)» para \(option).\(meant) Hay: \(known.joined(separator: ", ")).")
     }
   }
 }

@@ -9,9 +9,11 @@ struct AssessmentReporter {
   let today: CalendarDate
   let options: ReportOptions
   let screen: ScreenOptions
+  /// The items that concerned the person, where that is known from a record.
+  var among: Set<ContentID>?
 
   private func report(_ answers: Answers) -> (report: AssessmentReport, plan: ActionPlan) {
-    let report = Assessment.report(on: answers, in: catalog, subject: subject, steps: steps)
+    let report = Assessment.report(on: answers, in: catalog, subject: subject, steps: steps, among: among)
     return (report, ActionPlan(report, answers: answers, in: catalog, subject: subject, today: today))
   }
 

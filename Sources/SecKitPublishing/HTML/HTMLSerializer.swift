@@ -37,9 +37,10 @@ package struct HTMLSerializer {
         // A parser drops one line end after `<pre>`; give it one to drop, so that the text keeps its own.
         if tag == .pre, case .text(let text) = children.first, text.utf8.first == UInt8(ascii: "\n") { append("\n") }
         write(children)
-        append("</")
+        append(UInt8(ascii: "<"))
+        append(UInt8(ascii: "/"))
         append(tag.rawValue)
-        append(">")
+        append(UInt8(ascii: ">"))
         if tag.isBlock { startLine() }
       case .void(let tag, let attributes):
         if tag.isBlock { startLine() }
@@ -50,18 +51,19 @@ package struct HTMLSerializer {
   }
 
   private mutating func startTag(_ name: String, _ attributes: [HTMLAttribute]) {
-    append("<")
+    append(UInt8(ascii: "<"))
     append(name)
     for attribute in attributes {
       let (name, value) = attribute.written
-      append(" ")
+      append(UInt8(ascii: " "))
       append(name)
       guard let value else { continue }
-      append("=\"")
+      append(UInt8(ascii: "="))
+      append(UInt8(ascii: "\""))
       appendEscaped(value)
-      append("\"")
+      append(UInt8(ascii: "\""))
     }
-    append(">")
+    append(UInt8(ascii: ">"))
   }
 
   private mutating func startLine() {
@@ -69,8 +71,12 @@ package struct HTMLSerializer {
   }
 
   private mutating func append(_ text: String) {
-    output.append(contentsOf: text.utf8)
+    var text = text
+    // A run of bytes is copied at once; `utf8` would go byte by byte.
+    text.withUTF8 { output.append(contentsOf: $0) }
   }
+
+  private mutating func append(_ byte: UInt8) { output.append(byte) }
 
   /// Text and attribute values are escaped alike; values always stand between double quotes.
   private mutating func appendEscaped(_ text: String) {

@@ -49,7 +49,12 @@ package struct MarkdownHTML: Sendable {
 
   package func nodes(_ blocks: [Block]) -> [HTMLNode] { blocks.map(node) }
 
-  package func nodes(_ inlines: [Inline]) -> [HTMLNode] { inlines.flatMap(nodes(for:)) }
+  package func nodes(_ inlines: [Inline]) -> [HTMLNode] {
+    var nodes: [HTMLNode] = []
+    nodes.reserveCapacity(inlines.count)
+    append(inlines, to: &nodes)
+    return nodes
+  }
 
   private func node(_ block: Block) -> HTMLNode {
     switch block.content {
@@ -108,29 +113,34 @@ package struct MarkdownHTML: Sendable {
     return [.classes("language-" + word)]
   }
 
-  private func nodes(for inline: Inline) -> [HTMLNode] {
-    switch inline {
-    case .text(let text): [.text(text)]
-    case .code(let text): [.element(.code, text: text)]
-    case .softBreak: [.text("\n")]
-    case .lineBreak: [.void(.br, [])]
-    case .emphasis(let children): [.element(.em, [], nodes(children))]
-    case .strong(let children): [.element(.strong, [], nodes(children))]
-    case .link(let link): self.link(link)
-    case .image(let image): self.image(image)
+  private func append(_ inlines: [Inline], to nodes: inout [HTMLNode]) {
+    for inline in inlines {
+      switch inline {
+      case .text(let text): nodes.append(.text(text))
+      case .code(let text): nodes.append(.element(.code, text: text))
+      case .softBreak: nodes.append(.text("\n"))
+      case .lineBreak: nodes.append(.void(.br, []))
+      case .emphasis(let children): nodes.append(.element(.em, [], self.nodes(children)))
+      case .strong(let children): nodes.append(.element(.strong, [], self.nodes(children)))
+      case .link(let link): append(link, to: &nodes)
+      case .image(let image): append(image, to: &nodes)
+      }
     }
   }
 
-  private func link(_ link: Inline.Link) -> [HTMLNode] {
-    guard let target = resolveLink(link) else { return nodes(link.children) }
+  private func append(_ link: Inline.Link, to nodes: inout [HTMLNode]) {
+    guard let target = resolveLink(link) else { return append(link.children, to: &nodes) }
     let title: [HTMLAttribute] = link.title.isEmpty ? [] : [.title(link.title)]
-    return [.element(.a, [.href(target.url)] + title + target.attributes, nodes(link.children))]
+    nodes.append(.element(.a, [.href(target.url)] + title + target.attributes, self.nodes(link.children)))
   }
 
-  private func image(_ image: Inline.Image) -> [HTMLNode] {
+  private func append(_ image: Inline.Image, to nodes: inout [HTMLNode]) {
     let alternative = image.alternative.plainText
-    guard let source = resolveImage(image) else { return alternative.isEmpty ? [] : [.text(alternative)] }
+    guard let source = resolveImage(image) else {
+      if !alternative.isEmpty { nodes.append(.text(alternative)) }
+      return
+    }
     let title: [HTMLAttribute] = image.title.isEmpty ? [] : [.title(image.title)]
-    return [.void(.img, [.source(source), .alternative(alternative)] + title)]
+    nodes.append(.void(.img, [.source(source), .alternative(alternative)] + title))
   }
 }

@@ -10,7 +10,9 @@ extension SafeURL {
     encode(Array(text.utf8)[...], keeping: isUnreserved)
   }
 
+  @inline(__always)
   private static func encode(_ bytes: ArraySlice<UInt8>, keeping isKept: (UInt8) -> Bool) -> String {
+    if bytes.allSatisfy(isKept) { return String(decoding: bytes, as: UTF8.self) }
     var encoded: [UInt8] = []
     encoded.reserveCapacity(bytes.count + 16)
     for byte in bytes {

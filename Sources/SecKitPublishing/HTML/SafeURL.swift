@@ -33,10 +33,10 @@ package struct SafeURL: Hashable, Sendable {
     text = "#" + Self.encodedSegment(id)
   }
 
-  /// A path that is known to be well-formed; see ``OutputPath/link(to:fragment:)``.
+  /// A path between two ``OutputPath``s, which hold nothing that needs encoding.
   init(relative path: String, fragment: String?) {
     kind = .relative
-    text = Self.encoded(Array(path.utf8)[...]) + (fragment.map { "#" + Self.encodedSegment($0) } ?? "")
+    text = fragment.map { path + "#" + Self.encodedSegment($0) } ?? path
   }
 
   /// Whether following it leaves the kit for another site.

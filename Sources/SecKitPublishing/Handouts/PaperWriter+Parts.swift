@@ -97,6 +97,7 @@ extension PaperWriter {
     if reliability != .channelConfirmed {
       content.append(.element(.strong, text: " " + words(reliability) + "."))
     }
+    if let note = channel.note { content.append(.text(" " + note + (note.hasSuffix(".") ? "" : "."))) }
     return .element(.li, [.classes("canal")], content)
   }
 }

@@ -35,16 +35,23 @@ public struct OutputPath: Hashable, Comparable, Sendable, CustomStringConvertibl
   /// The address of another file as written in this one: `../ataques/phishing.html#evidencia`.
   package func link(to target: OutputPath, fragment: String? = nil) -> SafeURL {
     if self == target, let fragment { return SafeURL(fragment: fragment) }
-    // Past the last slash up to which both paths agree: below the folder they share.
-    let slash = UInt8(ascii: "/")
-    var shared = 0
-    for (offset, (here, there)) in zip(text.utf8, target.text.utf8).enumerated() {
-      guard here == there else { break }
-      if here == slash { shared = offset + 1 }
+    var here = text
+    var there = target.text
+    return here.withUTF8 { here in
+      there.withUTF8 { there in
+        let slash = UInt8(ascii: "/")
+        // Past the last slash up to which both paths agree: below the folder they share.
+        var shared = 0
+        for index in 0..<min(here.count, there.count) {
+          guard here[index] == there[index] else { break }
+          if here[index] == slash { shared = index + 1 }
+        }
+        var path = ""
+        for byte in here[shared...] where byte == slash { path += "../" }
+        path += String(decoding: there[shared...], as: UTF8.self)
+        return SafeURL(relative: path, fragment: fragment)
+      }
     }
-    let up = text.utf8.dropFirst(shared).reduce(0) { $1 == slash ? $0 + 1 : $0 }
-    let below = String(Substring(target.text.utf8.dropFirst(shared)))
-    return SafeURL(relative: String(repeating: "../", count: up) + below, fragment: fragment)
   }
 
   public var description: String { text }

@@ -87,19 +87,17 @@ struct GlossaryLinker: Sendable {
   }
 
   private func linked(_ text: String, used: inout Set<String>) -> [Inline]? {
-    let runs = scanner.candidates(in: text)
-    guard !runs.isEmpty else { return nil }
-    let words = runs.map { text.range(ofBytes: $0.range) }
+    let words = scanner.candidates(in: text)
     var result: [Inline] = []
     var written = text.startIndex
     var index = 0
     while index < words.count {
-      guard runs[index].isCandidate, let form = match(text, words, at: index), !used.contains(form.term) else {
+      guard words[index].isCandidate, let form = match(text, words, at: index), !used.contains(form.term) else {
         index += 1
         continue
       }
       let last = words[index + form.rest.count]
-      let range = words[index].lowerBound..<last.upperBound
+      let range = text.range(ofBytes: words[index].range.lowerBound..<last.range.upperBound)
       if written < range.lowerBound { result.append(.text(String(text[written..<range.lowerBound]))) }
       result.append(
         .link(Inline.Link(destination: Self.scheme + form.term, children: [.text(String(text[range]))])))
@@ -113,15 +111,14 @@ struct GlossaryLinker: Sendable {
   }
 
   /// The longest form that begins at a word; its words may be parted by single spaces or hyphens only.
-  private func match(_ text: String, _ words: [Range<String.Index>], at index: Int) -> Form? {
-    guard let candidates = forms[text[words[index]].lowercased()] else { return nil }
+  private func match(_ text: String, _ words: [WordScanner.Run], at index: Int) -> Form? {
+    guard let candidates = forms[text[text.range(ofBytes: words[index].range)].lowercased()] else { return nil }
     return candidates.first { form in
       guard index + form.rest.count < words.count else { return false }
       return form.rest.indices.allSatisfy { offset in
-        let previous = words[index + offset]
-        let word = words[index + offset + 1]
-        let gap = text[previous.upperBound..<word.lowerBound]
-        return (gap == " " || gap == "-") && text[word].lowercased() == form.rest[offset]
+        let word = words[index + offset + 1].range
+        let gap = text[text.range(ofBytes: words[index + offset].range.upperBound..<word.lowerBound)]
+        return (gap == " " || gap == "-") && text[text.range(ofBytes: word)].lowercased() == form.rest[offset]
       }
     }
   }

@@ -68,7 +68,7 @@ extension PageWriter {
         letters.append(letter)
         // The letter's own anchor stands inside the first term, which needs its id for links from other pages.
         entries.append(
-          .element(.dt, attributes, [.element(.span, [.id("letra-\(letter.lowercased())")], text: term.title)]))
+          .element(.dt, attributes, [.element(.span, [.id(PageAnchor.letter(letter))], text: term.title)]))
         attributes = []
       } else {
         entries.append(.element(.dt, attributes, text: term.title))
@@ -85,7 +85,7 @@ extension PageWriter {
       .element(
         .ul, [.classes("letras")],
         letters.map {
-          .element(.li, [.element(.a, [.href(SafeURL(fragment: "letra-\($0.lowercased())"))], text: $0)])
+          .element(.li, [.element(.a, [.href(SafeURL(fragment: PageAnchor.letter($0)))], text: $0)])
         }))
     content.append(.element(.dl, [.classes("glosario")], entries))
     content += colophon(info)

@@ -22,7 +22,7 @@ extension PageWriter {
   func colophon(_ info: DocumentInfo) -> [HTMLNode] {
     var nodes: [HTMLNode] = []
     if !info.sources.isEmpty {
-      nodes.append(.element(.h2, [.id("fuentes")], text: words(.siteSources)))
+      nodes.append(.element(.h2, [.id(PageAnchor.sources)], text: words(.siteSources)))
       nodes.append(.element(.ol, [.classes("fuentes")], info.sources.map(source)))
     }
     nodes.append(

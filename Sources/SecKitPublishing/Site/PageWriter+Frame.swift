@@ -1,9 +1,20 @@
 import SecKit
 
+/// Ids of a page's own places. They begin as no id of content can, so that none is there twice.
+enum PageAnchor {
+  static let content = "_contenido"
+  static let sources = "_fuentes"
+
+  /// Where a letter begins in the glossary.
+  static func letter(_ letter: String) -> String { "_letra-\(letter.lowercased())" }
+}
+
 extension PageWriter {
   /// A page's place in the site, for breadcrumbs and the marked entry of the navigation.
   struct Frame {
     let title: String
+    /// What the page is a part of, where its own title alone would be that of other pages too.
+    var whole: String?
     let description: String?
     /// The index the page belongs to; nil for the home page and loose pages.
     var section: SiteIndex?
@@ -12,28 +23,41 @@ extension PageWriter {
     var isWide = false
   }
 
+  /// What is the same on every page of a folder, made once for all of them.
+  struct FrameParts: Sendable {
+    fileprivate let exitBar: HTMLNode
+    fileprivate let footer: HTMLNode
+
+    init(_ writer: PageWriter) {
+      exitBar = writer.exitBar
+      footer = writer.footer
+    }
+  }
+
   /// The finished file: header, breadcrumbs, main content, footer.
   func page(_ frame: Frame, _ content: [HTMLNode]) -> OutputFile {
-    let kitTitle = catalog.kit.title
+    let parts = site.frames[path.folder] ?? FrameParts(self)
+    let titles = frame.isHome ? [catalog.kit.title] : [frame.title, frame.whole, catalog.kit.title].compactMap { $0 }
     let body: [HTMLNode] = [
-      .element(.a, [.classes("saltar"), .href(SafeURL(fragment: "contenido"))], text: words(.siteSkip)),
-      exitBar, header(frame),
+      .element(.a, [.classes("saltar"), .href(SafeURL(fragment: PageAnchor.content))], text: words(.siteSkip)),
+      parts.exitBar, header(frame),
     ]
     var page = HTMLPage(
-      language: catalog.language, title: frame.isHome ? kitTitle : "\(frame.title) · \(kitTitle)",
-      description: frame.description, styles: OutputPath(SitePaths.stylesheet).map { [path.link(to: $0)] } ?? [],
+      language: catalog.language, title: titles.joined(separator: " · "),
+      description: frame.description, styles: SitePaths.stylesheetPath.map { [path.link(to: $0)] } ?? [],
       contentSecurityPolicy: "default-src 'none'; style-src 'self' file:; img-src 'self' file:; base-uri 'none'; "
         + "form-action 'none'",
       body: body + breadcrumbs(frame) + [
-        .element(.main, [.classes(frame.isWide ? "contenido ancho" : "contenido"), .id("contenido")], content), footer,
+        .element(.main, [.classes(frame.isWide ? "contenido ancho" : "contenido"), .id(PageAnchor.content)], content),
+        parts.footer,
       ])
-    page.icon = OutputPath(SitePaths.icon).map { path.link(to: $0) }
+    page.icon = SitePaths.iconPath.map { path.link(to: $0) }
     page.canonical = site.baseURL.flatMap { SafeURL($0 + (path.text == SitePaths.home ? "" : path.text)) }
     return OutputFile(path, page.bytes)
   }
 
   /// The way out: a plain link, as without scripts nothing can hide a page or its trace in the history.
-  private var exitBar: HTMLNode {
+  fileprivate var exitBar: HTMLNode {
     let exit: [HTMLNode] =
       SafeURL(words(.siteExitURL)).map {
         [.element(.a, [.classes("salida"), .href($0), .rel("noreferrer")], text: words(.siteExit))]
@@ -47,7 +71,7 @@ extension PageWriter {
   }
 
   private func header(_ frame: Frame) -> HTMLNode {
-    let home = OutputPath(SitePaths.home).map { path.link(to: $0) }
+    let home = SitePaths.homePath.map { path.link(to: $0) }
     let brand: [HTMLNode] =
       home.map { [.element(.a, [.classes("marca"), .href($0)], text: catalog.kit.title)] } ?? []
     let list = navigation(frame)
@@ -80,7 +104,7 @@ extension PageWriter {
   }
 
   private func breadcrumbs(_ frame: Frame) -> [HTMLNode] {
-    guard !frame.isHome, let home = OutputPath(SitePaths.home) else { return [] }
+    guard !frame.isHome, let home = SitePaths.homePath else { return [] }
     var items: [HTMLNode] = [
       .element(.li, [.element(.a, [.href(path.link(to: home))], text: words(.siteHome))])
     ]
@@ -94,7 +118,7 @@ extension PageWriter {
     ]
   }
 
-  private var footer: HTMLNode {
+  fileprivate var footer: HTMLNode {
     let links =
       (catalog.pages.map(\.info) + [catalog.glossary?.article.info, catalog.profiles?.article.info].compactMap { $0 })
       .map { HTMLNode.element(.li, [link(to: $0)]) }

@@ -31,12 +31,12 @@ extension PageWriter {
   /// Three ways in: danger now, a calm look at oneself, a workshop to give.
   private var doors: [HTMLNode] {
     let start =
-      catalog.route("que-esta-pasando")?.nodes.first.flatMap { SitePaths.node($0.id) } ?? SiteIndex.routes.path
+      catalog.route("que-esta-pasando")?.nodes.first.flatMap { SitePaths.node($0.id) } ?? index(.routes)
     let first = catalog.steps.first.flatMap { site.paths.page(of: $0.article.info.id) }
     let doors: [(OutputPath?, String, Word, Word, Word)] = [
       (start, "urgente", .doorUrgentAbove, .doorUrgent, .doorUrgentLead),
       (first, "revisar", .doorCheckAbove, .doorCheck, .doorCheckLead),
-      (SiteIndex.workshops.path, "taller", .doorWorkshopAbove, .doorWorkshop, .doorWorkshopLead),
+      (index(.workshops), "taller", .doorWorkshopAbove, .doorWorkshop, .doorWorkshopLead),
     ]
     return doors.compactMap { target, look, above, title, lead in
       guard let target else { return nil }
@@ -48,6 +48,9 @@ extension PageWriter {
         ])
     }
   }
+
+  /// An index, if the site has it.
+  private func index(_ index: SiteIndex) -> OutputPath? { site.has(index) ? index.path : nil }
 
   private func cards(_ infos: [DocumentInfo], level: Int = 3, title: (DocumentInfo) -> String) -> HTMLNode {
     .element(

@@ -20,8 +20,9 @@ extension PageWriter {
     let look = node.isDanger ? "ruta peligro-vida" : node.isEnd ? "ruta fin" : "ruta"
     var nodes = staleBanner(info) + [.element(.section, [.classes(look)], content)]
     if node.isEnd || isStart { nodes += colophon(info) }
-    return page(
-      Frame(title: isStart ? info.title : node.title.plainText, description: info.summary, section: .routes), nodes)
+    // Every route begins with a question about danger: what it is about stands first there, and second elsewhere.
+    let (title, whole) = isStart ? (info.title, node.title.plainText) : (node.title.plainText, info.title)
+    return page(Frame(title: title, whole: whole, description: info.summary, section: .routes), nodes)
   }
 
   private func answer(_ answer: Route.Answer, of info: DocumentInfo) -> HTMLNode {

@@ -9,6 +9,8 @@ struct SiteContext: Sendable {
   let baseURL: String?
   let paths: SitePaths
   let glossary: GlossaryLinker
+  /// By folder: links are written relative to it.
+  private(set) var frames: [String: PageWriter.FrameParts] = [:]
 
   var words: Words { catalog.words }
 
@@ -18,6 +20,9 @@ struct SiteContext: Sendable {
     self.baseURL = baseURL
     paths = SitePaths(catalog)
     glossary = GlossaryLinker(catalog.glossary)
+    for path in SitePage.all(of: self).compactMap({ $0.path(in: self) }) where frames[path.folder] == nil {
+      frames[path.folder] = PageWriter.FrameParts(PageWriter(self, at: path))
+    }
   }
 }
 

@@ -51,9 +51,9 @@ enum SitePage: Sendable {
     }
   }
 
-  private func path(in site: SiteContext) -> OutputPath? {
+  func path(in site: SiteContext) -> OutputPath? {
     switch self {
-    case .home: OutputPath(SitePaths.home)
+    case .home: SitePaths.homePath
     case .index(let index): index.path
     case .checklist(let step, _): site.paths.checklist(of: step.article.info.id)
     case .node(let node, _): SitePaths.node(node.id)

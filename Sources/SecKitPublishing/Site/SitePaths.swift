@@ -5,6 +5,10 @@ struct SitePaths: Sendable {
   static let home = "index.html"
   static let stylesheet = "estilo.css"
   static let icon = "icono.png"
+  // Every page links to them: checked once.
+  static let homePath = OutputPath(home)
+  static let stylesheetPath = OutputPath(stylesheet)
+  static let iconPath = OutputPath(icon)
 
   private let byDocument: [String: OutputPath]
 
@@ -64,7 +68,10 @@ enum SiteIndex: String, CaseIterable, Sendable {
   case helpers = "directorio"
   case workshops = "talleres"
 
-  var path: OutputPath? { OutputPath(rawValue + "/index.html") }
+  var path: OutputPath? { Self.paths[self] ?? nil }
+
+  private static let paths = Dictionary(
+    uniqueKeysWithValues: allCases.map { ($0, OutputPath($0.rawValue + "/index.html")) })
 
   var title: Word {
     switch self {

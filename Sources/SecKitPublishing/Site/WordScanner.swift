@@ -13,13 +13,11 @@ struct WordScanner: Sendable {
 
   /// - Parameter words: in lower case.
   init(lookingFor words: some Sequence<String>) {
-    for var word in words {
-      let fingerprint = word.withUTF8 { bytes in
-        bytes.reduce(Fingerprint()) { fingerprint, byte in
-          var next = fingerprint
-          next.add(byte)
-          return next
-        }
+    for word in words {
+      var fingerprint = Fingerprint()
+      for scalar in word.unicodeScalars {
+        let bytes = Array(String(scalar).utf8)
+        bytes.withUnsafeBufferPointer { fingerprint.add($0[...]) }
       }
       isWanted[fingerprint.slot] = true
     }
@@ -49,60 +47,71 @@ struct WordScanner: Sendable {
   }
 
   private func forEachRun(in bytes: UnsafeBufferPointer<UInt8>, _ visit: (Run) -> Void) {
-    var start: Int?
-    var fingerprint = Fingerprint()
     var index = 0
     while index < bytes.count {
-      let byte = bytes[index]
-      let width = byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
-      let end = min(index + width, bytes.count)
-      if Self.isWord(bytes, index, end) {
-        if start == nil {
-          start = index
-          fingerprint = Fingerprint()
+      let start = index
+      var fingerprint = Fingerprint()
+      while index < bytes.count {
+        let byte = bytes[index]
+        if byte < 0x80 {
+          guard Self.isASCIIWord(byte) else { break }
+          fingerprint.add(ascii: byte)
+          index += 1
+        } else {
+          let end = Self.end(of: index, in: bytes)
+          guard Self.isWord(bytes, index, end) else { break }
+          fingerprint.add(bytes[index..<end])
+          index = end
         }
-        for place in index..<end { fingerprint.add(bytes[place]) }
-      } else if let begun = start {
-        visit(Run(range: begun..<index, isCandidate: isCandidate(fingerprint)))
-        start = nil
       }
-      index = end
+      if index > start { visit(Run(range: start..<index, isCandidate: isCandidate(fingerprint))) }
+      if index < bytes.count { index = Self.end(of: index, in: bytes) }
     }
-    if let start { visit(Run(range: start..<bytes.count, isCandidate: isCandidate(fingerprint))) }
+  }
+
+  /// Where the scalar that begins here ends.
+  private static func end(of index: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    let byte = bytes[index]
+    let width = byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
+    return min(index + width, bytes.count)
   }
 
   private func isCandidate(_ fingerprint: Fingerprint) -> Bool { !fingerprint.isExact || isWanted[fingerprint.slot] }
 
-  /// Whether the scalar in these bytes is a letter or digit.
+  private static func isASCIIWord(_ byte: UInt8) -> Bool {
+    (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10
+  }
+
+  /// Whether the scalar of more than one byte is a letter.
   private static func isWord(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Bool {
-    let first = bytes[start]
-    if first < 0x80 { return (0x30...0x39).contains(first) || (0x61...0x7A).contains(first | 0x20) }
     // U+00C0 to U+00FF, the letters of Spanish among them, without × and ÷.
-    if first == 0xC3, end - start == 2 { return bytes[start + 1] != 0x97 && bytes[start + 1] != 0xB7 }
+    if bytes[start] == 0xC3, end - start == 2 { return bytes[start + 1] != 0x97 && bytes[start + 1] != 0xB7 }
     let scalar = String(decoding: bytes[start..<end], as: UTF8.self).unicodeScalars.first
     return scalar?.properties.isAlphabetic ?? false
   }
 
-  /// A hash of a word's lower-case form, taken byte by byte.
+  /// A hash of a word's lower-case form, taken piece by piece.
   private struct Fingerprint {
     private var hash: UInt32 = 2_166_136_261
-    private var last: UInt8 = 0
     /// False beyond U+00FF, where lower case is not told from the bytes; such words are looked up whole.
     private(set) var isExact = true
 
     var slot: Int { Int(hash & 4095) }
 
-    mutating func add(_ byte: UInt8) {
-      var lower = byte
-      if byte < 0x80 {
-        if (0x41...0x5A).contains(byte) { lower = byte | 0x20 }
-      } else if last == 0xC3 {
-        if (0x80...0x9E).contains(byte) { lower = byte + 0x20 }
-      } else if byte > 0xC3 {
-        isExact = false
-      }
-      hash = (hash ^ UInt32(lower)) &* 16_777_619
-      last = byte
+    /// Adds a letter or digit.
+    mutating func add(ascii byte: UInt8) {
+      // Digits have the bit set already.
+      combine(byte | 0x20)
     }
+
+    /// Adds the bytes of a letter beyond ASCII.
+    mutating func add(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) {
+      guard let first = bytes.first else { return }
+      if first > 0xC3 { isExact = false }
+      combine(first)
+      for byte in bytes.dropFirst() { combine(first == 0xC3 && byte <= 0x9E ? byte + 0x20 : byte) }
+    }
+
+    private mutating func combine(_ byte: UInt8) { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
   }
 }

@@ -22,10 +22,12 @@ extension Vault {
 
   /// Opens an age file from elsewhere, armored or not, and saves what it holds as a new record under the passphrase given.
   ///
+  /// - Parameter accept: Throws for bytes that are not to be kept; nothing is written then.
   /// - Returns: The new record's name.
   @discardableResult
   package func importRecord(
-    from path: String, openedWith key: AgeKey, under passphrase: Passphrase, workFactor: WorkFactor
+    from path: String, openedWith key: AgeKey, under passphrase: Passphrase, workFactor: WorkFactor,
+    accept: (_ record: [UInt8]) throws -> Void = { _ in }
   ) throws -> RecordName {
     let file: [UInt8]
     do {
@@ -36,6 +38,7 @@ extension Vault {
     }
     var record = try AgeFile.open(file, with: key)
     defer { erase(&record) }
+    try accept(record)
     return try save(record, under: passphrase, workFactor: workFactor)
   }
 

@@ -12,20 +12,23 @@ import Testing
     #expect(try ours(markdown) == theirs(markdown))
   }
 
-  /// The real content, when it is there.
-  @Test(.enabled(if: FileManager.default.fileExists(atPath: content)), arguments: contentFiles())
-  func contentIsAsCMarkWritesIt(_ path: String) throws {
-    let text = try String(contentsOfFile: Self.content + "/" + path, encoding: .utf8)
+  /// All that the kit ships.
+  @Test(arguments: contentFiles()) func contentIsAsCMarkWritesIt(_ path: String) throws {
+    let text = try String(contentsOfFile: Kits.root + "/" + path, encoding: .utf8)
     let body = text.range(of: "\n---\n").map { String(text[$0.upperBound...]) } ?? text
     #expect(try ours(body) == theirs(body))
   }
 
-  private static let content = URL(filePath: #filePath).deletingLastPathComponent()
-    .appending(path: "../../../Content").standardizedFileURL.path
+  @Test func thereIsContent() {
+    #expect(Self.contentFiles().count > 90)
+    #expect(Self.contentFiles().contains { $0.hasPrefix("curricula/") })
+  }
 
   private static func contentFiles() -> [String] {
-    let found = FileManager.default.enumerator(atPath: content)?.compactMap { $0 as? String } ?? []
-    return found.filter { $0.hasSuffix(".md") }.sorted()
+    ["Content", "curricula"].flatMap { folder in
+      let found = FileManager.default.enumerator(atPath: Kits.root + "/" + folder)?.compactMap { $0 as? String } ?? []
+      return found.filter { $0.hasSuffix(".md") }.sorted().map { folder + "/" + $0 }
+    }
   }
 
   private func ours(_ text: String) throws -> String {

@@ -124,8 +124,8 @@ enum ShippedContentMutations {
       "help leads elsewhere", spyware, "[R3D](../../directorio/r3d.md)", "[R3D](https://r3d.mx)", .helpLink,
       at: "[R3D](https"),
     Mutation(
-      "attack without prevention", "Content/es/kit/06-huella.md", "sitio-caido", "doxing", .attackWithoutPrevention,
-      at: "id: sitio-caido", inFile: "Content/es/ataques/tecnicos/sitio-caido.md", everywhere: true),
+      "attack without prevention", "Content/es/ataques/expresion/omision.md", "id: omision\n", "id: omisiones\n",
+      .attackWithoutPrevention, at: "id: omisiones"),
     Mutation(
       "helper for nobody", r3d,
       "needs: [legal]\nfor: [spyware, vigilancia-red, filtracion-datos, censura, bloqueo-corte, omision, desbloqueo-forzado]",

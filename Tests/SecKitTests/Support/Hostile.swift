@@ -1,10 +1,10 @@
 import Testing
 
-/// Runs something that must be quick whatever the input, and fails when it was not.
+/// Runs something that must end whatever the input, and fails when it took beyond all measure.
 ///
-/// The bound is for a debug build on a busy machine; what it guards against takes minutes.
+/// This is no measurement of speed: what it guards against, work that grows with the square of the input, takes many minutes.
 func quickly<Value>(
-  within limit: Duration = .seconds(2), sourceLocation: SourceLocation = #_sourceLocation, _ body: () throws -> Value
+  within limit: Duration = .seconds(90), sourceLocation: SourceLocation = #_sourceLocation, _ body: () throws -> Value
 ) rethrows -> Value {
   let clock = ContinuousClock()
   let start = clock.now

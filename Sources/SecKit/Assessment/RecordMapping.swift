@@ -1,0 +1,58 @@
+/// A record's answers in today's content: ids that moved are followed through `ids.lock`, what cannot be followed is named.
+public struct RecordMapping: Sendable {
+  public let record: SavedRecord
+  public let answers: Answers
+  /// The items of today that concerned the person then.
+  public let applicable: Set<ContentID>
+  /// Ids of then that are nowhere today, or of which several became one with answers that differ. They count nowhere.
+  public let unmapped: [ContentID]
+
+  public init(_ record: SavedRecord, in catalog: Catalog, lock: IDLock) {
+    self.record = record
+    let items = Following(catalog.steps(of: record.subject).flatMap(\.article.items).map(\.id), lock)
+    let profiles = Following((catalog.profiles?.profiles ?? []).map(\.id), lock)
+    let questions = Following((catalog.profiles?.exposure ?? []).map(\.id), lock)
+    // Unanswered items too: of two that became one, an answer to the first alone says nothing about the whole.
+    let asked = record.applicable.union(record.answers.keys)
+    let (given, lostItems) = items.follow(Dictionary(uniqueKeysWithValues: asked.map { ($0, record.answers[$0]) }))
+    let (levels, lostLevels) = questions.follow(record.exposure)
+    let (chosen, lostProfiles) = profiles.follow(Dictionary(uniqueKeysWithValues: record.profiles.map { ($0, true) }))
+    answers = Answers(
+      profiles: Set(chosen.keys.compactMap(\.local)),
+      exposure: Dictionary(levels.compactMap { id, level in id.local.map { ($0, level) } }) { first, _ in first },
+      items: given.compactMapValues { $0 })
+    applicable = Set(given.keys)
+    unmapped = lostItems.union(lostLevels).union(lostProfiles).sorted()
+  }
+
+  /// The steps the answers are about, for a report no wider than the assessment was.
+  public var steps: Set<String> { Set(applicable.map(\.document)) }
+
+  /// The report on the answers of then, over the items of then that there are today, by today's rules.
+  public func report(in catalog: Catalog) -> AssessmentReport {
+    Assessment.report(on: answers, in: catalog, subject: record.subject, steps: steps, among: applicable)
+  }
+}
+
+/// Where ids of one kind live today.
+private struct Following {
+  private let resolve: (String) -> String?
+
+  init(_ existing: [ContentID], _ lock: IDLock) {
+    resolve = lock.resolver(Set(existing.map(\.description)))
+  }
+
+  func follow<Value: Equatable>(_ values: [ContentID: Value]) -> ([ContentID: Value], lost: Set<ContentID>) {
+    var followed: [ContentID: Value] = [:]
+    var lost: Set<ContentID> = []
+    let places = Dictionary(grouping: values.keys) { id in resolve(id.description).flatMap { ContentID($0) } }
+    for (place, ids) in places {
+      guard let place, let value = ids.first.flatMap({ values[$0] }), ids.allSatisfy({ values[$0] == value }) else {
+        lost.formUnion(ids)
+        continue
+      }
+      followed[place] = value
+    }
+    return (followed, lost)
+  }
+}

@@ -1,0 +1,67 @@
+import SecKit
+
+/// A comparison in words: what moved, in both directions, without a verdict.
+struct ComparisonText {
+  let comparison: SavedComparison
+  let catalog: Catalog
+  private var words: Words { catalog.words }
+
+  var lines: [ReportLine] {
+    let title = words(
+      .compareTitle, ["before": words.date(comparison.before.date), "after": words.date(comparison.after.date)])
+    var lines: [ReportLine] = [.heading(title), .paragraph(words(.compareLead))]
+    if comparison.hasOtherModel {
+      lines.append(.paragraph(words(.compareModel, ["model": String(AssessmentReport.modelVersion)])))
+    }
+    lines += steps
+    lines += group(.compareImproved, comparison.improved)
+    lines += group(.compareFellBack, comparison.fellBack)
+    lines += group(.compareChanged, comparison.changed)
+    if [comparison.improved, comparison.fellBack, comparison.changed].allSatisfy(\.isEmpty) {
+      lines += [.blank, .paragraph(words(.compareNothing))]
+    }
+    lines += group(.compareNew, comparison.new) { single($0.id, $0.after) }
+    lines += group(.compareGone, comparison.gone) { single($0.id, $0.before) }
+    let unmapped = RecordNotes.unmapped(comparison.unmapped, words)
+    return unmapped.isEmpty ? lines : lines + [.blank] + unmapped
+  }
+
+  private var steps: [ReportLine] {
+    let lines = comparison.steps.filter { $0.before != nil || $0.after != nil }.map { change in
+      let title = catalog.step(change.step)?.article.info.title ?? change.step
+      let (before, after) = (name(change.before), name(change.after))
+      let text =
+        change.before == change.after
+        ? words(.compareStepSame, ["title": title, "band": after])
+        : words(.compareStep, ["title": title, "before": before, "after": after])
+      return ReportLine.item(text, marker: "-", level: 0)
+    }
+    return lines.isEmpty ? [] : [.blank, .heading(words(.compareSteps))] + lines
+  }
+
+  private func name(_ band: Band?) -> String { words(band?.word ?? .bandNone) }
+
+  private func group(
+    _ title: Word, _ changes: [SavedComparison.ItemChange],
+    _ text: ((SavedComparison.ItemChange) -> String)? = nil
+  ) -> [ReportLine] {
+    guard !changes.isEmpty else { return [] }
+    return [.blank, .heading(words(title))]
+      + changes.map { .item(text?($0) ?? both($0), marker: "-", level: 0) }
+  }
+
+  private func both(_ change: SavedComparison.ItemChange) -> String {
+    let values = [
+      "item": statement(change.id), "before": name(change.before), "after": name(change.after),
+    ]
+    return words(.compareItem, values)
+  }
+
+  private func single(_ id: ContentID, _ answer: Answer?) -> String {
+    words(.compareItemOne, ["item": statement(id), "answer": name(answer)])
+  }
+
+  private func statement(_ id: ContentID) -> String { catalog.item(id)?.text.plainText ?? id.description }
+
+  private func name(_ answer: Answer?) -> String { words(answer?.word ?? .compareUnanswered) }
+}

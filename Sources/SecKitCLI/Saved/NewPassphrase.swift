@@ -1,0 +1,88 @@
+import SecKit
+import SecKitVault
+
+/// Choosing a passphrase at the terminal: seven words drawn by lot, or one's own with an honest word on its strength. Either
+/// way it is typed once more than shown.
+struct NewPassphrase {
+  let asker: PassphraseAsker
+  let terminal: Terminal
+  private var words: Words { asker.words }
+
+  /// Nil when the person leaves.
+  func ask() throws -> Passphrase? {
+    var lead = words(.secretNewText)
+    while true {
+      let prompt = ChoicePrompt(
+        heading: words(.secretNewTitle), text: lead,
+        options: [
+          .init(key: Words.letter(0), label: words(.secretNewWords)),
+          .init(key: Words.letter(1), label: words(.secretNewOwn)),
+        ], commands: [leave])
+      let chosen: Passphrase?
+      switch try terminal.ask(prompt) {
+      case .option(0): chosen = try drawn()
+      case .option: chosen = try own()
+      default: return nil
+      }
+      guard let chosen else { continue }
+      if chosen == (try asker.type(.secretTypeAgain, terminal)) { return chosen }
+      lead = words(.secretDifferent) + "\n\n" + words(.secretNewText)
+    }
+  }
+
+  private var leave: ChoicePrompt.Command {
+    .init(id: "leave", key: words.key(.keyQuit), label: words(.secretLeave))
+  }
+
+  /// Nil for going back to the choice.
+  private func drawn() throws -> Passphrase? {
+    while true {
+      let text = PassphraseGenerator.text(PassphraseGenerator.words())
+      let prompt = ChoicePrompt(
+        heading: words(.secretWordsTitle), text: text + "\n\n" + words(.secretWordsText),
+        options: [
+          .init(key: Words.letter(0), label: words(.secretWordsReady)),
+          .init(key: Words.letter(1), label: words(.secretWordsOther)),
+        ], commands: [.init(id: "back", key: words.key(.keyBack), label: words(.assessBack))])
+      switch try terminal.ask(prompt) {
+      case .option(0):
+        var bytes = Array(text.utf8)
+        return Passphrase(erasing: &bytes)
+      case .option: continue
+      default: return nil
+      }
+    }
+  }
+
+  private func own() throws -> Passphrase? {
+    let typed = try asker.type(.secretTypeNew, terminal)
+    let strength = PassphraseStrength(of: typed)
+    let prompt = ChoicePrompt(
+      heading: words(.secretStrengthTitle), text: words.text(of: strength),
+      options: [
+        .init(key: Words.letter(0), label: words(.secretUse)),
+        .init(key: Words.letter(1), label: words(.secretAnother)),
+      ])
+    return try terminal.ask(prompt) == .option(0) ? typed : nil
+  }
+}
+
+extension Words {
+  /// What a passphrase may withstand, what that rests on, and what no estimate knows.
+  func text(of strength: PassphraseStrength) -> String {
+    let basis =
+      switch strength.basis {
+      case .words(let count): self(.secretBasisWords, ["n": String(count)])
+      case .characters(let count): self(.secretBasisCharacters, ["n": String(count)])
+      case .common: self(.secretBasisCommon)
+      }
+    let level: Word =
+      switch strength.level {
+      case .guessable: .secretLevelGuessable
+      case .weak: .secretLevelWeak
+      case .fair: .secretLevelFair
+      case .hard: .secretLevelHard
+      }
+    return [self(level), basis, self(.secretLimits)].joined(separator: "\n\n")
+  }
+}

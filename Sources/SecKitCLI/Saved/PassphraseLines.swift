@@ -1,0 +1,51 @@
+import SecKitVault
+
+#if canImport(Glibc)
+  import Glibc
+#endif
+
+/// Passphrases from a file or descriptor, one a line: for scripts and tests. A person types hers.
+final class PassphraseLines {
+  private let descriptor: Int32
+  private let isOurs: Bool
+
+  init(descriptor: Int32) {
+    self.descriptor = descriptor
+    isOurs = false
+  }
+
+  init(path: String) throws {
+    descriptor = Glibc.open(path, O_RDONLY | O_CLOEXEC)
+    isOurs = true
+    guard descriptor >= 0 else {
+      throw Failure(.couldNotRun, "no puedo leer la frase de «\(path)»: revisa que el archivo exista y sea tuyo.")
+    }
+  }
+
+  deinit { if isOurs { close(descriptor) } }
+
+  /// The next line, without its end; nil when there is none.
+  func next() throws -> Passphrase? {
+    // Room for all, so that growing leaves no copies.
+    var line: [UInt8] = []
+    line.reserveCapacity(Passphrase.maximumSize + 2)
+    defer { erase(&line) }
+    var byte: UInt8 = 0
+    while true {
+      let count = read(descriptor, &byte, 1)
+      if count < 0, errno == EINTR { continue }
+      guard count >= 0 else { throw Failure(.couldNotRun, "no puedo leer la frase del descriptor \(descriptor).") }
+      if count == 0, line.isEmpty { return nil }
+      if count == 0 || byte == UInt8(ascii: "\n") { break }
+      guard line.count <= Passphrase.maximumSize else {
+        throw Failure(.couldNotRun, "la frase es demasiado larga: caben \(Passphrase.maximumSize) bytes.")
+      }
+      line.append(byte)
+    }
+    if line.last == UInt8(ascii: "\r") { line.removeLast() }
+    guard let passphrase = Passphrase(erasing: &line) else {
+      throw Failure(.couldNotRun, "la frase está vacía o es demasiado larga (caben \(Passphrase.maximumSize) bytes).")
+    }
+    return passphrase
+  }
+}

@@ -1,0 +1,46 @@
+import SecKit
+import SecKitVault
+
+#if canImport(Glibc)
+  import Glibc
+#endif
+
+/// Seals a record at the end of an assessment, for who asked.
+struct RecordSaver {
+  let vault: Vault
+  let asker: PassphraseAsker
+  let workFactor: () -> WorkFactor
+  /// Whether the record gets a passphrase of its own.
+  let asksNew: Bool
+
+  /// Finds out before the questions what would lose the answers after them.
+  func prepare() throws {
+    _ = try VaultFailure.plainly { try vault.list() }
+    var folder = vault.folder
+    while !folder.isEmpty, folder != "/", access(folder, F_OK) != 0 { folder = FilePath.folder(of: folder) }
+    guard access(folder.isEmpty ? "." : folder, W_OK) == 0 else {
+      throw Failure(
+        .couldNotRun, "no tengo permiso para guardar en «\(vault.folder)». Elige otra carpeta con --vault CARPETA.")
+    }
+  }
+
+  /// Tells of a failure and tries again as long as the person wants to.
+  func save(_ record: SavedRecord) throws {
+    while true {
+      do {
+        return try VaultFailure.plainly("el último registro") { try saveOnce(record) }
+      } catch let failure as Failure where asker.isInteractive && isatty(STDIN_FILENO) == 1 {
+        guard try asker.wantsRetry(after: failure.message) else { throw failure }
+      }
+    }
+  }
+
+  private func saveOnce(_ record: SavedRecord) throws {
+    guard let passphrase = try asksNew ? asker.askNew() : asker.own(vault) else { return }
+    var bytes = Array(try record.json().utf8)
+    defer { erase(&bytes) }
+    let name = try vault.save(bytes, under: passphrase, workFactor: workFactor())
+    let values = ["name": name.fileName, "folder": vault.folder]
+    StandardError.write(TerminalText.sanitize(asker.words(.savedDone, values)) + "\n")
+  }
+}

@@ -1,0 +1,132 @@
+import ArgumentParser
+import SecKit
+import SecKitVault
+
+extension SavedCommand {
+  /// `seckit saved export`
+  struct Export: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "export", abstract: "Copia un registro, cerrado como está o para la llave de otra persona.",
+      discussion: """
+        Sin --recipient la copia se abre con tu frase. Con --recipient la abre quien tenga esa llave, por ejemplo la \
+        persona que te acompaña. Confirma la llave con ella por otro medio.
+        """)
+
+    @OptionGroup var options: SavedOptions
+
+    @Argument(help: ArgumentHelp("Cuál: registro-3.age o solo 3.", valueName: "registro"))
+    var name: RecordName
+
+    @Option(help: ArgumentHelp("Archivo nuevo; no reemplaza ninguno.", valueName: "archivo"))
+    var output: String
+
+    @Option(help: ArgumentHelp("Llave pública de quien lo abrirá, age1…; puede repetirse.", valueName: "llave"))
+    var recipient: [String] = []
+
+    func run() async throws {
+      CoreDumps.off()
+      let recipients = try recipient.map { text in
+        guard let recipient = AgeRecipient(text) else {
+          throw ValidationError("«\(text)» no es una llave de age: empieza con age1 y se copia completa.")
+        }
+        return recipient
+      }
+      let words = try await options.content.catalog().words
+      let vault = try options.vault.open()
+      try VaultReader.require(name, in: vault)
+      try VaultFailure.plainly(name.fileName) {
+        if let first = recipients.first {
+          _ = try options.vault.asker(words, options.screen).ask(.secretAsk) { passphrase in
+            try vault.export(
+              name, openedWith: passphrase, for: first, others: Array(recipients.dropFirst()), to: output)
+          }
+        } else {
+          try vault.export(name, to: output)
+        }
+      }
+      let done: Word = recipients.isEmpty ? .savedExported : .savedExportedKeys
+      StandardError.write(words(done, ["path": TerminalText.sanitize(output)]) + "\n")
+    }
+  }
+
+  /// `seckit saved import`
+  struct Import: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "import", abstract: "Trae un registro de un archivo age y lo guarda con tu frase.",
+      discussion: """
+        Primero se pide la frase de lo que ya guardas; si no abre el archivo, se pide la del archivo.
+        """)
+
+    @OptionGroup var options: SavedOptions
+
+    @Argument(help: ArgumentHelp("Archivo age, con o sin armadura.", valueName: "archivo"))
+    var file: String
+
+    @Option(help: ArgumentHelp("Archivo con la llave que lo abre (AGE-SECRET-KEY-1…).", valueName: "archivo"))
+    var identity: String?
+
+    func run() async throws {
+      CoreDumps.off()
+      let key = try identity.map(IdentityFile.read)
+      let words = try await options.content.catalog().words
+      let vault = try options.vault.open()
+      let asker = try options.vault.asker(words, options.screen)
+      guard let own = try VaultFailure.plainly("el último registro", { try asker.own(vault) }) else { return }
+      let name = try VaultFailure.plainly(file) {
+        if let key { return try save(vault, .identity(key), own) }
+        do {
+          return try save(vault, .passphrase(own), own)
+        } catch AgeError.wrongPassphrase {
+          return try asker.ask(.secretAskFile) { try save(vault, .passphrase($0), own) }.opened
+        }
+      }
+      StandardError.write(words(.savedImported, ["name": name.fileName]) + "\n")
+    }
+
+    private func save(_ vault: Vault, _ key: AgeKey, _ own: Passphrase) throws -> RecordName {
+      try vault.importRecord(from: file, openedWith: key, under: own, workFactor: options.vault.workFactor) {
+        // What is no record would lie among them unreadable.
+        _ = try SavedRecord(reading: $0)
+      }
+    }
+  }
+
+  /// `seckit saved forget`
+  struct Forget: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "forget",
+      abstract: "Borra un registro de la carpeta, y dice qué no puede prometer. No pide la frase.")
+
+    @OptionGroup var options: SavedOptions
+
+    @Argument(help: ArgumentHelp("Cuál: registro-3.age o solo 3.", valueName: "registro"))
+    var name: RecordName
+
+    func run() async throws {
+      let words = try await options.content.catalog().words
+      let vault = try options.vault.open()
+      // Looked for first: forgetting would otherwise make the folder that is not there.
+      try VaultReader.require(name, in: vault)
+      try VaultFailure.plainly { try vault.forget(name) }
+      StandardOutput.write(words(.savedForgotten, ["name": name.fileName]) + "\n" + words(.savedForgottenLimits) + "\n")
+    }
+  }
+}
+
+/// The secret half of an age key, in a file as `age-keygen` writes it.
+enum IdentityFile {
+  static func read(_ path: String) throws -> AgeIdentity {
+    var bytes: [UInt8]
+    do throws(FileSystemError) {
+      bytes = try FileSystem.disk.contents(path, 65536)
+    } catch {
+      throw Failure(.couldNotRun, "no puedo leer la llave de «\(path)». Revisa que el archivo exista y sea tuyo.")
+    }
+    defer { erase(&bytes) }
+    for line in bytes.split(whereSeparator: { $0 == 0x0A || $0 == 0x0D }) where line.first != UInt8(ascii: "#") {
+      if let identity = AgeIdentity(String(decoding: line, as: UTF8.self)) { return identity }
+    }
+    throw Failure(
+      .couldNotRun, "en «\(path)» no hay una llave de age sin frase: una línea que empiece con AGE-SECRET-KEY-1.")
+  }
+}

@@ -1,0 +1,70 @@
+import ArgumentParser
+import SecKit
+import SecKitVault
+
+/// Where sealed records are, and where the passphrase comes from when nobody can type it.
+struct VaultOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "Carpeta de lo guardado; si no se dice, notas en $XDG_DATA_HOME o en ~/.local/share.", valueName: "carpeta"))
+  var vault: String?
+
+  @Option(
+    name: .customLong("passphrase-file"),
+    help: ArgumentHelp(
+      "Para guiones: la frase es la primera línea de este archivo. Menos seguro que escribirla: quien lea el archivo, la tiene.",
+      valueName: "archivo"))
+  var passphraseFile: String?
+
+  @Option(
+    name: .customLong("passphrase-fd"),
+    help: ArgumentHelp(
+      "Para guiones: la frase se lee de este descriptor, una por línea, en el orden en que hagan falta.", valueName: "n"
+    ))
+  var passphraseDescriptor: Int32?
+
+  @Option(name: .customLong("work-factor"), help: .hidden)
+  var workFactorLog2: Int?
+
+  func validate() throws {
+    if passphraseFile != nil, passphraseDescriptor != nil {
+      throw ValidationError("elige --passphrase-file o --passphrase-fd, no las dos.")
+    }
+    if let log2 = workFactorLog2, WorkFactor(log2: log2) == nil {
+      throw ValidationError("--work-factor va de 1 a \(WorkFactor.maximum).")
+    }
+    if vault == "" { throw ValidationError("--vault necesita una carpeta.") }
+  }
+
+  /// The vault's folder: a name that tells nothing, not even which program wrote it.
+  func open() throws -> Vault {
+    if let vault { return Vault(folder: vault) }
+    if let data = Colour.environment("XDG_DATA_HOME"), data.hasPrefix("/") { return Vault(folder: data + "/notas") }
+    guard let home = Colour.environment("HOME"), home.hasPrefix("/") else {
+      throw Failure(.couldNotRun, "no sé dónde guardar: no hay carpeta personal (HOME). Di cuál con --vault CARPETA.")
+    }
+    return Vault(folder: home + "/.local/share/notas")
+  }
+
+  /// About a second of work on this machine for each guess.
+  var workFactor: WorkFactor { workFactorLog2.flatMap(WorkFactor.init(log2:)) ?? .tuned() }
+
+  func asker(_ words: Words, _ screen: ScreenOptions) throws -> PassphraseAsker {
+    let lines: PassphraseLines? =
+      if let passphraseFile { try PassphraseLines(path: passphraseFile) } else {
+        passphraseDescriptor.map(PassphraseLines.init(descriptor:))
+      }
+    return PassphraseAsker(words: words, screen: screen, lines: lines)
+  }
+}
+
+extension RecordName: ExpressibleByArgument {
+  /// `registro-3.age`, `registro-3` or `3`.
+  public init?(argument: String) {
+    let name = Int(argument).flatMap(RecordName.init(number:))
+    guard let name = name ?? RecordName(fileName: argument) ?? RecordName(fileName: argument + ".age") else {
+      return nil
+    }
+    self = name
+  }
+}

@@ -1,0 +1,1 @@
+../../SecKitTests/Support/Golden.swift

@@ -1,0 +1,68 @@
+import Foundation
+import SecKit
+import Testing
+
+@testable import SecKitPublishing
+
+/// The catalogs and sites that tests look at, each made once.
+enum Kits {
+  static let root = URL(filePath: #filePath).deletingLastPathComponent()
+    .appending(path: "../../..").standardizedFileURL.path
+  static let today = CalendarDate("2026-11-21")!
+
+  /// The content that the kit ships.
+  static func real() async throws -> Catalog { try await loadedReal.value }
+  /// `Tests/Sample`: one document of every kind.
+  static func sample() async throws -> Catalog { try await loadedSample.value }
+  /// The shipped content as a site.
+  static func realSite() async throws -> [OutputFile] { try await builtReal.value }
+
+  private static let loadedReal = Task { try await load(root) }
+  private static let loadedSample = Task { try await load(root + "/Tests/Sample") }
+  private static let builtReal = Task {
+    await SitePlan.files(for: try await real(), assets: try assets(), today: today, workers: 2)
+  }
+
+  /// The sample with some of its documents only.
+  static func sample(only names: String...) async throws -> Catalog {
+    try await load(root + "/Tests/Sample") { names.contains($0) }
+  }
+
+  /// Every page of the shipped content, taken apart.
+  static func realPages() async throws -> [(page: OutputFile, scanned: ScannedPage)] { try await scannedReal.value }
+  private static let scannedReal = Task {
+    await concurrentMap(try await realSite().filter(\.isPage), workers: 2) { ($0, ScannedPage($0.bytes)) }
+  }
+
+  private static func load(
+    _ folder: String, only isWanted: @escaping @Sendable (String) -> Bool = { _ in true }
+  ) async throws -> Catalog {
+    // A sample needs the same interface words; it does not repeat them.
+    let disk = FileSystem(
+      contents: { path, limit throws(FileSystemError) in
+        let words = "/Content/es/strings.yml"
+        return try FileSystem.disk.contents(path.hasSuffix(words) ? root + words : path, limit)
+      },
+      entries: { path throws(FileSystemError) in
+        try FileSystem.disk.entries(path).filter { $0.isFolder || isWanted($0.name) }
+      })
+    let paths = ContentFolder.Paths(
+      content: folder + "/Content", curricula: folder + "/curricula", language: "es", workingFolder: folder)
+    let result = try await CatalogBuilder.load(paths, today: today, workers: 2, checks: false, from: disk)
+    #expect(!result.hasErrors, "\(result.diagnostics.first.map { "\($0)" } ?? "")")
+    return try #require(result.catalog)
+  }
+
+  /// The style sheet and icon that the site takes with it.
+  static func assets() throws -> [OutputFile] {
+    try ["estilo.css", "icono.png"].map { name in
+      let bytes = try #require(FileManager.default.contents(atPath: root + "/site/" + name))
+      return OutputFile(try #require(OutputPath(name)), Array(bytes))
+    }
+  }
+}
+
+extension OutputFile {
+  var text: String { String(decoding: bytes, as: UTF8.self) }
+  var isPage: Bool { path.text.hasSuffix(".html") }
+}
