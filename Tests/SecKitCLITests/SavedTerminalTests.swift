@@ -90,7 +90,7 @@ import Testing
     for attempt in 1...3 {
       try pty.send("otra\r")
       try pty.read(until: "intento \(attempt)")
-      try pty.read(until: "contraseña:")
+      try pty.read(until: "de intentos")
     }
     try pty.send("primera\r")
     try pty.read(until: "Tu informe")

@@ -11,6 +11,7 @@ import Testing
 ///     out: text              is in the output
 ///     err: text              is in the messages
 ///     no out: text, no err: text
+///                            `{channel.stale}` in a text is that word of the interface
 ///     exit: 1                how it ends; 0 when nothing is said
 ///     -- a/file.md --        the rest, up to the next such line, is a file in the working folder
 struct CommandScript {
@@ -80,9 +81,18 @@ struct CommandScript {
       let stream = Expectation.Stream(rawValue: String(match.2))
     {
       commands[last].expectations.append(
-        Expectation(stream: stream, isThere: match.1 == nil, text: String(match.3)))
+        Expectation(stream: stream, isThere: match.1 == nil, text: try Self.filled(String(match.3))))
     } else {
       throw Fault(description: "\(name):\(number): \(line)")
+    }
+  }
+
+  /// Puts the interface's own words in: they may change without any command doing so.
+  private static func filled(_ text: String) throws -> String {
+    let words = try String(contentsOfFile: root + "/Content/es/strings.yml", encoding: .utf8)
+    return text.replacing(/\{([a-z][a-z0-9.\-]+)\}/) { match in
+      let line = words.split(separator: "\n").first { $0.hasPrefix(match.1 + ": \"") }
+      return line.map { $0.dropFirst(match.1.count + 3).dropLast() } ?? match.0
     }
   }
 
