@@ -54,7 +54,7 @@ struct FieldReader {
       if let hint { report(.keyMissing, entry.keyRange, ["name": name, "hint": hint]) }
       return nil
     }
-    if let limit, text.count > limit {
+    if let limit, text.utf8.count > limit, text.count > limit {
       report(
         .textTooLong, entry.value.range,
         ["name": name, "count": String(text.count), "limit": String(limit)])

@@ -14,6 +14,7 @@ struct YAMLPlaces {
     let bytes = source.bytes[yaml]
     var scalars: [Int] = []
     var lines = [0]
+    scalars.reserveCapacity(bytes.count + 1)
     var lineEnd = 0
     for index in bytes.indices where bytes[index] & 0xC0 != 0x80 {
       if index == lineEnd, lineEnd > 0 { lines.append(scalars.count) }

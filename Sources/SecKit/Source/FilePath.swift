@@ -14,12 +14,24 @@ package enum FilePath {
 
   /// A path as written in a file, from where that file lies. The file's own path must be normalized.
   package static func resolve(_ path: String, from file: String) -> String {
-    let isPlain = !path.utf8.contains(UInt8(ascii: "/")) && path.utf8.first != UInt8(ascii: ".")
-    guard let slash = file.utf8.lastIndex(of: UInt8(ascii: "/")), isPlain else {
-      return normalize(join(folder(of: file), path))
+    let slash = UInt8(ascii: "/")
+    var rest = path.utf8[...]
+    var folder = file.utf8[...]
+    folder = folder[..<(folder.lastIndex(of: slash) ?? folder.startIndex)]
+    while rest.starts(with: "../".utf8), let above = folder.lastIndex(of: slash) {
+      folder = folder[..<above]
+      rest = rest.dropFirst(3)
     }
-    // A file beside it, the most frequent kind of link.
-    return file[...slash] + path
+    var before = slash
+    for byte in rest {
+      if before == slash, byte == slash || byte == UInt8(ascii: ".") { return normalize(join(self.folder(of: file), path)) }
+      before = byte
+    }
+    guard before != slash, folder.startIndex < folder.endIndex else {
+      return normalize(join(self.folder(of: file), path))
+    }
+    // The common case: nothing is left that needs normalizing.
+    return "\(Substring(folder))/\(Substring(rest))"
   }
 
   /// The path without `.`, `..` and doubled slashes; a `..` above the root is dropped, above a relative start kept.

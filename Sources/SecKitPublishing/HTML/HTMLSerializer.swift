@@ -23,7 +23,8 @@ package struct HTMLSerializer {
     serializer.output.reserveCapacity(32 << 10)
     serializer.append("<!DOCTYPE html>\n")
     serializer.write([root])
-    return serializer.output
+    // Without the room that was not needed: a build holds every page until the last is written.
+    return Array(serializer.output[...])
   }
 
   /// Recursion is bounded by the depth of the tree; see ``HTMLNode``.
@@ -83,16 +84,39 @@ package struct HTMLSerializer {
     var text = text
     text.withUTF8 { bytes in
       var runStart = 0
-      for index in bytes.indices where Self.needsEscape(bytes[index]) {
-        output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[runStart..<index]))
-        append(Self.entity(for: bytes[index]))
-        runStart = index + 1
+      var index = 0
+      while index < bytes.count {
+        if bytes.count - index >= 8, !Self.mayNeedEscape(amongEightOf: bytes, from: index) {
+          index += 8
+          continue
+        }
+        if Self.needsEscape(bytes[index]) {
+          output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[runStart..<index]))
+          append(Self.entity(for: bytes[index]))
+          runStart = index + 1
+        }
+        index += 1
       }
       output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[runStart...]))
     }
   }
 
-  /// Plain comparisons: this runs once for every byte published.
+  /// Whether one of the eight bytes from an index on, all of which must be there, needs an escape. Eight at a time, as
+  /// this runs over every byte published.
+  @inline(__always)
+  private static func mayNeedEscape(amongEightOf bytes: UnsafeBufferPointer<UInt8>, from index: Int) -> Bool {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let word = UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: index, as: UInt64.self)
+    // The highest bit of a byte is set where the byte is zero once the wanted one is taken out, and nowhere before it.
+    func matches(_ byte: UInt8) -> UInt64 {
+      let rest = word ^ (ones &* UInt64(byte))
+      return (rest &- ones) & ~rest
+    }
+    let ampersands = matches(UInt8(ascii: "&")) | matches(UInt8(ascii: "\"")) | matches(0)
+    let brackets = matches(UInt8(ascii: "<")) | matches(UInt8(ascii: ">"))
+    return (ampersands | brackets) & (ones &* 0x80) != 0
+  }
+
   private static func needsEscape(_ byte: UInt8) -> Bool {
     byte <= UInt8(ascii: ">")
       && (byte == UInt8(ascii: "&") || byte == UInt8(ascii: "<") || byte == UInt8(ascii: ">")

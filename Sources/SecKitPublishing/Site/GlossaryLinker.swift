@@ -20,7 +20,7 @@ struct GlossaryLinker: Sendable {
     for term in glossary?.terms ?? [] {
       guard let id = term.id.local else { continue }
       for name in [term.title] + term.also {
-        let words = WordScanner.words(of: name).map { name[name.range(ofBytes: $0)].lowercased() }
+        let words = WordScanner.words(of: name).map { name.stretch($0).lowercased() }
         guard let first = words.first else { continue }
         forms[first, default: []].append(Form(rest: Array(words.dropFirst()), term: id))
       }
@@ -87,47 +87,44 @@ struct GlossaryLinker: Sendable {
   }
 
   private func linked(_ text: String, used: inout Set<String>) -> [Inline]? {
-    let words = scanner.candidates(in: text)
     var result: [Inline] = []
-    var written = text.startIndex
-    var index = 0
-    while index < words.count {
-      guard words[index].isCandidate, let form = match(text, words, at: index), !used.contains(form.term) else {
-        index += 1
-        continue
-      }
-      let last = words[index + form.rest.count]
-      let range = text.range(ofBytes: words[index].range.lowerBound..<last.range.upperBound)
-      if written < range.lowerBound { result.append(.text(String(text[written..<range.lowerBound]))) }
-      result.append(
-        .link(Inline.Link(destination: Self.scheme + form.term, children: [.text(String(text[range]))])))
-      used.insert(form.term)
-      written = range.upperBound
-      index += form.rest.count + 1
+    var written = 0
+    for word in scanner.candidates(in: text) where word.lowerBound >= written {
+      guard let (term, end) = match(text, at: word), !used.contains(term) else { continue }
+      if written < word.lowerBound { result.append(.text(text.stretch(written..<word.lowerBound))) }
+      let words = text.stretch(word.lowerBound..<end)
+      result.append(.link(Inline.Link(destination: Self.scheme + term, children: [.text(words)])))
+      used.insert(term)
+      written = end
     }
     if result.isEmpty { return nil }
-    if written < text.endIndex { result.append(.text(String(text[written...]))) }
+    if written < text.utf8.count { result.append(.text(text.stretch(written..<text.utf8.count))) }
     return result
   }
 
-  /// The longest form that begins at a word; its words may be parted by single spaces or hyphens only.
-  private func match(_ text: String, _ words: [WordScanner.Run], at index: Int) -> Form? {
-    guard let candidates = forms[text[text.range(ofBytes: words[index].range)].lowercased()] else { return nil }
-    return candidates.first { form in
-      guard index + form.rest.count < words.count else { return false }
-      return form.rest.indices.allSatisfy { offset in
-        let word = words[index + offset + 1].range
-        let gap = text[text.range(ofBytes: words[index + offset].range.upperBound..<word.lowerBound)]
-        return (gap == " " || gap == "-") && text[text.range(ofBytes: word)].lowercased() == form.rest[offset]
+  /// The term of the longest form that begins at a word, and where that form ends; its words may be parted by single
+  /// spaces or hyphens only.
+  private func match(_ text: String, at word: Range<Int>) -> (term: String, end: Int)? {
+    guard let candidates = forms[text.stretch(word).lowercased()] else { return nil }
+    for form in candidates {
+      var end = word.upperBound
+      let isWhole = form.rest.allSatisfy { expected in
+        guard end < text.utf8.count, [" ", "-"].contains(text.stretch(end..<(end + 1))),
+          let next = WordScanner.word(of: text, at: end + 1), text.stretch(next).lowercased() == expected
+        else { return false }
+        end = next.upperBound
+        return true
       }
+      if isWhole { return (form.term, end) }
     }
+    return nil
   }
 }
 
 extension String {
-  /// The range of a stretch of the text's UTF-8.
-  fileprivate func range(ofBytes bytes: Range<Int>) -> Range<String.Index> {
+  /// A stretch of the text by its UTF-8; begins and ends at scalars.
+  fileprivate func stretch(_ bytes: Range<Int>) -> String {
     let lower = utf8.index(startIndex, offsetBy: bytes.lowerBound)
-    return lower..<utf8.index(lower, offsetBy: bytes.count)
+    return String(self[lower..<utf8.index(lower, offsetBy: bytes.count)])
   }
 }

@@ -1,13 +1,6 @@
 /// Finds the words of a text, runs of letters and digits, and which of them may begin a term. Runs over every word of
 /// every page, so it looks at bytes and makes no strings.
 struct WordScanner: Sendable {
-  /// A word's place in the text's UTF-8.
-  struct Run {
-    let range: Range<Int>
-    /// Whether the word may be one of those looked for; nearly all others are told apart.
-    let isCandidate: Bool
-  }
-
   /// By the lowest bits of their fingerprints, the words looked for.
   private var isWanted = [Bool](repeating: false, count: 4096)
 
@@ -23,50 +16,65 @@ struct WordScanner: Sendable {
     }
   }
 
-  /// Every word of the text; none at all when no word is a candidate.
-  func candidates(in text: String) -> [Run] {
+  /// The places, in the text's UTF-8, of the words that may be among those looked for; nearly all others are told apart.
+  func candidates(in text: String) -> [Range<Int>] {
     var text = text
-    return text.withUTF8 { bytes in
-      var isWorthwhile = false
-      forEachRun(in: bytes) { if $0.isCandidate { isWorthwhile = true } }
-      guard isWorthwhile else { return [] }
-      return runs(in: bytes)
+    var found: [Range<Int>] = []
+    text.withUTF8 { bytes in
+      var index = 0
+      while let (range, fingerprint) = Self.word(in: bytes, from: index) {
+        if isCandidate(fingerprint) { found.append(range) }
+        index = range.upperBound
+      }
     }
+    return found
   }
 
   /// Every word of the text.
   static func words(of text: String) -> [Range<Int>] {
     var text = text
-    return text.withUTF8 { WordScanner(lookingFor: []).runs(in: $0).map(\.range) }
-  }
-
-  private func runs(in bytes: UnsafeBufferPointer<UInt8>) -> [Run] {
-    var runs: [Run] = []
-    forEachRun(in: bytes) { runs.append($0) }
-    return runs
-  }
-
-  private func forEachRun(in bytes: UnsafeBufferPointer<UInt8>, _ visit: (Run) -> Void) {
-    var index = 0
-    while index < bytes.count {
-      let start = index
-      var fingerprint = Fingerprint()
-      while index < bytes.count {
-        let byte = bytes[index]
-        if byte < 0x80 {
-          guard Self.isASCIIWord(byte) else { break }
-          fingerprint.add(ascii: byte)
-          index += 1
-        } else {
-          let end = Self.end(of: index, in: bytes)
-          guard Self.isWord(bytes, index, end) else { break }
-          fingerprint.add(bytes[index..<end])
-          index = end
-        }
-      }
-      if index > start { visit(Run(range: start..<index, isCandidate: isCandidate(fingerprint))) }
-      if index < bytes.count { index = Self.end(of: index, in: bytes) }
+    var found: [Range<Int>] = []
+    text.withUTF8 { bytes in
+      while let (range, _) = word(in: bytes, from: found.last?.upperBound ?? 0) { found.append(range) }
     }
+    return found
+  }
+
+  /// The word that begins right at a place.
+  static func word(of text: String, at start: Int) -> Range<Int>? {
+    var text = text
+    return text.withUTF8 { bytes in
+      word(in: bytes, from: start).flatMap { $0.range.lowerBound == start ? $0.range : nil }
+    }
+  }
+
+  /// The next word.
+  @inline(__always)
+  private static func word(
+    in bytes: UnsafeBufferPointer<UInt8>, from start: Int
+  ) -> (range: Range<Int>, fingerprint: Fingerprint)? {
+    var index = start
+    while index < bytes.count {
+      let byte = bytes[index]
+      if byte < 0x80 ? isASCIIWord(byte) : isWord(bytes, index) { break }
+      index = end(of: index, in: bytes)
+    }
+    let first = index
+    var fingerprint = Fingerprint()
+    while index < bytes.count {
+      let byte = bytes[index]
+      if byte < 0x80 {
+        guard isASCIIWord(byte) else { break }
+        fingerprint.add(ascii: byte)
+        index += 1
+      } else {
+        guard isWord(bytes, index) else { break }
+        let end = end(of: index, in: bytes)
+        fingerprint.add(bytes[index..<end])
+        index = end
+      }
+    }
+    return index > first ? (first..<index, fingerprint) : nil
   }
 
   /// Where the scalar that begins here ends.
@@ -82,9 +90,11 @@ struct WordScanner: Sendable {
     (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10
   }
 
-  /// Whether the scalar of more than one byte is a letter.
-  private static func isWord(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Bool {
-    // U+00C0 to U+00FF, the letters of Spanish among them, without × and ÷.
+  /// Whether the scalar of more than one byte that begins here is a letter.
+  private static func isWord(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Bool {
+    let end = end(of: start, in: bytes)
+    // U+00A1 to U+00BF are punctuation but for three, U+00C0 to U+00FF letters but for × and ÷: Spanish has no others.
+    if bytes[start] == 0xC2, end - start == 2 { return [0xAA, 0xB5, 0xBA].contains(bytes[start + 1]) }
     if bytes[start] == 0xC3, end - start == 2 { return bytes[start + 1] != 0x97 && bytes[start + 1] != 0xB7 }
     let scalar = String(decoding: bytes[start..<end], as: UTF8.self).unicodeScalars.first
     return scalar?.properties.isAlphabetic ?? false
