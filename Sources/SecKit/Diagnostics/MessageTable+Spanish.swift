@@ -8,7 +8,7 @@ extension MessageTable {
     label.note | nota
     label.more | …y {count} más del mismo tipo. Usa --all para verlas todas.
     label.clean | Sin faltas: {files} archivos revisados.
-    label.found | {errors} errores y {warnings} avisos en {files} archivos.
+    label.found | Errores: {errors}. Avisos: {warnings}. Archivos: {files}.
     label.suggestion | ¿Quisiste decir «{nearest}»?
     expected.front-matter | La portada
     expected.map | una lista de «clave: valor»
