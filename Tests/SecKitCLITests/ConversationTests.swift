@@ -43,6 +43,31 @@ import Testing
     }
   }
 
+  @Test func wellbeingLeadsToPeopleAndLeavesNothing() throws {
+    let talk = try Conversation(["wellbeing"])
+    try talk.pty.read(until: "Duermo mal.")
+    try talk.type("a\r", until: "línea de prueba")
+    try talk.pty.send("q")
+    let screen = try talk.end(0)
+    #expect(!(screen.screen + screen.scrollback).contains { $0.contains("Duermo") })
+  }
+
+  @Test func pauseHidesTheQuestionAndAnAnswerCanBeChanged() throws {
+    let talk = try Conversation(["assess", "--step", "cuentas"], rows: 24)
+    try talk.pty.read(until: "[^X]")
+    try talk.type("n", until: "periodismo")
+    try talk.type("a\r", until: "¿Viajas?")
+    try talk.type("a", until: "1 de")
+    try talk.type("t", until: "2 de")
+    try talk.type("z", until: "En pausa")
+    try talk.type("v", until: "2 de")
+    try talk.type("c", until: "¿En qué paso?")
+    try talk.type("a", until: "[Todavía no]")
+    try talk.type("a", until: "1 de")
+    try talk.pty.send("q")
+    _ = try talk.end(0)
+  }
+
   @Test func assessFromTheFirstQuestionToTheReport() throws {
     let talk = try Conversation(["assess"])
     try talk.pty.read(until: "[^X]")

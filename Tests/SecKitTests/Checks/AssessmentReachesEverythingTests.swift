@@ -1,0 +1,61 @@
+import Testing
+
+@testable import SecKit
+
+@Suite struct AssessmentReachesEverythingTests {
+  private func found(_ items: [String], profiles: [String], exposure: [(id: String, raises: String)]) async throws
+    -> [String]
+  {
+    let files = [
+      "paso": TinyContent.step("paso", items: items), "robo": TinyContent.attack("robo", item: "paso/uno"),
+      "toma": TinyContent.attack("toma", baseline: "medium", item: "paso/uno"), "ayuda": TinyContent.helper,
+      "perfiles": TinyContent.profiles(profiles, exposure: exposure),
+    ]
+    let catalog = try await TinyContent.catalog(files)
+    let folder = try #require(
+      await ContentFolder.read(MemoryFolder.paths, from: SampleFolder.folder([:]).withDocument.fileSystem).value)
+    let input = CheckInput(catalog: catalog, folder: folder, today: try #require(CalendarDate("2026-11-21")))
+    return AssessmentReachesEverything().check(input).map {
+      "\($0.arguments["problem"] ?? "") \($0.arguments["id"] ?? "")"
+    }
+  }
+
+  @Test func aWholeCatalogIsClean() async throws {
+    let found = try await found(
+      ["#uno impact=1 effort=5min against=robo,toma", "#dos impact=1 effort=5min when=viaje:2 against=toma"],
+      profiles: ["a", "b"], exposure: [("viaje", "robo")])
+    #expect(found == [])
+  }
+
+  @Test func aProfileWithNothingToDoIsFound() async throws {
+    let found = try await found(
+      ["#uno impact=1 effort=5min for=a against=robo,toma"], profiles: ["a", "b"], exposure: [("viaje", "robo")])
+    #expect(found == ["@problem.empty-plan b"])
+  }
+
+  /// Level 1 lifts nothing that is at medium already.
+  @Test func anAnswerThatChangesNothingIsFound() async throws {
+    let items = ["#uno impact=1 effort=5min against=robo,toma"]
+    #expect(
+      try await found(items, profiles: ["a"], exposure: [("viaje", "toma")]) == ["@problem.idle-answer viaje"])
+    // A condition at level 1 makes the same answer matter.
+    let conditional = items + ["#dos impact=1 effort=5min when=viaje against=toma"]
+    #expect(try await found(conditional, profiles: ["a"], exposure: [("viaje", "toma")]) == [])
+  }
+
+  @Test func theShippedAssessmentReachesEverything() async throws {
+    let catalog = try await RealContent.catalog()
+    let folder = try #require(await ContentFolder.read(RealContent.paths).value)
+    let input = CheckInput(catalog: catalog, folder: folder, today: try #require(CalendarDate("2026-11-21")))
+    #expect(AssessmentReachesEverything().check(input) == [])
+  }
+}
+
+extension MemoryFolder {
+  /// With a document, as a folder without any cannot be listed.
+  fileprivate var withDocument: MemoryFolder {
+    var folder = self
+    folder.files["Content/es/ayuda.md"] = Array(TinyContent.helper.utf8)
+    return folder
+  }
+}
