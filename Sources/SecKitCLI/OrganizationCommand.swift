@@ -25,6 +25,7 @@ struct OrganizationCommand: AsyncParsableCommand {
     var format = Format.text
 
     func run() async throws {
+      CoreDumps.off()
       let catalog = try await options.catalog()
       let sets = try files.map { path in
         try AnswersFile.read(path) { AnswersReader.read($0, path: $1, catalog: catalog) }

@@ -29,8 +29,7 @@ struct QuizCommand: AsyncParsableCommand {
     let catalog = try await options.catalog()
     let selected = QuizSelection.questions(ids, in: catalog)
     guard let questions = selected.value else {
-      StandardError.write(ConsoleFormatter(colour: Colour.onError).format(selected.diagnostics, sources: [:]))
-      throw Failure(.couldNotRun, "mira qué documentos hay con: seckit content status")
+      throw Failure(.couldNotRun, unknown(selected.diagnostics, in: catalog))
     }
     guard !questions.isEmpty else { throw Failure(.couldNotRun, catalog.words(.quizNone)) }
     if let answers {
@@ -45,6 +44,15 @@ struct QuizCommand: AsyncParsableCommand {
       try conversation.run($0)
     }
     if !conversation.session.results.isEmpty { try show(conversation.session, catalog) }
+  }
+
+  private func unknown(_ faults: [Diagnostic], in catalog: Catalog) -> String {
+    let lines = faults.map { fault in
+      let meant = fault.arguments["nearest"].map { " ¿Quisiste decir «\($0)»?" } ?? ""
+      return "no hay preguntas de «\(fault.arguments["id"] ?? "")».\(meant)"
+    }
+    let documents = Set(catalog.questions.map(\.id.document)).sorted().joined(separator: ", ")
+    return (lines + ["Hay preguntas de: \(documents)."]).joined(separator: "\n")
   }
 
   /// Only questions that the file answers are asked.
@@ -146,7 +154,9 @@ struct QuizConversation {
     if question.kind == .multiple { report.append(.paragraph(words(.quizSeveral))) }
     var prompt = ChoicePrompt(
       progress: progress, text: question.prompt.plainText, report: report,
-      options: asked.choices.enumerated().map { .init(key: Words.letter($0), label: $1.text.plainText) },
+      options: zip(words.letters(asked.choices.count, besides: [quit]), asked.choices).map {
+        .init(key: $0, label: $1.text.plainText)
+      },
       commands: [quit])
     prompt.allowsMultiple = question.kind == .multiple
     return switch try terminal.ask(prompt) {

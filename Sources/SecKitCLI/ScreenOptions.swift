@@ -56,6 +56,13 @@ extension Words {
     return (0..<count).map { $0 < named.count ? named[$0] : Self.letter($0) }
   }
 
+  /// Letters for a list of options, leaving out those that commands have.
+  func letters(_ count: Int, besides commands: [ChoicePrompt.Command]) -> [Character] {
+    let taken = Set(commands.map(\.key) + [key(.keyDetail)])
+    let free = (0..<26).map(Self.letter).filter { !taken.contains($0) }
+    return (0..<count).map { free[min($0, free.count - 1)] }
+  }
+
   /// `a` for 0; digits after `z` would never be reached by a list one can read.
   static func letter(_ index: Int) -> Character {
     Character(Unicode.Scalar(UInt8(97 + min(max(index, 0), 25))))

@@ -29,6 +29,8 @@ struct SiteCommand: AsyncParsableCommand {
     @Flag(help: "Escribe aunque la carpeta tenga archivos de otra cosa; no los borra.")
     var force = false
 
+    func validate() throws { _ = try checkedBaseURL() }
+
     func run() async throws {
       let baseURL = try checkedBaseURL()
       let assets = try Assets.read(from: styles ?? SharedFolder.path("site"))

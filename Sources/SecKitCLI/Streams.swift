@@ -15,6 +15,14 @@ enum StandardError {
 }
 
 private enum Stream {
+  /// The reader of a pipe may leave whenever it has enough; anything else is told.
+  private static func fail(_ code: Int32) -> Never {
+    if code == EPIPE { exit(0) }
+    let reason = code == ENOSPC ? "el disco está lleno" : "error \(code) del sistema"
+    StandardError.write("seckit: no pude escribir la salida: \(reason).\n")
+    exit(Failure.Code.couldNotRun.rawValue)
+  }
+
   static func write(_ text: String, to descriptor: Int32) { write(Array(text.utf8), to: descriptor) }
 
   static func write(_ bytes: [UInt8], to descriptor: Int32) {
@@ -23,6 +31,8 @@ private enum Stream {
       let written = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
       if written < 0 {
         if errno == EINTR { continue }
+        // Half an output that ends with 0 would pass for a whole one. Messages have nowhere else to go.
+        if descriptor == STDOUT_FILENO { fail(errno) }
         return
       }
       rest = rest.dropFirst(written)

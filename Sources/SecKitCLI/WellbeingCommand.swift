@@ -10,6 +10,7 @@ struct WellbeingCommand: AsyncParsableCommand {
   @OptionGroup var screen: ScreenOptions
 
   func run() async throws {
+    CoreDumps.off()
     let catalog = try await options.catalog()
     guard let page = catalog.care.first(where: { $0.checkIn != nil }), let checkIn = page.checkIn else {
       throw Failure(

@@ -63,6 +63,8 @@ struct WorkshopCommand: AsyncParsableCommand {
     @Flag(help: "Escribe aunque la carpeta tenga archivos de otra cosa; no los borra.")
     var force = false
 
+    func validate() throws { _ = try wantedFormats() }
+
     func run() async throws {
       let wanted = try wantedFormats()
       let catalog = try await options.catalog()

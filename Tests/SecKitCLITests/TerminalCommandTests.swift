@@ -49,11 +49,14 @@ import Testing
     try pty.read(until: "[^X]")
     try pty.send("\u{1A}")
     try pty.read(until: "Stopped")
+    // What is typed before the shell asks again may be lost.
+    try pty.read(until: "> ")
     try pty.send("stty -a | grep -o ' icanon'; fg\n")
     try pty.read(until: " icanon\r\n")
     try pty.read(until: "[^X]")
     try pty.send("\u{3}")
     try pty.read(until: "\u{1B}[?1049l")
+    try pty.read(until: "> ")
     try pty.send("echo $((6*7))\n")
     try pty.read(until: "42")
   }

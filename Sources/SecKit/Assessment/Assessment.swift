@@ -5,7 +5,7 @@ public struct Assessment: Sendable {
   private let among: Set<ContentID>?
   /// The steps to report on.
   private let steps: [Step]
-  /// The items that concern this person, of all steps.
+  /// The items of these steps that concern this person.
   private let items: [ChecklistItem]
 
   /// - Parameters:

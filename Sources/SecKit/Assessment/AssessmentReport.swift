@@ -7,7 +7,7 @@ public struct AssessmentReport: Sendable {
   public let attacks: [AttackReport]
   /// At most three, one of them quick where any is.
   public let nextActions: [PlannedAction]
-  /// Everything that is missing, most useful first; begins with ``nextActions`` in their order of usefulness.
+  /// Everything that is missing, most useful first; ``nextActions`` are taken from it.
   public let plan: [PlannedAction]
   /// What was answered with "I do not know".
   public let toFindOut: [ContentID]

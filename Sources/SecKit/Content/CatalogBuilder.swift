@@ -93,13 +93,16 @@ public enum CatalogBuilder {
 
 extension Document {
   /// Links of the body and of Markdown that stands in the front matter.
-  var allLinks: [Inline.Link] {
-    var blocks = blocks
-    switch item {
-    case .helper(let helper): blocks += helper.caution
-    case .workshop(let workshop): blocks += workshop.before + workshop.after
-    default: break
+  var allLinks: [Inline.Link] { (blocks + item.embedded).links }
+}
+
+extension ContentItem {
+  /// Markdown that stands in the front matter.
+  var embedded: [Block] {
+    switch self {
+    case .helper(let helper): helper.caution
+    case .workshop(let workshop): workshop.before + workshop.after
+    default: []
     }
-    return blocks.links
   }
 }

@@ -29,7 +29,8 @@ public enum DocumentReader {
       var reader = SectionReader(source: source, info: info)
       let item = read(&fields, &reader, blocks)
       fields.finish()
-      reader.checkLinks(blocks)
+      reader.checkRest(blocks)
+      reader.checkImages(blocks + (item?.embedded ?? []))
       diagnostics += fields.diagnostics + reader.diagnostics
       return Diagnosed(
         item.map {
@@ -60,7 +61,7 @@ public enum DocumentReader {
 
 extension SectionReader {
   /// Images need a text alternative.
-  fileprivate mutating func checkLinks(_ blocks: [Block]) {
+  fileprivate mutating func checkImages(_ blocks: [Block]) {
     for image in blocks.images where image.alternative.plainText.trimmed.isEmpty {
       report(.imageWithoutText, image.range)
     }

@@ -92,8 +92,12 @@ extension Inline {
     case .strong(let children): .strong(children.map { $0.moved(to: range) })
     case .link(let link):
       .link(
-        Link(destination: link.destination, title: link.title, children: link.children, range: range))
-    default: self
+        Link(
+          destination: link.destination, title: link.title, children: link.children.map { $0.moved(to: range) },
+          range: range))
+    case .image(let image):
+      .image(Image(source: image.source, title: image.title, alternative: image.alternative, range: range))
+    case .text, .code, .softBreak, .lineBreak: self
     }
   }
 }

@@ -28,6 +28,7 @@ struct LinkTable: Sendable {
 
   /// Resolves a destination as written in a document.
   func resolve(_ destination: String, from document: DocumentInfo) throws(Problem) -> LinkTarget {
+    guard !destination.isEmpty else { throw .broken(nearest: nil) }
     if let scheme = Self.scheme(of: destination) {
       guard ["https", "mailto", "tel"].contains(scheme) else { throw .unsafe }
       return .external(destination)
@@ -36,7 +37,7 @@ struct LinkTable: Sendable {
       throw .unsafe
     }
     let hash = destination.utf8.firstIndex(of: UInt8(ascii: "#"))
-    let path = String(destination[..<(hash ?? destination.endIndex)])
+    let path = Self.decoded(destination[..<(hash ?? destination.endIndex)])
     let id: String
     if path.isEmpty {
       id = document.id
@@ -80,6 +81,26 @@ struct LinkTable: Sendable {
     let base = folder.split(separator: "/")
     let common = zip(target, base).prefix { $0 == $1 }.count
     return (base.dropFirst(common).map { _ in ".." } + target.dropFirst(common).map(String.init)).joined(separator: "/")
+  }
+
+  /// Editors write `%20` where a file's name has a space.
+  private static func decoded(_ path: Substring) -> String {
+    guard path.utf8.contains(UInt8(ascii: "%")) else { return String(path) }
+    let bytes = Array(path.utf8)
+    var result: [UInt8] = []
+    var index = 0
+    while index < bytes.count {
+      if bytes[index] == UInt8(ascii: "%"), index + 2 < bytes.count,
+        let byte = UInt8(String(decoding: bytes[(index + 1)...(index + 2)], as: UTF8.self), radix: 16)
+      {
+        result.append(byte)
+        index += 3
+      } else {
+        result.append(bytes[index])
+        index += 1
+      }
+    }
+    return String(decoding: result, as: UTF8.self)
   }
 
   /// The scheme in lower case: letters, digits, `+`, `-`, `.` before a colon that stands before any `/`, `?` or `#`.

@@ -9,6 +9,9 @@ enum ProfilesReader {
         reader.report(.sectionMissing, SourceRange(at: reader.info.place.idRange.start), ["name": name])
         continue
       }
+      for case .role(role, let extra) in article.parts where extra.range != section.range {
+        reader.report(.sectionDuplicate, extra.range, ["name": name])
+      }
       for sub in section.sections {
         if role == .profiles {
           if let profile = profile(&reader, sub) { profiles.append(profile) }

@@ -15,8 +15,10 @@ extension SectionReader {
       var parts: [Article.Part] = [.checklist(checklist(section))]
       parts += section.sections.flatMap { part($0, roles: roles) }
       return parts
-    case .selection where roles.contains(.selection): return [.selection(selection(section))]
-    case .checkIn where roles.contains(.checkIn): return [.checkIn(checkIn(section))]
+    case .selection where roles.contains(.selection):
+      return [.selection(selection(section))] + section.sections.flatMap { part($0, roles: roles) }
+    case .checkIn where roles.contains(.checkIn):
+      return [.checkIn(checkIn(section))] + section.sections.flatMap { part($0, roles: roles) }
     case .quiz where roles.contains(.quiz): return [.quiz(quiz(section))]
     case .some(let role) where roles.contains(role):
       // Profiles and exposure questions are read, and checked, heading by heading.

@@ -4,14 +4,17 @@ extension SectionReader {
     let isScored = info.kind == .step || info.kind == .area
     var introduction: [Block] = []
     var items: [ChecklistItem] = []
+    // Items that could not be read are faults of their own.
+    var hasItems = false
     for block in section.blocks {
       guard case .list(let list) = block.content, list.start == nil else {
         introduction.append(block)
         continue
       }
+      hasItems = true
       for item in list.items { if let item = checklistItem(item, isScored: isScored) { items.append(item) } }
     }
-    if items.isEmpty {
+    if !hasItems {
       report(.sectionBody, section.range, ["name": "checklist", "expected": "@expected.items"])
     }
     return Checklist(id: section.id, title: section.title, introduction: introduction, items: items)
@@ -71,7 +74,7 @@ extension SectionReader {
     guard let value = attributes.value("when") else { return nil }
     let parts = value.text.split(separator: ":", omittingEmptySubsequences: false)
     let level = parts.count == 2 ? Int(parts[1]) : parts.count == 1 ? 1 : nil
-    guard let level, (1...2).contains(level), let question = parts.first else {
+    guard let level, (1...2).contains(level), let question = parts.first, !question.isEmpty else {
       report(
         .attributeValue, value.range, ["name": "when", "value": value.text, "expected": "@expected.when"])
       return nil

@@ -68,6 +68,7 @@ extension SectionReader {
     check(item.attributes, allowed: Allowed())
     let start = SourceRange(at: item.range.start)
     if item.marker == nil { report(.itemWithoutMarker, start) }
+    if item.lead.plainText.trimmed.isEmpty { report(.itemWithoutText, start) }
     var feedback: [Block] = []
     for block in item.rest { if case .quote(let quoted) = block.content { feedback += quoted } }
     if feedback.isEmpty { report(.quizFeedback, start) }

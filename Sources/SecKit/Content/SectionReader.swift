@@ -7,6 +7,8 @@ struct SectionReader {
   var references: [Reference] = []
   /// Every local id with the place where it stands.
   private(set) var localIDs: [String: SourceRange] = [:]
+  /// Where the attributes stand that a reader has asked for.
+  private var checked: Set<SourceRange> = []
 
   init(source: SourceFile, info: DocumentInfo) {
     self.source = source
@@ -28,6 +30,7 @@ struct SectionReader {
 
   /// Checks attributes against what is allowed, and the local id for form and uniqueness.
   mutating func check(_ attributes: Attributes, allowed: Allowed) {
+    if let range = attributes.range { checked.insert(range) }
     for name in attributes.classes where !allowed.classes.contains(name.text) {
       let isRole = Role(rawValue: name.text) != nil || name.text == "not-helped"
       diagnostics.append(
@@ -38,6 +41,25 @@ struct SectionReader {
     for (key, _) in attributes.values where !allowed.keys.contains(key.text) { unknown(key, allowed) }
     for flag in attributes.flags where !allowed.flags.contains(flag.text) { unknown(flag, allowed) }
     if let id = attributes.id { register(id) }
+  }
+
+  /// Looks at what no reader asked for: a heading may have an id anywhere, a list item only where its list means something.
+  mutating func checkRest(_ blocks: [Block]) {
+    for block in blocks {
+      switch block.content {
+      case .heading(let heading):
+        if let range = heading.attributes.range, !checked.contains(range) {
+          check(heading.attributes, allowed: Allowed())
+        }
+      case .list(let list):
+        for item in list.items {
+          if let range = item.attributes.range, !checked.contains(range) { report(.attributesMisplaced, range) }
+          checkRest(item.blocks)
+        }
+      case .quote(let quoted): checkRest(quoted)
+      case .paragraph, .code, .thematicBreak: break
+      }
+    }
   }
 
   private mutating func unknown(_ name: Attributes.Located, _ allowed: Allowed) {

@@ -5,7 +5,14 @@ enum StepReader {
     let article = reader.article(blocks)
     let start = SourceRange(at: reader.info.place.idRange.start)
     if article.checklists.isEmpty { reader.report(.sectionMissing, start, ["name": "checklist"]) }
-    if article.questions.isEmpty { reader.report(.sectionMissing, start, ["name": "quiz"]) }
+    if !article.parts.contains(where: \.isQuiz) { reader.report(.sectionMissing, start, ["name": "quiz"]) }
     return order.map { Step(article: article, order: $0) }
+  }
+}
+
+extension Article.Part {
+  fileprivate var isQuiz: Bool {
+    if case .quiz = self { return true }
+    return false
   }
 }

@@ -77,7 +77,8 @@ extension Word {
       ["place"]
     case .quizScore:
       ["right", "answered", "asked"]
-    case .helpersLanguages:
+    case .helpersLanguages,
+      .savedChanged:
       ["list"]
     case .helpersHours:
       ["hours"]
@@ -85,9 +86,9 @@ extension Word {
       ["cost"]
     case .helpersArea:
       ["area"]
-    case .secretBasisWords,
-      .secretBasisCharacters,
-      .savedChanged:
+    case .secretWrong,
+      .secretBasisWords,
+      .secretBasisCharacters:
       ["n"]
     case .savedDone:
       ["name", "folder"]

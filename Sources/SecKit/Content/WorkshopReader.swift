@@ -32,8 +32,11 @@ enum WorkshopReader {
   }
 
   private static func range(_ fields: inout FieldReader, _ value: Attributes.Located) -> ClosedRange<Int>? {
-    let parts = value.text.split(separator: "-").compactMap { Int($0) }
-    if parts.count == 2, parts[0] >= 1, parts[0] <= parts[1], parts[1] <= 1000 { return parts[0]...parts[1] }
+    let parts = value.text.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
+    if parts.count == 2, let low = parts[0], let high = parts[1], (1...1000).contains(low), (low...1000).contains(high)
+    {
+      return low...high
+    }
     fields.report(
       .attributeValue, value.range, ["name": "group", "value": value.text, "expected": "@expected.group"])
     return nil

@@ -78,20 +78,25 @@ package enum Placeholders {
   /// Replaces `{name}` by the value of that name; a name without value stays as it is.
   package static func fill(_ text: String, _ values: [String: String]) -> String {
     guard !values.isEmpty, text.utf8.contains(UInt8(ascii: "{")) else { return text }
-    var text = text
-    return text.withUTF8 { bytes in
-      var result = ""
-      var written = 0
-      while let open = bytes[written...].firstIndex(of: UInt8(ascii: "{")),
-        let close = bytes[open...].firstIndex(of: UInt8(ascii: "}"))
-      {
-        result += String(decoding: bytes[written..<open], as: UTF8.self)
-        let name = String(decoding: bytes[(open + 1)..<close], as: UTF8.self)
-        result += values[name] ?? "{\(name)}"
-        written = close + 1
+    var result = ""
+    var rest = text[...]
+    // By bytes: braces are found as well, and no characters need to be made out.
+    while let open = rest.utf8.firstIndex(of: UInt8(ascii: "{")) {
+      result += rest[..<open]
+      rest = rest[open...]
+      guard let close = rest.utf8.firstIndex(of: UInt8(ascii: "}")) else { break }
+      // The innermost brace counts: `{.{name}}` shows a class.
+      if let inner = rest[..<close].utf8.lastIndex(of: UInt8(ascii: "{")), inner > open {
+        result += rest[..<inner]
+        rest = rest[inner...]
+        continue
       }
-      return result + String(decoding: bytes[written...], as: UTF8.self)
+      let name = rest[rest.utf8.index(after: open)..<close]
+      let end = rest.utf8.index(after: close)
+      result += values[String(name)] ?? String(rest[..<end])
+      rest = rest[end...]
     }
+    return result + rest
   }
 
   /// The names in a text, in order of appearance.
@@ -105,11 +110,6 @@ package enum Placeholders {
 extension StringProtocol {
   /// Without white space at both ends.
   package var trimmed: String {
-    // Most texts begin and end with letters: nothing to trim, and no characters to make out.
-    let graphic: ClosedRange<Unicode.Scalar> = "!"..."~"
-    if let first = unicodeScalars.first, let last = unicodeScalars.last, graphic ~= first, graphic ~= last {
-      return String(self)
-    }
     var slice = self[...]
     while let first = slice.first, first.isWhitespace { slice = slice.dropFirst() }
     while let last = slice.last, last.isWhitespace { slice = slice.dropLast() }

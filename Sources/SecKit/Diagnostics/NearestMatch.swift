@@ -3,11 +3,11 @@ package enum NearestMatch {
   /// The candidate nearest to the word, if it is near enough to be a slip: at most one edit for words up to four letters,
   /// two up to eight, three beyond. Ties go to the earlier candidate.
   package static func of(_ word: String, in candidates: some Sequence<String>) -> String? {
-    let letters = Array(word.lowercased().utf8.prefix(64))
+    let letters = Array(Self.letters(of: word).prefix(64))
     let limit = letters.count <= 4 ? 1 : letters.count <= 8 ? 2 : 3
     var best: (distance: Int, candidate: String)?
     for candidate in candidates {
-      let other = Array(candidate.lowercased().utf8)
+      let other = Self.letters(of: candidate)
       guard abs(other.count - letters.count) <= limit else { continue }
       let distance = editDistance(letters, other)
       if distance <= limit, distance < best?.distance ?? .max { best = (distance, candidate) }
@@ -15,8 +15,25 @@ package enum NearestMatch {
     return best?.candidate
   }
 
+  /// Small letters without accents: `título` is no slip away from `titulo`.
+  private static func letters(of word: String) -> [Unicode.Scalar] {
+    word.lowercased().unicodeScalars.compactMap { scalar in
+      switch scalar {
+      case "á": "a"
+      case "é": "e"
+      case "í": "i"
+      case "ó": "o"
+      case "ú", "ü": "u"
+      case "ñ": "n"
+      // The marks of letters that are written in two.
+      case "\u{300}"..."\u{36F}": nil
+      default: scalar
+      }
+    }
+  }
+
   /// Insertions, deletions, replacements and swaps of neighbours (optimal string alignment).
-  static func editDistance(_ first: [UInt8], _ second: [UInt8]) -> Int {
+  static func editDistance(_ first: [Unicode.Scalar], _ second: [Unicode.Scalar]) -> Int {
     var beforeLast: [Int] = []
     var last = Array(0...second.count)
     for i in first.indices {

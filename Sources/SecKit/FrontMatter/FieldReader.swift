@@ -22,9 +22,9 @@ struct FieldReader {
 
   static let mapWords = "@expected.map"
 
-  /// The entry of a key, if it is there and not empty.
+  /// The entry of a key, if it is there.
   mutating func entry(_ name: String) -> YAMLValue.Entry? {
-    asked.append(name)
+    if !asked.contains(name) { asked.append(name) }
     return entries.first { $0.key == name }
   }
 
@@ -111,14 +111,16 @@ struct FieldReader {
     return nil
   }
 
-  /// A list of texts; a single text counts as a list of one.
+  /// A list of texts; a single text counts as a list of one, and `[]` says that there are none.
   mutating func texts(_ name: String, hint: String? = nil) -> [Attributes.Located] {
     guard let entry = entry(name) else {
       if let hint { missing(name, hint: hint) }
       return []
     }
     switch entry.value.content {
-    case .text(let text): return text.isEmpty ? [] : [Attributes.Located(text: text, range: entry.value.range)]
+    case .text(let text):
+      if text.isEmpty, let hint { report(.keyMissing, entry.keyRange, ["name": name, "hint": hint]) }
+      return text.isEmpty ? [] : [Attributes.Located(text: text, range: entry.value.range)]
     case .list(let values):
       return values.compactMap { value in
         if case .text(let text) = value.content, !text.isEmpty {
@@ -151,6 +153,7 @@ struct FieldReader {
       report(.valueType, entry.value.range, ["name": name, "expected": "@expected.list"])
       return []
     }
+    if values.isEmpty, let hint { report(.keyMissing, entry.keyRange, ["name": name, "hint": hint]) }
     return values.compactMap { value in
       var fields = FieldReader(value, in: source)
       let result = read(&fields)
@@ -168,7 +171,7 @@ struct FieldReader {
       return []
     }
     return entries.compactMap { entry in
-      guard case .text(let text) = entry.value.content else {
+      guard case .text(let text) = entry.value.content, !text.trimmed.isEmpty else {
         report(.valueType, entry.value.range, ["name": entry.key, "expected": "@expected.text"])
         return nil
       }

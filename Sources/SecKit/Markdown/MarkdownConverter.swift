@@ -168,12 +168,14 @@ public struct MarkdownConverter {
     }
     let split = TrailingAttributes.split(frame.inlines, range: frame.range, in: source)
     diagnostics += split.diagnostics
-    if let range = split.attributes.range, !(2...4).contains(level) {
+    var attributes = split.attributes
+    if let range = attributes.range, !(2...4).contains(level) {
       diagnostics.append(Diagnostic(.attributesMisplaced, in: source.path, range))
+      // Said once: nobody need judge the words.
+      attributes = .none
     }
     return Block(
-      .heading(Block.Heading(level: level, inlines: split.inlines, attributes: split.attributes)),
-      range: frame.range)
+      .heading(Block.Heading(level: level, inlines: split.inlines, attributes: attributes)), range: frame.range)
   }
 
   private mutating func item(_ frame: Frame) -> ListItem {

@@ -24,7 +24,9 @@ package enum FilePath {
     }
     var before = slash
     for byte in rest {
-      if before == slash, byte == slash || byte == UInt8(ascii: ".") { return normalize(join(self.folder(of: file), path)) }
+      if before == slash, byte == slash || byte == UInt8(ascii: ".") {
+        return normalize(join(self.folder(of: file), path))
+      }
       before = byte
     }
     guard before != slash, folder.startIndex < folder.endIndex else {

@@ -84,7 +84,9 @@ extension FileSystem {
       var failure: Int32 = 0
       let chunk = [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
         var got = Glibc.read(descriptor, buffer.baseAddress, room)
-        while got < 0, errno == EINTR { got = Glibc.read(descriptor, buffer.baseAddress, room) }
+        while got < 0, errno == EINTR || isWaiting(descriptor) {
+          got = Glibc.read(descriptor, buffer.baseAddress, room)
+        }
         if got < 0 { failure = errno }
         count = max(got, 0)
       }
@@ -93,6 +95,13 @@ extension FileSystem {
       if bytes.isEmpty { bytes = chunk } else { bytes += chunk }
     }
     return bytes
+  }
+
+  /// Waits for a pipe whose writer has nothing to say yet. Nothing else is waited for: a pipe without writer is at its end.
+  private static func isWaiting(_ descriptor: Int32) -> Bool {
+    guard errno == EAGAIN else { return false }
+    var source = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+    return poll(&source, 1, -1) > 0 || errno == EINTR
   }
 
   private static func readFolder(_ path: String) throws(FileSystemError) -> [Entry] {

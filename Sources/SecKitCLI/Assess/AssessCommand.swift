@@ -103,7 +103,8 @@ struct AssessCommand: AsyncParsableCommand {
   private func check(_ ids: [String], among known: [String], option: String) throws {
     for id in ids where !known.contains(id) {
       let meant = NearestMatch.of(id, in: known).map { " ¿Quisiste decir «\($0)»?" } ?? ""
-      throw ValidationError("no existe «\(id)» para \(option).\(meant) Hay: \(known.joined(separator: ", ")).")
+      throw Failure(
+        .couldNotRun, "no existe «\(id)» para \(option).\(meant) Hay: \(known.joined(separator: ", ")).")
     }
   }
 }

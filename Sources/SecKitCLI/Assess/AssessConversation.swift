@@ -78,8 +78,9 @@ struct AssessConversation {
   }
 
   private mutating func askProfiles(_ profiles: [Profiles.Profile], _ terminal: Terminal) throws -> Bool {
-    let options = profiles.enumerated().map { index, profile in
-      ChoicePrompt.Option(key: Words.letter(index), label: profile.title.plainText)
+    let commands = commands()
+    let options = zip(words.letters(profiles.count, besides: commands), profiles).map {
+      ChoicePrompt.Option(key: $0, label: $1.title.plainText)
     }
     // The descriptions would push the list off a small screen; they are there for who asks.
     let descriptions = profiles.map { "\($0.title.plainText): \(ContentLines.text($0.description))" }
@@ -87,7 +88,7 @@ struct AssessConversation {
     var prompt = ChoicePrompt(
       heading: words(.assessProfiles), text: "",
       detail: ([words(.assessProfilesWhy)] + descriptions).joined(separator: "\n\n"), options: options,
-      commands: commands())
+      commands: commands)
     prompt.allowsMultiple = true
     prompt.selectedSet = chosen
     prompt.escapeCommand = "back"
@@ -102,13 +103,14 @@ struct AssessConversation {
   private mutating func askExposure(
     _ question: Profiles.ExposureQuestion, _ number: Int, _ total: Int, _ terminal: Terminal
   ) throws -> Bool {
-    let options = question.answers.enumerated().map {
-      ChoicePrompt.Option(key: Words.letter($0), label: $1.text.plainText)
+    let commands = commands()
+    let options = zip(words.letters(question.answers.count, besides: commands), question.answers).map {
+      ChoicePrompt.Option(key: $0, label: $1.text.plainText)
     }
     let earlier = question.id.local.flatMap { session.answers.exposure[$0] }
     let prompt = ChoicePrompt(
       progress: progress(words(.assessExposureHead), number, total), heading: nil, text: question.text.plainText,
-      detail: ContentLines.text(question.reason), options: options, commands: commands(),
+      detail: ContentLines.text(question.reason), options: options, commands: commands,
       selected: question.answers.firstIndex { $0.level == earlier }, escapeCommand: "back")
     switch try terminal.ask(prompt) {
     case .option(let index): session.answer(exposure: question.answers[index].level)

@@ -22,12 +22,15 @@ struct PassphraseAsker {
     }
     return try converse { terminal in
       var lead = ""
+      // The number tells that something happened: the screen would else be the same as before.
+      var attempt = 0
       while true {
+        attempt += 1
         let passphrase = try type(question, after: lead, terminal)
         do {
           return (passphrase, try open(passphrase))
         } catch AgeError.wrongPassphrase {
-          lead = words(.secretWrong)
+          lead = words(.secretWrong, ["n": String(attempt)])
         }
       }
     }

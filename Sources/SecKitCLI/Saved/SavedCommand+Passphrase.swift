@@ -43,7 +43,7 @@ extension SavedCommand {
         }
       }
       let list = names.map(\.fileName).joined(separator: ", ")
-      StandardError.write(words(.savedChanged, ["n": list]) + "\n" + words(.savedChangedLimits) + "\n")
+      StandardError.write(words(.savedChanged, ["list": list]) + "\n" + words(.savedChangedLimits) + "\n")
     }
   }
 

@@ -53,8 +53,9 @@ import Testing
 
   @Test(arguments: [
     ("a {x} b", ["x": "1"], "a 1 b"), ("{x}{x}", ["x": "1"], "11"), ("{y}", ["x": "1"], "{y}"),
-    ("a {b", ["b": "1"], "a {b"), ("a {b {b}", ["b": "1"], "a {b {b}"), ("a } {x}", ["x": "{x}"], "a } {x}"),
-    ("{x}", [:], "{x}"), ("", ["x": "1"], ""), ("{}", ["": "1"], "1"), ("{x} {y", ["x": "1"], "1 {y"),
+    ("a {b", ["b": "1"], "a {b"), ("a {b {b}", ["b": "1"], "a {b 1"), ("a } {x}", ["x": "{x}"], "a } {x}"),
+    ("{x}", [:], "{x}"), ("", ["x": "1"], ""), ("{}", ["": "1"], "1"), ("{.{x}}", ["x": "1"], "{.1}"),
+    ("{{x} {y", ["x": "1"], "{1 {y"), ("{x} {y", ["x": "1"], "1 {y"),
   ])
   func placeholdersAreFilledOnce(_ text: String, _ values: [String: String], _ filled: String) {
     #expect(Placeholders.fill(text, values) == filled)

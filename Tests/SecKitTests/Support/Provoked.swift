@@ -31,6 +31,10 @@ func expectWhole(_ diagnostics: [Diagnostic], sourceLocation: SourceLocation = #
       let names = MessageTableTests.names(in: template?.summary).union(
         MessageTableTests.names(in: template?.explanation))
       let missing = names.subtracting(diagnostic.arguments.keys).subtracting(["suggestion"])
+      let message = table.message(for: diagnostic)
+      let text = message.summary + " " + (message.explanation ?? "")
+      let unfilled = names.filter { text.contains("{\($0)}") && !diagnostic.arguments.values.contains("{\($0)}") }
+      #expect(unfilled.isEmpty, "\(text)", sourceLocation: sourceLocation)
       #expect(missing.isEmpty, "\(diagnostic.id.rawValue) lacks arguments", sourceLocation: sourceLocation)
       for value in diagnostic.arguments.values where value.hasPrefix("@") && value.contains(".") {
         #expect(table.keys.contains(String(value.dropFirst())), "\(value)", sourceLocation: sourceLocation)

@@ -17,7 +17,8 @@ enum RealContent {
 
   static func catalog() async throws -> Catalog {
     let result = try await loading.value
-    #expect(!result.hasErrors)
+    let faults = result.diagnostics.filter { $0.severity == .error }.map { "\($0.path): \($0.id.rawValue)" }
+    #expect(faults == [])
     return try #require(result.catalog)
   }
 }

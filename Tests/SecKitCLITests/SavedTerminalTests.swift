@@ -1,0 +1,217 @@
+import Foundation
+import Glibc
+import Testing
+
+@testable import SecKitVault
+
+/// Records at a terminal: what is asked, what is shown, and what is not left behind.
+@Suite(.serialized) struct SavedTerminalTests {
+  private func start(_ run: SavedRun, _ arguments: [String], columns: Int = 80) throws -> PTY {
+    let pty = try PTY(columns: columns, rows: 24)
+    try pty.spawn(PTY.product("seckit"), arguments + run.content, environment: run.environment)
+    return pty
+  }
+
+  private func answers(_ run: SavedRun) -> [String] {
+    ["assess", "--answers", run.folder + "/antes.json", "--save", "--work-factor", "2"]
+  }
+
+  private func shown(_ pty: PTY) -> String { String(decoding: pty.output, as: UTF8.self) }
+
+  @Test func anOwnPassphraseIsTypedTwice() throws {
+    let run = try SavedRun()
+    let pty = try start(run, answers(run) + ["--plain"])
+    try pty.read(until: "Sin ella nadie abre lo guardado")
+    try pty.read(until: "Enter: ")
+    try pty.send("b\n")
+    try pty.read(until: "frase nueva: ")
+    try pty.send("hola\r")
+    try pty.read(until: "Se adivina")
+    try pty.read(until: "Enter: ")
+    try pty.send("b\n")  // Another one.
+    try pty.read(until: "Enter: ")
+    try pty.send("b\n")
+    try pty.read(until: "frase nueva: ")
+    try pty.send("una frase bastante larga, ni modo\r")
+    try pty.read(until: "Enter: ")
+    try pty.send("a\n")
+    try pty.read(until: "quedó bien: ")
+    try pty.send("una frase bastante larga, no modo\r")
+    try pty.read(until: "No fueron iguales")
+    #expect(try run.files().isEmpty)
+    try pty.read(until: "Enter: ")
+    try pty.send("b\n")
+    try pty.read(until: "frase nueva: ")
+    try pty.send("una frase bastante larga, ni modo\r")
+    try pty.read(until: "Enter: ")
+    try pty.send("a\n")
+    try pty.read(until: "quedó bien: ")
+    try pty.send("una frase bastante larga, ni modo\r")
+    try pty.read(until: "registro-1.age")
+    #expect(try pty.exitCode() == 0)
+    #expect(!shown(pty).contains("bastante") && !shown(pty).contains("hola"))
+    let vault = Vault(folder: run.vault)
+    #expect(try vault.opens(with: SavedRun.passphrase("una frase bastante larga, ni modo")))
+    #expect(try run.leaks() == [])
+  }
+
+  @Test func drawnWordsAreTypedOnce() throws {
+    let run = try SavedRun()
+    let pty = try start(run, answers(run) + ["--plain"])
+    try pty.read(until: "Enter: ")
+    try pty.send("a\n")
+    let text = try pty.read(until: "Apréndelas")
+    let words = try #require(text.split(whereSeparator: \.isWhitespace).first { $0.count { $0 == "-" } == 6 })
+    try pty.read(until: "Enter: ")
+    try pty.send("a\n")
+    try pty.read(until: "quedó bien: ")
+    try pty.send(words + "\r")
+    try pty.read(until: "registro-1.age")
+    #expect(try pty.exitCode() == 0)
+    #expect(try Vault(folder: run.vault).opens(with: SavedRun.passphrase(String(words))))
+  }
+
+  @Test func leavingSavesNothingAndReportsAllTheSame() throws {
+    let run = try SavedRun()
+    let pty = try start(run, answers(run) + ["--plain"])
+    try pty.read(until: "Enter: ")
+    try pty.send("q\n")
+    try pty.read(until: "Tu informe")
+    #expect(try pty.exitCode() == 0)
+    #expect(try run.files().isEmpty)
+  }
+
+  /// Wrong as often as one likes; then the report, on a screen that leaves no trace.
+  @Test func showingLeavesNoTrace() throws {
+    let run = try SavedRun()
+    try run.save()
+    let pty = try start(run, ["saved", "show"])
+    try pty.read(until: "Frase de contraseña:")
+    for attempt in 1...3 {
+      try pty.send("otra\r")
+      try pty.read(until: "intento \(attempt)")
+      try pty.read(until: "de intentos")
+    }
+    try pty.send("primera\r")
+    try pty.read(until: "Tu informe")
+    let hold = open(pty.path, O_RDWR | O_NOCTTY)
+    defer { close(hold) }
+    try pty.send("q")
+    #expect(try pty.exitCode() == 0)
+    #expect(!shown(pty).contains("primera"))
+    var screen = VirtualTerminal(columns: 80, rows: 24)
+    screen.feed(pty.output)
+    #expect(screen.screen == [] && screen.scrollback == [] && !screen.isAlternate)
+  }
+
+  @Test func keepingIsAskedFor() throws {
+    let run = try SavedRun()
+    try run.save()
+    let pty = try start(run, ["saved", "show"])
+    try pty.read(until: "Frase de contraseña:")
+    try pty.send("primera\r")
+    try pty.read(until: "Tu informe")
+    try pty.send("i")
+    #expect(try pty.exitCode() == 0)
+    var screen = VirtualTerminal(columns: 80, rows: 24)
+    screen.feed(pty.output)
+    #expect((screen.scrollback + screen.screen).contains { $0.contains("Tu informe") })
+  }
+
+  /// Busy: told, tried again when the other is done.
+  @Test func aFailureCanBeTriedAgain() throws {
+    let run = try SavedRun()
+    try run.save()
+    let lock = open(run.vault + "/.lock", O_RDWR | O_CLOEXEC)
+    #expect(flock(lock, LOCK_EX | LOCK_NB) == 0)
+    let pty = try start(run, answers(run) + ["--plain"])
+    try pty.read(until: "contraseña: ")
+    try pty.send("primera\r")
+    try pty.read(until: "otra ventana")
+    try pty.read(until: "Enter: ")
+    close(lock)
+    try pty.send("r\n")
+    try pty.read(until: "contraseña: ")
+    try pty.send("primera\r")
+    try pty.read(until: "registro-2.age")
+    #expect(try pty.exitCode() == 0)
+  }
+
+  @Test(arguments: ["\u{3}", "\u{18}"]) func leavingAtThePassphrase(_ key: String) throws {
+    let run = try SavedRun()
+    try run.save()
+    let before = try run.files()
+    let pty = try start(run, ["saved", "show"])
+    try pty.read(until: "Frase de contraseña:")
+    try pty.send("prim" + key)
+    #expect(try pty.exitCode() == (key == "\u{3}" ? 130 : 0))
+    var screen = VirtualTerminal(columns: 80, rows: 24)
+    screen.feed(pty.output)
+    #expect(screen.screen == [] && screen.scrollback == [])
+    #expect(try run.files() == before)
+  }
+
+  /// From the first question to the saved record, as a person does it.
+  @Test func aWholeAssessment() throws {
+    let run = try SavedRun()
+    let pty = try start(run, ["assess", "--save", "--step", "cuentas", "--work-factor", "2", "--plain"])
+    try pty.read(until: "Enter: ")
+    try pty.send("n\n")
+    try pty.read(until: "Enter: ")
+    try pty.send("\n")
+    for _ in 0..<40 {
+      guard !(try pty.read(until: "Enter: ").contains("Paso 1")) else { break }
+      try pty.send("o\n")
+    }
+    try pty.send("s\n")
+    try pty.read(until: "Enter: ")
+    try pty.send("t\n")
+    try pty.read(until: "Enter: ")
+    try pty.send("f\n")
+    try pty.read(until: "Tu informe")
+    try pty.read(until: "Enter: ")
+    try pty.send("q\n")
+    try pty.read(until: "Sin ella nadie")
+    try pty.read(until: "Enter: ")
+    try pty.send("b\n")
+    try pty.read(until: "frase nueva: ")
+    try pty.send("primera\r")
+    try pty.read(until: "Enter: ")
+    try pty.send("a\n")
+    try pty.read(until: "quedó bien: ")
+    try pty.send("primera\r")
+    let rest = try pty.read(until: "registro-1.age")
+    // She chose to leave nothing on the screen: saving does not print the report.
+    #expect(!rest.contains("Tu informe"))
+    #expect(try pty.exitCode() == 0)
+    let shown = try run.seckit(["saved", "show", "--format", "json"], passphrases: ["primera"])
+    #expect(shown.status == 0 && shown.output.contains("\"answer\" : \"yes\""))
+    #expect(try run.leaks() == [])
+  }
+
+  /// While a passphrase is waited for, a crash would leave no core.
+  @Test func noCoreIsDumped() throws {
+    let run = try SavedRun()
+    try run.save()
+    let process = Process()
+    process.executableURL = URL(filePath: PTY.product("seckit"))
+    process.arguments = ["saved", "show", "--passphrase-fd", "0"] + run.content
+    process.environment = run.environment
+    let input = Pipe()
+    process.standardInput = input
+    process.standardOutput = FileHandle.nullDevice
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    var limit = ""
+    let end = ContinuousClock.now + .seconds(10)
+    while ContinuousClock.now < end, limit != "0 0" {
+      let limits = try String(contentsOfFile: "/proc/\(process.processIdentifier)/limits", encoding: .utf8)
+      let line = limits.split(separator: "\n").first { $0.hasPrefix("Max core file size") } ?? ""
+      limit = line.split(separator: " ").dropLast().suffix(2).joined(separator: " ")
+      usleep(5000)
+    }
+    try input.fileHandleForWriting.close()
+    process.waitUntilExit()
+    #expect(limit == "0 0")
+  }
+}

@@ -1,0 +1,1 @@
+../../SecKitPublishingTests/Support/Tool.swift
