@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Makes the same site twice: as SecKit content and as a Hugo project, with equal bodies. Deterministic.
 
-    generate.py FOLDER [--pages 500] [--repository .]
+    generate.py FOLDER [--pages 500] [--glossary] [--repository .]
 
 Writes FOLDER/seckit/Content and FOLDER/hugo. Standard library only.
 """
@@ -199,7 +199,7 @@ def slug(term):
 
 
 def glossary():
-    """SecKit links these terms in every page; Hugo has nothing like it and is spared."""
+    """Terms that SecKit links in every page. Hugo has nothing like it, so they are left out where both are compared."""
     lines = ["---", "kind: glossary", "id: glosario", "title: Glosario", "summary: Términos de la prueba.",
         "reviewed: 2026-11-01", "---", ""]
     for term in TERMS:
@@ -212,7 +212,7 @@ def put(path, text):
     path.write_text(text, encoding="utf-8")
 
 
-def generate(folder, pages, repository):
+def generate(folder, pages, repository, with_glossary=False):
     shutil.rmtree(folder, ignore_errors=True)
     seckit, hugo = folder / "seckit" / "Content", folder / "hugo"
     source = random.Random(2026)
@@ -232,7 +232,7 @@ def generate(folder, pages, repository):
         total += len(body.encode())
         put(seckit / "es" / section / f"{name}.md", seckit_page(KINDS[section], name, title, summary, sources, body))
         put(hugo / "content" / section / f"{name}.md", hugo_page(title, summary, sources, body))
-    put(seckit / "es" / "glosario.md", glossary())
+    if with_glossary: put(seckit / "es" / "glosario.md", glossary())
     for file in ["kit.yml", "es/strings.yml"]:
         put(seckit / file, (repository / "Content" / file).read_text(encoding="utf-8"))
     (folder / "seckit" / "curricula" / "es").mkdir(parents=True)
@@ -250,7 +250,8 @@ if __name__ == "__main__":
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("folder", type=pathlib.Path)
     parser.add_argument("--pages", type=int, default=500)
+    parser.add_argument("--glossary", action="store_true", help="with terms for SecKit to link in every page")
     parser.add_argument("--repository", type=pathlib.Path, default=pathlib.Path("."))
     options = parser.parse_args()
-    size = generate(options.folder, options.pages, options.repository)
+    size = generate(options.folder, options.pages, options.repository, options.glossary)
     print(f"{options.pages} pages, {size / 1e6:.2f} MB of Markdown")

@@ -116,24 +116,28 @@ def main():
 
 def measure(options, repository, seckit, probe, hugo, folder):
     size = generate.generate(folder / "pages", options.pages, repository)
+    generate.generate(folder / "more", options.pages, repository, with_glossary=True)
     items = answers(repository, folder / "answers.json")
-    content = folder / "pages/seckit"
 
     def hugo_program(name, links):
         output = folder / f"hugo-{links}"
         arguments = [hugo, "--config", f"hugo-{links}.toml", "--destination", output, "--quiet", "--noBuildLock"]
         return Program(name, arguments, folder=folder / "pages/hugo", output=output)
 
+    def site_program(name, source):
+        content, output = folder / source / "seckit", folder / f"site-{source}"
+        arguments = [seckit, "site", "build", "--content", content / "Content", "--curricula", content / "curricula"]
+        return Program(name, arguments + ["--today", TODAY, "--site", repository / "site", "--output", output], output=output)
+
     version = Program("seckit --version", [seckit, "--version"])
     report = Program(f"seckit assess, {items} answers",
         [seckit, "assess", "--content", repository / "Content", "--curricula", repository / "curricula", "--today", TODAY,
             "--answers", folder / "answers.json", "--format", "json"])
-    site = Program(f"seckit site build, {options.pages} pages",
-        [seckit, "site", "build", "--content", content / "Content", "--curricula", content / "curricula", "--today", TODAY,
-            "--site", repository / "site", "--output", folder / "site"], output=folder / "site")
+    site = site_program(f"seckit site build, {options.pages} pages", "pages")
+    more = site_program("the same with glossary terms linked", "more")
     linked = hugo_program("hugo, links checked as SecKit does", "always")
     plain = hugo_program("hugo, links left as written", "never")
-    programs = [version, report, site, linked, plain]
+    programs = [version, report, site, more, linked, plain]
     for program in programs: program.run(keep=False)
     for _ in range(options.runs):
         for program in programs: program.run()

@@ -47,7 +47,9 @@ struct ContentOptions: ParsableArguments {
   /// Reads the content.
   func load(checks: Bool) async throws -> CatalogBuilder.Result {
     do {
-      return try await CatalogBuilder.load(paths, today: day, workers: workerCount, checks: checks)
+      let result = try await CatalogBuilder.load(paths, today: day, workers: workerCount, checks: checks)
+      Kept.untilExit(result)
+      return result
     } catch let error as FileSystemError {
       let words = MessageTable.table(for: .es)
       let reason = error.label.hasPrefix("@") ? words.label(String(error.label.dropFirst())) : error.label

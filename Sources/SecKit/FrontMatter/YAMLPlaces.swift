@@ -18,7 +18,8 @@ struct YAMLPlaces {
     var lineEnd = 0
     for index in bytes.indices where bytes[index] & 0xC0 != 0x80 {
       if index == lineEnd, lineEnd > 0 { lines.append(scalars.count) }
-      let length = YAMLBytes.breakLength(bytes, at: index)
+      // No line end begins with another byte of ASCII.
+      let length = (0x20..<0x80).contains(bytes[index]) ? 0 : YAMLBytes.breakLength(bytes, at: index)
       // Of a line end of two bytes the second is a scalar, too.
       if length > 0, index >= lineEnd { lineEnd = index + length }
       scalars.append(index)

@@ -91,7 +91,12 @@ struct LinkFinder {
     (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte) || byte >= 0x80
   }
 
-  private static func letters(_ text: String) -> [UInt8] { Array(text.utf8.filter(isWord)) }
+  private static func letters(_ text: String) -> [UInt8] {
+    var letters: [UInt8] = []
+    letters.reserveCapacity(text.utf8.count)
+    for byte in text.utf8 where isWord(byte) { letters.append(byte) }
+    return letters
+  }
 
   private mutating func take(_ range: Range<Int>) -> SourceRange {
     cursor = max(cursor, range.upperBound)

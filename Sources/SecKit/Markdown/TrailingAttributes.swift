@@ -127,7 +127,12 @@ extension StringProtocol {
   /// Without white space at its end.
   fileprivate var trimmedEnd: SubSequence {
     var slice = self[...]
-    while let last = slice.last, last.isWhitespace { slice = slice.dropLast() }
+    while let last = slice.unicodeScalars.last {
+      // Characters are made out only where one could be a space beyond ASCII, or a line end of two scalars.
+      if ("!"..."~").contains(last) { break }
+      guard let character = slice.last, character.isWhitespace else { break }
+      slice = slice.dropLast()
+    }
     return slice
   }
 }

@@ -7,8 +7,8 @@ package func concurrentMap<Element: Sendable, Result: Sendable>(
 ) async -> [Result] {
   let workers = max(1, min(workers, elements.count))
   guard workers > 1 else { return elements.map(transform) }
-  // More slices than workers, so that one slow slice does not leave the others idle.
-  let size = max(1, (elements.count + workers * 4 - 1) / (workers * 4))
+  // Many more slices than workers, so that a slow one at the end does not leave the others idle for long.
+  let size = max(1, (elements.count + workers * 16 - 1) / (workers * 16))
   let slices = stride(from: 0, to: elements.count, by: size).map {
     elements[$0..<min($0 + size, elements.count)]
   }
