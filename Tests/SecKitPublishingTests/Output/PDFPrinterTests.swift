@@ -9,9 +9,18 @@ import Testing
     .appending(path: "../../..").standardizedFileURL.path
 
   /// A program in WeasyPrint's place.
+  ///
+  /// A child writes it: were it open for writing here while another test starts a process, that process would hold it open for
+  /// a moment and running it would fail with "text file busy".
   private func engine(_ script: String, in folder: borrowing TemporaryFolder) throws -> PDFPrinter {
-    try folder.put("motor", "#!/bin/sh\n" + script)
-    try FileManager.default.setAttributes([.posixPermissions: 0o700], ofItemAtPath: folder.path("motor"))
+    let writer = Process()
+    writer.executableURL = URL(filePath: "/bin/sh")
+    writer.arguments = [
+      "-c", "printf %s \"$1\" > \"$2\" && chmod 700 \"$2\"", "sh", "#!/bin/sh\n" + script, folder.path("motor"),
+    ]
+    try writer.run()
+    writer.waitUntilExit()
+    try #require(writer.terminationStatus == 0)
     return PDFPrinter(engine: folder.path("motor"))
   }
 
