@@ -68,7 +68,7 @@ extension ContentCommand {
 
     func run() async throws {
       let result = try await options.load(checks: false)
-      guard let catalog = result.catalog else {
+      guard let catalog = result.value else {
         throw Failure(.contentErrors, "el contenido tiene errores y no puedo leer sus ids. Revísalo con: seckit lint")
       }
       // A file with errors is not in the catalog, and its ids would seem to have vanished.

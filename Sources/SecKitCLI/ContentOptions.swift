@@ -45,9 +45,13 @@ struct ContentOptions: ParsableArguments {
   var day: CalendarDate { today ?? Clock.today }
 
   /// Reads the content.
-  func load(checks: Bool) async throws -> CatalogBuilder.Result {
+  func load(checks: Bool) async throws -> LoadedContent<Catalog> {
+    try await load { try await CatalogBuilder.load(paths, today: day, workers: workerCount, checks: checks) }
+  }
+
+  private func load<Value>(_ read: () async throws -> LoadedContent<Value>) async throws -> LoadedContent<Value> {
     do {
-      let result = try await CatalogBuilder.load(paths, today: day, workers: workerCount, checks: checks)
+      let result = try await read()
       Kept.untilExit(result)
       return result
     } catch let error as FileSystemError {
@@ -63,16 +67,22 @@ struct ContentOptions: ParsableArguments {
   }
 
   /// The catalog, for commands that use it rather than judge it: errors in the content end the command.
-  func catalog() async throws -> Catalog {
-    let result = try await load(checks: false)
+  func catalog() async throws -> Catalog { try usable(await load(checks: false)) }
+
+  /// What an assessment needs, for commands that look at nothing else; faults elsewhere do not keep them from working.
+  func assessment() async throws -> AssessmentContent {
+    try usable(await load { try await AssessmentContentBuilder.load(paths, workers: workerCount) })
+  }
+
+  private func usable<Value>(_ result: LoadedContent<Value>) throws -> Value {
     let errors = result.diagnostics.filter { $0.severity == .error }
-    guard let catalog = result.catalog, errors.isEmpty else {
+    guard let value = result.value, errors.isEmpty else {
       let text = ConsoleFormatter(colour: Colour.onError, limitPerID: 5).format(errors, sources: result.sources)
       StandardError.write(text)
       throw Failure(
         .contentErrors, "el contenido tiene errores y no puedo usarlo. Revísalos con: seckit lint")
     }
-    return catalog
+    return value
   }
 
   /// The ids ever published and where they moved, for reading what was saved with earlier content; empty without the file.

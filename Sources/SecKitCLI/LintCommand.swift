@@ -47,7 +47,7 @@ struct LintCommand: AsyncParsableCommand {
   }
 
   /// The faults of the asked-for paths; a path that matches no file is a wrong call, not a clean one.
-  private func filtered(_ result: CatalogBuilder.Result) throws -> [Diagnostic] {
+  private func filtered(_ result: LoadedContent<Catalog>) throws -> [Diagnostic] {
     guard !paths.isEmpty else { return result.diagnostics }
     let folder = options.paths
     func location(_ path: String) -> String { FilePath.normalize(FilePath.join(folder.workingFolder, path)) }
@@ -62,7 +62,7 @@ struct LintCommand: AsyncParsableCommand {
     }
   }
 
-  private func printText(_ diagnostics: [Diagnostic], _ result: CatalogBuilder.Result) {
+  private func printText(_ diagnostics: [Diagnostic], _ result: LoadedContent<Catalog>) {
     let formatter = ConsoleFormatter(
       colour: Colour.onOutput, language: messages.language, limitPerID: all ? nil : 20)
     var text = formatter.format(diagnostics, sources: result.sources)

@@ -26,18 +26,18 @@ struct OrganizationCommand: AsyncParsableCommand {
 
     func run() async throws {
       CoreDumps.off()
-      let catalog = try await options.catalog()
+      let content = try await options.assessment()
       let sets = try files.map { path in
-        try AnswersFile.read(path) { AnswersReader.read($0, path: $1, catalog: catalog) }
+        try AnswersFile.read(path) { AnswersReader.read($0, path: $1, content: content) }
       }
-      guard let merge = OrganizationMerge(sets, in: catalog) else {
+      guard let merge = OrganizationMerge(sets, in: content) else {
         throw Failure(.couldNotRun, "para comparar hacen falta los archivos de dos personas o más.")
       }
-      let lines = MergeText(merge: merge, catalog: catalog, today: options.day).lines
+      let lines = MergeText(merge: merge, content: content, today: options.day).lines
       switch format {
       case .text: screen.show(lines)
       case .markdown: StandardOutput.write(ReportMarkdown.text(lines))
-      case .json: StandardOutput.write(try merge.json(contentVersion: catalog.kit.version))
+      case .json: StandardOutput.write(try merge.json(contentVersion: content.kit.version))
       }
     }
   }
@@ -46,10 +46,10 @@ struct OrganizationCommand: AsyncParsableCommand {
 /// A merge in words: what to talk about first, then what all agree on.
 struct MergeText {
   let merge: OrganizationMerge
-  let catalog: Catalog
+  let content: AssessmentContent
   let today: CalendarDate
 
-  private var words: Words { catalog.words }
+  private var words: Words { content.words }
 
   var lines: [ReportLine] {
     var lines: [ReportLine] = [
@@ -60,8 +60,8 @@ struct MergeText {
     lines += group(.mergeAgreed) { if case .agreed = $0 { true } else { false } }
     lines += group(.mergeTooFew) { $0 == .tooFew }
     let plan = ActionPlan(
-      merge.report, answers: Answers(), in: catalog, subject: .organization, today: today)
-    return lines + [.blank] + AssessmentText(report: merge.report, plan: plan, catalog: catalog).lines
+      merge.report, answers: Answers(), in: content, subject: .organization, today: today)
+    return lines + [.blank] + AssessmentText(report: merge.report, plan: plan, content: content).lines
   }
 
   private func group(_ title: Word, _ belongs: (OrganizationMerge.Verdict) -> Bool) -> [ReportLine] {
@@ -71,7 +71,7 @@ struct MergeText {
   }
 
   private func text(_ item: OrganizationMerge.Item) -> String {
-    var text = catalog.item(item.id)?.text.plainText ?? item.id.description
+    var text = content.statement(of: item.id)
     if case .agreed(let answer) = item.verdict { text += " [\(words(answer.word))]" }
     if let counts = item.counts, !counts.isEmpty {
       let parts = Answer.allCases.compactMap { answer in

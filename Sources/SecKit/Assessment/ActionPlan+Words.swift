@@ -1,8 +1,8 @@
 extension ActionPlan.Entry {
   /// The entry in words: what to do and how long it takes, what to find out, what to look at again.
-  public func text(in catalog: Catalog) -> String {
-    let words = catalog.words
-    let statement = catalog.item(id)?.text.plainText ?? id.description
+  public func text(in content: AssessmentContent) -> String {
+    let words = content.words
+    let statement = content.statement(of: id)
     let timed =
       effort.map {
         words(.reportTodo, ["item": statement, "duration": words.duration(minutes: $0.minutes)])

@@ -27,7 +27,8 @@ public struct ActionPlan: Sendable {
 
   /// - Parameter today: the day the plan is made.
   public init(
-    _ report: AssessmentReport, answers: Answers, in catalog: Catalog, subject: AssessmentSubject, today: CalendarDate
+    _ report: AssessmentReport, answers: Answers, in content: AssessmentContent, subject: AssessmentSubject,
+    today: CalendarDate
   ) {
     let next = Set(report.nextActions.map(\.id))
     var entries = report.plan.map { action in
@@ -35,9 +36,9 @@ public struct ActionPlan: Sendable {
       return Entry(
         id: action.id, kind: action.answer == .unknown ? .findOut : .todo,
         due: today.adding(Period(count: days, unit: .day)), effort: action.effort,
-        repeat: catalog.item(action.id)?.repeat)
+        repeat: content.item(action.id)?.repeat)
     }
-    for item in catalog.steps(of: subject).flatMap(\.article.items) where answers.concerns(item) {
+    for item in content.steps(of: subject).flatMap(\.article.items) where answers.concerns(item) {
       guard answers.items[item.id] == .yes, let period = item.repeat else { continue }
       entries.append(
         Entry(id: item.id, kind: .again, due: today.adding(period), effort: item.effort, repeat: period))

@@ -5,22 +5,22 @@ public enum AnswersReader {
   static let version = "1"
 
   /// All faults come back at once, each at its place in the file.
-  public static func read(_ bytes: [UInt8], path: String, catalog: Catalog) -> Diagnosed<Answers> {
+  public static func read(_ bytes: [UInt8], path: String, content: AssessmentContent) -> Diagnosed<Answers> {
     var file = AnswersFileReader(path: path)
     guard let members = file.members(of: bytes, keys: keys) else { return Diagnosed(nil, file.faults) }
     if let value = members["version"], value.content != .number(version) {
       file.report(syntax: "json.version", at: value.range)
     }
     let answers = Answers(
-      profiles: profiles(members["profile"], &file, catalog), exposure: exposure(members["exposure"], &file, catalog),
-      items: items(members["answers"], &file, catalog))
+      profiles: profiles(members["profile"], &file, content), exposure: exposure(members["exposure"], &file, content),
+      items: items(members["answers"], &file, content))
     return Diagnosed(file.faults.isEmpty ? answers : nil, file.faults)
   }
 
   private static func profiles(
-    _ value: JSONValue?, _ file: inout AnswersFileReader, _ catalog: Catalog
+    _ value: JSONValue?, _ file: inout AnswersFileReader, _ content: AssessmentContent
   ) -> Set<String> {
-    let known = catalog.profiles?.profiles.compactMap(\.id.local) ?? []
+    let known = content.profiles?.profiles.compactMap(\.id.local) ?? []
     var chosen: Set<String> = []
     for (profile, range) in file.texts(value) {
       if known.contains(profile) {
@@ -33,9 +33,9 @@ public enum AnswersReader {
   }
 
   private static func exposure(
-    _ value: JSONValue?, _ file: inout AnswersFileReader, _ catalog: Catalog
+    _ value: JSONValue?, _ file: inout AnswersFileReader, _ content: AssessmentContent
   ) -> [String: Int] {
-    let questions = catalog.profiles?.exposure ?? []
+    let questions = content.profiles?.exposure ?? []
     var levels: [String: Int] = [:]
     for member in file.object(value) {
       guard let question = questions.first(where: { $0.id.local == member.name }) else {
@@ -55,10 +55,10 @@ public enum AnswersReader {
   }
 
   private static func items(
-    _ value: JSONValue?, _ file: inout AnswersFileReader, _ catalog: Catalog
+    _ value: JSONValue?, _ file: inout AnswersFileReader, _ content: AssessmentContent
   ) -> [ContentID: Answer] {
     let known = Dictionary(
-      (catalog.steps + catalog.areas).flatMap(\.article.items).map { ($0.id.description, $0.id) }
+      (content.steps + content.areas).flatMap(\.article.items).map { ($0.id.description, $0.id) }
     ) { first, _ in first }
     var answers: [ContentID: Answer] = [:]
     for member in file.object(value) {

@@ -1,6 +1,6 @@
-/// Computes reports. A pure function of catalog and answers; see `docs/scoring.md` for the rules and their reasons.
+/// Computes reports. A pure function of content and answers; see `docs/scoring.md` for the rules and their reasons.
 public struct Assessment: Sendable {
-  private let catalog: Catalog
+  private let content: AssessmentContent
   private let answers: Answers
   private let among: Set<ContentID>?
   /// The steps to report on.
@@ -13,26 +13,27 @@ public struct Assessment: Sendable {
   ///   - steps: ids of the steps to look at; empty means all.
   ///   - among: the items that concerned the person, where that is known from earlier; nil means those that do now.
   public static func report(
-    on answers: Answers, in catalog: Catalog, subject: AssessmentSubject = .person, steps: Set<String> = [],
+    on answers: Answers, in content: AssessmentContent, subject: AssessmentSubject = .person, steps: Set<String> = [],
     among: Set<ContentID>? = nil
   ) -> AssessmentReport {
-    Assessment(catalog: catalog, answers: answers, subject: subject, steps: steps, among: among).report()
+    Assessment(content: content, answers: answers, subject: subject, steps: steps, among: among).report()
   }
 
   private init(
-    catalog: Catalog, answers: Answers, subject: AssessmentSubject, steps ids: Set<String>, among: Set<ContentID>?
+    content: AssessmentContent, answers: Answers, subject: AssessmentSubject, steps ids: Set<String>,
+    among: Set<ContentID>?
   ) {
-    self.catalog = catalog
+    self.content = content
     self.answers = answers
     self.among = among
-    steps = catalog.steps(of: subject).filter { ids.isEmpty || ids.contains($0.article.info.id) }
+    steps = content.steps(of: subject).filter { ids.isEmpty || ids.contains($0.article.info.id) }
     items = steps.flatMap(\.article.items).filter { among?.contains($0.id) ?? answers.concerns($0) }
   }
 
   private func concerns(_ item: ChecklistItem) -> Bool { among?.contains(item.id) ?? answers.concerns(item) }
 
   private func report() -> AssessmentReport {
-    let attacks = catalog.attacks.map(attackReport)
+    let attacks = content.attacks.map(attackReport)
     let relevance = Dictionary(attacks.map { ($0.attack, $0.relevance) }) { first, _ in first }
     let plan = plan(relevance)
     return AssessmentReport(
@@ -78,11 +79,11 @@ public struct Assessment: Sendable {
 
   // MARK: Attacks
 
-  private func attackReport(_ attack: Attack) -> AssessmentReport.AttackReport {
-    let id = attack.article.info.id
+  private func attackReport(_ attack: Attack.Summary) -> AssessmentReport.AttackReport {
+    let id = attack.id
     var relevance: Relevance = attack.baseline == .medium ? .medium : .low
     var raisedBy: [String] = []
-    for question in catalog.profiles?.exposure ?? [] {
+    for question in content.profiles?.exposure ?? [] {
       guard let local = question.id.local, let level = answers.exposure[local], level > 0,
         question.raises.contains(where: { $0.text == id })
       else { continue }

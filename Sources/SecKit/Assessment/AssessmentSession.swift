@@ -11,7 +11,7 @@ public struct AssessmentSession: Sendable {
 
   private enum Place: Hashable { case danger, profiles, exposure(Int), item(ContentID) }
 
-  public let catalog: Catalog
+  public let content: AssessmentContent
   public private(set) var answers: Answers
   public let subject: AssessmentSubject
   private let stepIDs: Set<String>
@@ -24,14 +24,15 @@ public struct AssessmentSession: Sendable {
   ///   - steps: ids of the steps to ask about; empty means all.
   ///   - asksExposure: false leaves out what surrounds the person.
   public init(
-    catalog: Catalog, answers: Answers = Answers(), subject: AssessmentSubject = .person, steps: Set<String> = [],
+    content: AssessmentContent, answers: Answers = Answers(), subject: AssessmentSubject = .person,
+    steps: Set<String> = [],
     asksExposure: Bool = true
   ) {
-    self.catalog = catalog
+    self.content = content
     self.subject = subject
     self.answers = answers
     stepIDs = steps
-    asksProfiles = subject == .person && answers.profiles.isEmpty && !(catalog.profiles?.profiles.isEmpty ?? true)
+    asksProfiles = subject == .person && answers.profiles.isEmpty && !(content.profiles?.profiles.isEmpty ?? true)
     self.asksExposure = asksExposure && subject == .person
     place = .danger
   }
@@ -40,9 +41,9 @@ public struct AssessmentSession: Sendable {
   public var prompt: Prompt? {
     switch place {
     case .danger: return .danger
-    case .profiles: return .profiles(catalog.profiles?.profiles ?? [])
+    case .profiles: return .profiles(content.profiles?.profiles ?? [])
     case .exposure(let index):
-      let questions = catalog.profiles?.exposure ?? []
+      let questions = content.profiles?.exposure ?? []
       guard questions.indices.contains(index) else { return nil }
       return .exposure(questions[index], number: index + 1, of: questions.count)
     case .item(let id):
@@ -105,18 +106,18 @@ public struct AssessmentSession: Sendable {
 
   /// The report on what has been answered so far.
   public var report: AssessmentReport {
-    Assessment.report(on: answers, in: catalog, subject: subject, steps: stepIDs)
+    Assessment.report(on: answers, in: content, subject: subject, steps: stepIDs)
   }
 
   private var steps: [Step] {
-    catalog.steps(of: subject).filter { stepIDs.isEmpty || stepIDs.contains($0.article.info.id) }
+    content.steps(of: subject).filter { stepIDs.isEmpty || stepIDs.contains($0.article.info.id) }
   }
 
   /// All places in order, for the answers as they are now.
   private var places: [Place] {
     var places: [Place] = [.danger]
     if asksProfiles { places.append(.profiles) }
-    if asksExposure { places += (catalog.profiles?.exposure ?? []).indices.map { .exposure($0) } }
+    if asksExposure { places += (content.profiles?.exposure ?? []).indices.map { .exposure($0) } }
     places += steps.flatMap(\.article.items).filter(answers.concerns).map { .item($0.id) }
     return places
   }

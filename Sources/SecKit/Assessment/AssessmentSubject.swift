@@ -2,10 +2,3 @@
 public enum AssessmentSubject: String, CaseIterable, Sendable, Codable {
   case person, organization
 }
-
-extension Catalog {
-  /// The steps of a person's assessment, or the areas of an organisation's.
-  public func steps(of subject: AssessmentSubject) -> [Step] {
-    subject == .person ? steps : areas
-  }
-}

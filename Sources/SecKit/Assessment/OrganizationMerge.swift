@@ -27,12 +27,12 @@ public struct OrganizationMerge: Sendable {
   public let report: AssessmentReport
 
   /// - Parameter sets: one set of answers a person; at least two.
-  public init?(_ sets: [Answers], in catalog: Catalog) {
+  public init?(_ sets: [Answers], in content: AssessmentContent) {
     guard sets.count >= 2 else { return nil }
     people = sets.count
     var merged = Answers()
     var items: [Item] = []
-    for item in catalog.areas.flatMap(\.article.items) {
+    for item in content.areas.flatMap(\.article.items) {
       let given = sets.compactMap { $0.items[item.id] }
       let verdict: Verdict =
         given.count < 2 ? .tooFew : Set(given).count == 1 ? .agreed(given[0]) : .differ
@@ -44,7 +44,7 @@ public struct OrganizationMerge: Sendable {
       items.append(Item(id: item.id, verdict: verdict, counts: Self.counts(given, people: sets.count)))
     }
     self.items = items
-    report = Assessment.report(on: merged, in: catalog, subject: .organization)
+    report = Assessment.report(on: merged, in: content, subject: .organization)
   }
 
   private static func counts(_ given: [Answer], people: Int) -> [Answer: Int]? {

@@ -7,11 +7,11 @@ public struct RecordMapping: Sendable {
   /// Ids of then that are nowhere today, or of which several became one with answers that differ. They count nowhere.
   public let unmapped: [ContentID]
 
-  public init(_ record: SavedRecord, in catalog: Catalog, lock: IDLock) {
+  public init(_ record: SavedRecord, in content: AssessmentContent, lock: IDLock) {
     self.record = record
-    let items = Following(catalog.steps(of: record.subject).flatMap(\.article.items).map(\.id), lock)
-    let profiles = Following((catalog.profiles?.profiles ?? []).map(\.id), lock)
-    let questions = Following((catalog.profiles?.exposure ?? []).map(\.id), lock)
+    let items = Following(content.steps(of: record.subject).flatMap(\.article.items).map(\.id), lock)
+    let profiles = Following((content.profiles?.profiles ?? []).map(\.id), lock)
+    let questions = Following((content.profiles?.exposure ?? []).map(\.id), lock)
     // Unanswered items too: of two that became one, an answer to the first alone says nothing about the whole.
     let asked = record.applicable.union(record.answers.keys)
     let (given, lostItems) = items.follow(Dictionary(uniqueKeysWithValues: asked.map { ($0, record.answers[$0]) }))
@@ -29,8 +29,8 @@ public struct RecordMapping: Sendable {
   public var steps: Set<String> { Set(applicable.map(\.document)) }
 
   /// The report on the answers of then, over the items of then that there are today, by today's rules.
-  public func report(in catalog: Catalog) -> AssessmentReport {
-    Assessment.report(on: answers, in: catalog, subject: record.subject, steps: steps, among: applicable)
+  public func report(in content: AssessmentContent) -> AssessmentReport {
+    Assessment.report(on: answers, in: content, subject: record.subject, steps: steps, among: applicable)
   }
 }
 

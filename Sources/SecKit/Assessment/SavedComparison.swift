@@ -36,20 +36,20 @@ public struct SavedComparison: Sendable {
   }
 
   /// Nil when one record is about a person and the other about an organisation: there is nothing to compare.
-  public init?(_ before: SavedRecord, _ after: SavedRecord, in catalog: Catalog, lock: IDLock) {
+  public init?(_ before: SavedRecord, _ after: SavedRecord, in content: AssessmentContent, lock: IDLock) {
     guard before.subject == after.subject else { return nil }
     let (earlier, later) = (
-      RecordMapping(before, in: catalog, lock: lock), RecordMapping(after, in: catalog, lock: lock)
+      RecordMapping(before, in: content, lock: lock), RecordMapping(after, in: content, lock: lock)
     )
     self.before = before
     self.after = after
-    let bands = Dictionary(earlier.report(in: catalog).steps.map { ($0.step, $0) }) { first, _ in first }
-    steps = later.report(in: catalog).steps.compactMap { step in
+    let bands = Dictionary(earlier.report(in: content).steps.map { ($0.step, $0) }) { first, _ in first }
+    steps = later.report(in: content).steps.compactMap { step in
       bands[step.step].map { StepChange(step: step.step, before: $0.band, after: step.band) }
     }
     unmapped = Set(earlier.unmapped).union(later.unmapped).sorted()
 
-    let items = catalog.steps(of: before.subject).flatMap(\.article.items).map { item in
+    let items = content.steps(of: before.subject).flatMap(\.article.items).map { item in
       ItemChange(id: item.id, before: earlier.answers.items[item.id], after: later.answers.items[item.id])
     }
     new = items.filter { later.applicable.contains($0.id) && !earlier.applicable.contains($0.id) }

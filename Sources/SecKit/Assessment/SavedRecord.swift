@@ -37,14 +37,15 @@ public struct SavedRecord: Hashable, Sendable {
   ///   - steps: ids of the steps that were asked about; empty means all.
   ///   - date: the day of the answers.
   public init(
-    _ answers: Answers, in catalog: Catalog, subject: AssessmentSubject, steps: Set<String> = [], date: CalendarDate
+    _ answers: Answers, in content: AssessmentContent, subject: AssessmentSubject, steps: Set<String> = [],
+    date: CalendarDate
   ) {
-    let asked = catalog.steps(of: subject).filter { steps.isEmpty || steps.contains($0.article.info.id) }
+    let asked = content.steps(of: subject).filter { steps.isEmpty || steps.contains($0.article.info.id) }
     let concerning = asked.flatMap(\.article.items).filter(answers.concerns).map(\.id)
-    let questions = catalog.profiles?.exposure ?? []
+    let questions = content.profiles?.exposure ?? []
     self.init(
-      modelVersion: AssessmentReport.modelVersion, contentVersion: catalog.kit.version, date: date, subject: subject,
-      profiles: Set((catalog.profiles?.profiles ?? []).map(\.id).filter { answers.profiles.contains($0.local ?? "") }),
+      modelVersion: AssessmentReport.modelVersion, contentVersion: content.kit.version, date: date, subject: subject,
+      profiles: Set((content.profiles?.profiles ?? []).map(\.id).filter { answers.profiles.contains($0.local ?? "") }),
       exposure: Dictionary(
         questions.compactMap { question in
           question.id.local.flatMap { answers.exposure[$0] }.map { (question.id, $0) }

@@ -18,7 +18,7 @@ struct AssessmentReachesEverything: Check {
     return profiles.profiles.compactMap { profile in
       guard let id = profile.id.local else { return nil }
       let answers = answering(.notYet, Answers(profiles: [id], exposure: none), catalog)
-      guard Assessment.report(on: answers, in: catalog).nextActions.isEmpty else { return nil }
+      guard Assessment.report(on: answers, in: catalog.assessment).nextActions.isEmpty else { return nil }
       return fault("@problem.empty-plan", id, profiles.article.info.place.path, profile.range)
     }
   }
@@ -32,7 +32,7 @@ struct AssessmentReachesEverything: Check {
         let person = Answers(profiles: Set(item.profiles.prefix(1)), exposure: all)
         var answers = answering(.yes, person, catalog)
         answers.items[item.id] = .notYet
-        let report = Assessment.report(on: answers, in: catalog)
+        let report = Assessment.report(on: answers, in: catalog.assessment)
         if report.nextActions.map(\.id) != [item.id] {
           found.append(
             fault("@problem.unreachable-item", item.id.description, step.article.info.place.path, item.range))
@@ -58,7 +58,7 @@ struct AssessmentReachesEverything: Check {
   }
 
   private func effect(of answers: Answers, _ catalog: Catalog) -> Effect {
-    let report = Assessment.report(on: answers, in: catalog)
+    let report = Assessment.report(on: answers, in: catalog.assessment)
     return Effect(
       relevance: Dictionary(report.attacks.map { ($0.attack, $0.relevance) }) { first, _ in first },
       items: catalog.steps.flatMap(\.article.items).filter(answers.concerns).map(\.id))

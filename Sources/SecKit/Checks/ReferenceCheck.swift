@@ -1,8 +1,7 @@
 /// Every word that must name something elsewhere does.
 enum ReferenceCheck {
-  static func check(_ catalog: Catalog) -> [Diagnostic] {
-    let known = Known(catalog)
-    return catalog.documents.flatMap { document in
+  static func check(_ documents: [Document], _ known: Known) -> [Diagnostic] {
+    documents.flatMap { document in
       document.references.compactMap { reference in
         let candidates = known.candidates(for: reference.target, in: document)
         guard !candidates.names.contains(reference.word.text) else { return nil }
@@ -13,7 +12,7 @@ enum ReferenceCheck {
     }
   }
 
-  private struct Candidates {
+  struct Candidates {
     let names: Set<String>
     let sorted: [String]
     let what: String
@@ -25,26 +24,27 @@ enum ReferenceCheck {
     }
   }
 
-  private struct Known {
+  /// What there is to name.
+  struct Known {
     let attacks: Candidates
     let attacksAndCategories: Candidates
     let profiles: Candidates
     let exposure: Candidates
     let questions: Candidates
 
-    init(_ catalog: Catalog) {
-      let ids = catalog.attacks.map(\.article.info.id)
+    init(_ content: AssessmentContent, questions: [Question]) {
+      let ids = content.attacks.map(\.id)
       attacks = Candidates(ids, what: "@what.attacks")
       attacksAndCategories = Candidates(
         ids + Attack.Category.allCases.map(\.rawValue), what: "@what.attacks")
       profiles = Candidates(
-        catalog.profiles?.profiles.compactMap(\.id.local) ?? [], what: "@what.profiles")
+        content.profiles?.profiles.compactMap(\.id.local) ?? [], what: "@what.profiles")
       exposure = Candidates(
-        catalog.profiles?.exposure.compactMap(\.id.local) ?? [], what: "@what.exposure")
-      questions = Candidates(catalog.questions.map(\.id.description), what: "@what.questions")
+        content.profiles?.exposure.compactMap(\.id.local) ?? [], what: "@what.exposure")
+      self.questions = Candidates(questions.map(\.id.description), what: "@what.questions")
     }
 
-    func candidates(for target: Reference.Target, in document: Document) -> Candidates {
+    fileprivate func candidates(for target: Reference.Target, in document: Document) -> Candidates {
       switch target {
       case .attack: attacks
       case .attackOrCategory: attacksAndCategories

@@ -7,7 +7,7 @@ enum AttackReader {
     let severity = fields.integer("severity", in: 1...3, hint: "@hint.severity")
     let alsoCalled = fields.texts("also-called").map(\.text)
     let related = fields.texts("related")
-    let baseline = fields.choice("baseline", Attack.Baseline.self, hint: nil)
+    let baseline = baseline(&fields)
     let forms = fields.texts("forms", hint: "@hint.forms").compactMap { form(&fields, $0) }
     reader.references += related.map { Reference($0, .attack) }
     let article = reader.article(blocks)
@@ -15,7 +15,16 @@ enum AttackReader {
     guard let category, let severity else { return nil }
     return Attack(
       article: article, category: category, severity: severity, alsoCalled: alsoCalled, related: related,
-      forms: forms, baseline: baseline ?? .low)
+      forms: forms, baseline: baseline)
+  }
+
+  /// What an assessment needs, from the front matter alone.
+  static func summary(_ fields: inout FieldReader, _ info: DocumentInfo) -> Attack.Summary {
+    Attack.Summary(id: info.id, title: info.title, baseline: baseline(&fields))
+  }
+
+  private static func baseline(_ fields: inout FieldReader) -> Attack.Baseline {
+    fields.choice("baseline", Attack.Baseline.self, hint: nil) ?? .low
   }
 
   private static func form(_ fields: inout FieldReader, _ word: Attributes.Located) -> Int? {

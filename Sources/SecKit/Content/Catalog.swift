@@ -6,9 +6,8 @@ public struct Catalog: Sendable {
   /// In the order of their paths.
   public let documents: [Document]
 
-  public let steps: [Step]
-  /// The areas of an organisation's assessment.
-  public let areas: [Step]
+  /// What the assessment asks and counts with.
+  public let assessment: AssessmentContent
   public let attacks: [Attack]
   public let care: [Article]
   public let routes: [Route]
@@ -16,7 +15,6 @@ public struct Catalog: Sendable {
   public let scenarios: [Article]
   public let pages: [Article]
   public let workshops: [Workshop]
-  public let profiles: Profiles?
   public let glossary: Glossary?
 
   private let byID: [String: Int]
@@ -30,10 +28,6 @@ public struct Catalog: Sendable {
     self.links = links
     byID = Dictionary(documents.enumerated().map { ($1.info.id, $0) }) { first, _ in first }
     let items = documents.map(\.item)
-    steps = items.compactMap { if case .step(let step) = $0 { step } else { nil } }
-      .sorted { ($0.order, $0.article.info.id) < ($1.order, $1.article.info.id) }
-    areas = items.compactMap { if case .area(let area) = $0 { area } else { nil } }
-      .sorted { ($0.order, $0.article.info.id) < ($1.order, $1.article.info.id) }
     attacks = items.compactMap { if case .attack(let attack) = $0 { attack } else { nil } }
     care = items.compactMap { if case .care(let article) = $0 { article } else { nil } }
     routes = items.compactMap { if case .route(let route) = $0 { route } else { nil } }
@@ -41,9 +35,14 @@ public struct Catalog: Sendable {
     scenarios = items.compactMap { if case .scenario(let article) = $0 { article } else { nil } }
     pages = items.compactMap { if case .page(let article) = $0 { article } else { nil } }
     workshops = items.compactMap { if case .workshop(let workshop) = $0 { workshop } else { nil } }
-    profiles = items.lazy.compactMap { if case .profiles(let profiles) = $0 { profiles } else { nil } }.first
     glossary = items.lazy.compactMap { if case .glossary(let glossary) = $0 { glossary } else { nil } }.first
+    assessment = AssessmentContent(kit: kit, words: words, items: items, attacks: attacks.map(\.summary))
   }
+
+  public var steps: [Step] { assessment.steps }
+  /// The areas of an organisation's assessment.
+  public var areas: [Step] { assessment.areas }
+  public var profiles: Profiles? { assessment.profiles }
 
   /// The document with an id.
   public func document(_ id: String) -> Document? { byID[id].map { documents[$0] } }
@@ -78,12 +77,7 @@ public struct Catalog: Sendable {
   }
 
   /// The step, or the area of an organisation's assessment, with an id.
-  public func step(_ id: String) -> Step? {
-    switch document(id)?.item {
-    case .step(let step), .area(let step): step
-    default: nil
-    }
-  }
+  public func step(_ id: String) -> Step? { assessment.step(id) }
 
   public func route(_ id: String) -> Route? {
     if case .route(let route) = document(id)?.item { return route }

@@ -1,14 +1,5 @@
 /// Makes a catalog of a folder: reads every file, then checks what concerns more than one.
 public enum CatalogBuilder {
-  /// Everything found out about a folder. The catalog is there only when the kit and its words could be read.
-  public struct Result: Sendable {
-    public let catalog: Catalog?
-    public let diagnostics: [Diagnostic]
-    public let sources: [String: SourceFile]
-
-    public var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
-  }
-
   /// Reads a folder from disk and checks it with every rule.
   /// - Parameters:
   ///   - today: the day against which review dates are held.
@@ -17,33 +8,32 @@ public enum CatalogBuilder {
   public static func load(
     _ paths: ContentFolder.Paths, today: CalendarDate, workers: Int, checks: Bool = true,
     from fileSystem: FileSystem = .disk
-  ) async throws -> Result {
+  ) async throws -> LoadedContent<Catalog> {
     let folder = try await ContentFolder.read(paths, workers: workers, from: fileSystem)
-    guard let files = folder.value else {
-      return Result(catalog: nil, diagnostics: folder.diagnostics, sources: [:])
-    }
+    guard let files = folder.value else { return LoadedContent(nil, folder.diagnostics, sources: [:]) }
     let built = await build(files, today: today, workers: workers, checks: checks)
-    return Result(
-      catalog: built.value, diagnostics: (folder.diagnostics + built.diagnostics).sorted(), sources: files.sources)
+    return LoadedContent(built.value, folder.diagnostics + built.diagnostics, sources: files.sources)
   }
 
   static func build(
     _ folder: ContentFolder, today: CalendarDate, workers: Int, checks: Bool
   ) async -> Diagnosed<Catalog> {
+    async let readWords = folder.words.map(WordsReader.read) ?? Diagnosed(nil)
     let read = await concurrentMap(folder.documents, workers: workers) { DocumentReader.read($0) }
     var diagnostics = read.flatMap(\.diagnostics)
     let documents = read.compactMap(\.value)
-    diagnostics += duplicateIDs(documents)
+    diagnostics += duplicateIDs(documents.map(\.info))
     let root = folder.paths.location(of: folder.paths.content)
     let links = LinkTable(documents, contentRoot: root)
     diagnostics += await concurrentMap(documents, workers: workers) { brokenLinks($0, links) }.joined()
     let kit = folder.kit.map(Kit.read) ?? Diagnosed(nil)
-    let words = folder.words.map(WordsReader.read) ?? Diagnosed(nil)
+    let words = await readWords
     diagnostics += kit.diagnostics + words.diagnostics
     guard let kit = kit.value, let words = words.value else { return Diagnosed(nil, diagnostics) }
     let catalog = Catalog(
       kit: kit, words: words, language: folder.paths.language, documents: documents, links: links)
-    diagnostics += ReferenceCheck.check(catalog)
+    diagnostics += ReferenceCheck.check(
+      documents, ReferenceCheck.Known(catalog.assessment, questions: catalog.questions))
     if checks {
       let input = CheckInput(catalog: catalog, folder: folder, today: today)
       diagnostics += await concurrentMap(AllChecks.list, workers: workers) { $0.check(input) }.joined()
@@ -51,11 +41,10 @@ public enum CatalogBuilder {
     return Diagnosed(catalog, diagnostics)
   }
 
-  private static func duplicateIDs(_ documents: [Document]) -> [Diagnostic] {
+  static func duplicateIDs(_ documents: [DocumentInfo]) -> [Diagnostic] {
     var first: [String: DocumentInfo] = [:]
     var found: [Diagnostic] = []
-    for document in documents {
-      let info = document.info
+    for info in documents {
       if let other = first[info.id] {
         found.append(
           Diagnostic(

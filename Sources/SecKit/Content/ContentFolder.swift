@@ -30,10 +30,13 @@ public struct ContentFolder: Sendable {
   public let lock: SourceFile?
 
   /// Reads everything; unreadable and unfit files are diagnostics.
-  /// - Parameter workers: how many files are read at a time; the result does not depend on it.
+  /// - Parameters:
+  ///   - workers: how many files are read at a time; the result does not depend on it.
+  ///   - isWanted: false for the bytes of a document that is to be left out, unchecked.
   /// - Throws: ``FileSystemError`` when the content folder itself cannot be listed: there is nothing to check then.
   public static func read(
-    _ paths: Paths, workers: Int = 1, from fileSystem: FileSystem = .disk
+    _ paths: Paths, workers: Int = 1, from fileSystem: FileSystem = .disk,
+    where isWanted: @escaping @Sendable ([UInt8]) -> Bool = { _ in true }
   ) async throws(FileSystemError) -> Diagnosed<ContentFolder> {
     var reading = Reading(paths: paths, fileSystem: fileSystem)
     let root = FilePath.join(paths.content, paths.language)
@@ -46,7 +49,7 @@ public struct ContentFolder: Sendable {
     }
     let read = await concurrentMap(names, workers: workers) { name in
       var reading = Reading(paths: paths, fileSystem: fileSystem)
-      return Diagnosed(reading.file(name), reading.diagnostics)
+      return Diagnosed(reading.file(name, where: isWanted), reading.diagnostics)
     }
     let documents = read.compactMap(\.value)
     reading.diagnostics += read.flatMap(\.diagnostics)
@@ -99,9 +102,12 @@ private struct Reading {
     return found.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
-  mutating func file(_ path: String, isOptional: Bool = false) -> SourceFile? {
+  mutating func file(
+    _ path: String, isOptional: Bool = false, where isWanted: ([UInt8]) -> Bool = { _ in true }
+  ) -> SourceFile? {
     do throws(FileSystemError) {
       let raw = try fileSystem.contents(path, SourceFile.byteLimit)
+      guard isWanted(raw) else { return nil }
       let read = SourceFile.read(path: path, location: paths.location(of: path), raw: raw)
       diagnostics += read.diagnostics
       return read.value

@@ -1,6 +1,26 @@
 /// The kinds of document, by the word that stands in `kind:`.
 public enum DocumentKind: String, CaseIterable, Sendable, Hashable, Codable {
   case step, area, attack, care, route, helper, scenario, page, profiles, glossary, workshop
+
+  /// The kind that a file's bytes show at a glance, by a line `kind: …` between its first two lines `---`; nil where it
+  /// stands otherwise or nowhere.
+  init?(glancingAt raw: [UInt8]) {
+    let (key, fence) = (Array("kind:".utf8), Array("---".utf8))
+    var isFirst = true
+    var start = raw.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    while start < raw.count {
+      let end = raw[start...].firstIndex(of: UInt8(ascii: "\n")) ?? raw.count
+      let line = raw[start..<end]
+      guard isFirst == line.starts(with: fence) else { return nil }
+      if line.starts(with: key) {
+        self.init(rawValue: String(decoding: line.dropFirst(key.count), as: UTF8.self).trimmed)
+        return
+      }
+      isFirst = false
+      start = end + 1
+    }
+    return nil
+  }
 }
 
 /// For whom a text is written; sets how easy it has to read.

@@ -40,6 +40,20 @@ public enum DocumentReader {
     }
   }
 
+  /// Reads the front matter alone, its common keys and what a kind adds. Keys that nobody asks for are not judged.
+  static func readHead<Value>(
+    _ source: SourceFile, _ read: (inout FieldReader, DocumentInfo) -> Value?
+  ) -> Diagnosed<(Value, DocumentInfo)> {
+    FrontMatterSplitter.split(source).flatMap { split in
+      FrontMatterReader.read(source, yaml: split.yaml).flatMap { root in
+        var fields = FieldReader(root, in: source)
+        let info = DocumentInfoReader.read(&fields)
+        let value = info.flatMap { read(&fields, $0) }
+        return Diagnosed(info.flatMap { info in value.map { ($0, info) } }, fields.diagnostics)
+      }
+    }
+  }
+
   private static func read(
     _ fields: inout FieldReader, _ reader: inout SectionReader, _ blocks: [Block]
   ) -> ContentItem? {

@@ -26,6 +26,15 @@ public struct Attack: Sendable {
   /// Which of the thirteen forms of aggression (Luchadoras, SocialTIC, APC) it belongs to.
   public let forms: [Int]
   public let baseline: Baseline
+
+  /// What an assessment needs of an attack; stands in the front matter alone.
+  public struct Summary: Sendable {
+    public let id: String
+    public let title: String
+    public let baseline: Baseline
+  }
+
+  public var summary: Summary { Summary(id: article.info.id, title: article.info.title, baseline: baseline) }
 }
 
 /// A document with nothing beyond the common keys: care, scenario, page.

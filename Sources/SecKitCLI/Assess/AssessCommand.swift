@@ -49,21 +49,24 @@ struct AssessCommand: AsyncParsableCommand {
 
   func run() async throws {
     CoreDumps.off()
-    let catalog = try await options.catalog()
-    try check(step, among: catalog.steps(of: subject).map(\.article.info.id), option: "--step")
-    try check(profile, among: catalog.profiles?.profiles.compactMap(\.id.local) ?? [], option: "--profile")
+    // Answers that are given need neither helpers nor links, and most of the time would go into reading them.
+    let catalog = answers == nil ? try await options.catalog() : nil
+    let content = if let catalog { catalog.assessment } else { try await options.assessment() }
+    try check(step, among: content.steps(of: subject).map(\.article.info.id), option: "--step")
+    try check(profile, among: content.profiles?.profiles.compactMap(\.id.local) ?? [], option: "--profile")
     try output.check()
     let reporter = AssessmentReporter(
-      catalog: catalog, subject: subject, steps: Set(step), today: options.day, options: output, screen: screen)
-    let saver = try save ? saver(catalog.words) : nil
+      content: content, catalog: { [options] in if let catalog { catalog } else { try await options.catalog() } },
+      subject: subject, steps: Set(step), today: options.day, options: output, screen: screen)
+    let saver = try save ? saver(content.words) : nil
     try saver?.prepare()
-    guard let given = try answersGiven(catalog, reporter) else { return }
+    guard let given = try answersGiven(content, catalog?.helpers ?? [], reporter) else { return }
     if let exportAnswers { try PrivateFile.write(try given.answers.json(), to: exportAnswers) }
     // Whoever cannot save gets the report all the same.
     var failure: Failure?
     do {
       try saver?.save(
-        SavedRecord(given.answers, in: catalog, subject: subject, steps: Set(step), date: options.day))
+        SavedRecord(given.answers, in: content, subject: subject, steps: Set(step), date: options.day))
     } catch let error as Failure { failure = error }
     if given.wantsReport { try await reporter.report(on: given.answers) }
     if let failure { throw failure }
@@ -77,23 +80,23 @@ struct AssessCommand: AsyncParsableCommand {
 
   /// From the file or from the person; nil when she leaves without a report.
   private func answersGiven(
-    _ catalog: Catalog, _ reporter: AssessmentReporter
+    _ content: AssessmentContent, _ helpers: [HelperEntry], _ reporter: AssessmentReporter
   ) throws -> (answers: Answers, wantsReport: Bool)? {
     if let answers {
-      var given = try AnswersFile.read(answers) { AnswersReader.read($0, path: $1, catalog: catalog) }
+      var given = try AnswersFile.read(answers) { AnswersReader.read($0, path: $1, content: content) }
       given.profiles.formUnion(profile)
       return (given, true)
     }
     let session = AssessmentSession(
-      catalog: catalog, answers: Answers(profiles: Set(profile)), subject: subject, steps: Set(step))
-    var conversation = AssessConversation(session: session) { reporter.lines(for: $0.answers) }
-    let ending = try Conversing.run(screen, words: catalog.words, noTerminal: catalog.words(.assessNoTerminal)) {
+      content: content, answers: Answers(profiles: Set(profile)), subject: subject, steps: Set(step))
+    var conversation = AssessConversation(session: session, helpers: helpers) { reporter.lines(for: $0.answers) }
+    let ending = try Conversing.run(screen, words: content.words, noTerminal: content.words(.assessNoTerminal)) {
       try conversation.run($0)
     }
     let given = conversation.session.answers
     guard ending != .quit else { return nil }
     guard !given.items.isEmpty else {
-      StandardOutput.write(catalog.words(.assessNothing) + "\n")
+      StandardOutput.write(content.words(.assessNothing) + "\n")
       return nil
     }
     // Who asked for a file gets it, also when the screen is to stay empty.

@@ -3,12 +3,15 @@ import SecKit
 /// Asks an assessment's prompts at the terminal. The session decides what is asked; this says how.
 struct AssessConversation {
   private(set) var session: AssessmentSession
+  /// Whom to turn to when there is danger.
+  let helpers: [HelperEntry]
   /// How the report is told; the command knows day and options.
   let tell: (AssessmentSession) -> [ReportLine]
-  private var words: Words { session.catalog.words }
+  private var words: Words { session.content.words }
 
-  init(session: AssessmentSession, tell: @escaping (AssessmentSession) -> [ReportLine]) {
+  init(session: AssessmentSession, helpers: [HelperEntry], tell: @escaping (AssessmentSession) -> [ReportLine]) {
     self.session = session
+    self.helpers = helpers
     self.tell = tell
   }
 
@@ -59,12 +62,12 @@ struct AssessConversation {
 
   /// Danger now: people first. The emergency helpers with their numbers, then the choice to go on or leave.
   private mutating func showHelp(_ terminal: Terminal) throws -> Bool {
-    let helpers =
-      session.catalog.helpers.filter { $0.needs.contains(.emergency) && $0.sector == .state }
-      + session.catalog.helpers.filter { $0.needs.contains(.protection) }
+    let first =
+      helpers.filter { $0.needs.contains(.emergency) && $0.sector == .state }
+      + helpers.filter { $0.needs.contains(.protection) }
     var lines: [ReportLine] = []
     var seen: Set<String> = []
-    for helper in helpers where seen.insert(helper.article.info.id).inserted {
+    for helper in first where seen.insert(helper.article.info.id).inserted {
       lines += HelperText.short(helper, words)
     }
     let keys = words.keys(.keyYesNo, count: 1)
@@ -142,7 +145,7 @@ struct AssessConversation {
   }
 
   private func detail(_ item: ChecklistItem) -> String {
-    let attacks = (item.weight?.against ?? []).compactMap { session.catalog.attack($0)?.article.info.title }
+    let attacks = (item.weight?.against ?? []).compactMap { session.content.attack($0)?.title }
     let protects = attacks.isEmpty ? "" : "\n\n" + words(.assessProtects, ["attacks": attacks.joined(separator: "; ")])
     return ContentLines.text(item.details) + protects
   }
@@ -191,7 +194,7 @@ struct AssessConversation {
     let answered = session.answered
     var steps: [String] = []
     for item in answered where !steps.contains(item.id.document) { steps.append(item.id.document) }
-    let titles = steps.map { session.catalog.step($0)?.article.info.title ?? $0 }
+    let titles = steps.map { session.content.step($0)?.article.info.title ?? $0 }
     guard let step = try pick(words(.assessChangeStep), titles, terminal) else { return }
     let items = answered.filter { $0.id.document == steps[step] }
     let labels = items.map { item in

@@ -3,7 +3,9 @@ import SecKitPublishing
 
 /// Writes the report of an assessment in the form that was asked for.
 struct AssessmentReporter {
-  let catalog: Catalog
+  let content: AssessmentContent
+  /// Reads the whole catalog: on paper, what is to be done stands with links into it.
+  let catalog: @Sendable () async throws -> Catalog
   let subject: AssessmentSubject
   let steps: Set<String>
   let today: CalendarDate
@@ -13,14 +15,14 @@ struct AssessmentReporter {
   var among: Set<ContentID>?
 
   private func report(_ answers: Answers) -> (report: AssessmentReport, plan: ActionPlan) {
-    let report = Assessment.report(on: answers, in: catalog, subject: subject, steps: steps, among: among)
-    return (report, ActionPlan(report, answers: answers, in: catalog, subject: subject, today: today))
+    let report = Assessment.report(on: answers, in: content, subject: subject, steps: steps, among: among)
+    return (report, ActionPlan(report, answers: answers, in: content, subject: subject, today: today))
   }
 
   /// The report in words.
   func lines(for answers: Answers) -> [ReportLine] {
     let (report, plan) = report(answers)
-    return AssessmentText(report: report, plan: plan, catalog: catalog, explains: options.explain).lines
+    return AssessmentText(report: report, plan: plan, content: content, explains: options.explain).lines
   }
 
   func report(on answers: Answers) async throws {
@@ -33,7 +35,7 @@ struct AssessmentReporter {
         try write(Array(TerminalReport(lines(for: answers)).text(width: 80, style: style).utf8))
       }
     case .markdown: try write(Array(ReportMarkdown.text(lines(for: answers)).utf8))
-    case .json: try write(Array(try report(answers).report.json(contentVersion: catalog.kit.version).utf8))
+    case .json: try write(Array(try report(answers).report.json(contentVersion: content.kit.version).utf8))
     case .ics: try write(Array(calendar(answers).utf8))
     case .html, .pdf: try write(try await paper(answers))
     }
@@ -42,13 +44,13 @@ struct AssessmentReporter {
   private func calendar(_ answers: Answers) -> String {
     var random = SystemRandomNumberGenerator()
     return ReminderCalendar.text(
-      for: report(answers).plan, title: options.calendarTitle ?? catalog.words(.planCalendarTitle), today: today,
+      for: report(answers).plan, title: options.calendarTitle ?? content.words(.planCalendarTitle), today: today,
       identifiers: &random)
   }
 
   private func paper(_ answers: Answers) async throws -> [UInt8] {
     let (report, plan) = report(answers)
-    let html = PlanPaper.html(report: report, plan: plan, in: catalog, today: today)
+    let html = PlanPaper.html(report: report, plan: plan, in: try await catalog(), today: today)
     guard options.format == .pdf else { return html }
     let folder = SharedFolder.path("site")
     return try await Printing.print(html, try Printing.printer(), folder: folder, styles: [])

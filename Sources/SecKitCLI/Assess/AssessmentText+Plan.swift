@@ -9,7 +9,7 @@ extension AssessmentText {
     var lines: [ReportLine] = [.heading(words(.reportPlan)), .paragraph(words(.reportPlanLead))]
     for due in Array(Set(rest.map(\.due))).sorted() {
       lines.append(.paragraph(words(.reportDue, ["date": words.date(due)])))
-      lines += rest.filter { $0.due == due }.map { .item($0.text(in: catalog), marker: "-", level: 0) }
+      lines += rest.filter { $0.due == due }.map { .item($0.text(in: content), marker: "-", level: 0) }
     }
     return lines
   }
@@ -22,14 +22,14 @@ extension AssessmentText {
     }
     for attack in report.attacks where !attack.raisedBy.isEmpty {
       let questions = attack.raisedBy.compactMap { id in
-        catalog.profiles?.exposure.first { $0.id.local == id }?.text.plainText
+        content.profiles?.exposure.first { $0.id.local == id }?.text.plainText
       }
       lines.append(
         .item(
           words(
             .explainRaised,
             [
-              "attack": catalog.attack(attack.attack)?.article.info.title ?? attack.attack,
+              "attack": content.attack(attack.attack)?.title ?? attack.attack,
               "level": words(attack.relevance.word), "questions": questions.joined(separator: " / "),
             ]), marker: "-", level: 0))
     }
@@ -43,7 +43,7 @@ extension AssessmentText {
   }
 
   private func explain(_ step: AssessmentReport.StepReport) -> [ReportLine] {
-    let title = catalog.step(step.step)?.article.info.title ?? step.step
+    let title = content.step(step.step)?.article.info.title ?? step.step
     var lines: [ReportLine] = [
       .paragraph(
         words(

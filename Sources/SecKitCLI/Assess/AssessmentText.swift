@@ -4,11 +4,11 @@ import SecKit
 struct AssessmentText {
   let report: AssessmentReport
   let plan: ActionPlan
-  let catalog: Catalog
+  let content: AssessmentContent
   /// Whether every number is unfolded.
   var explains = false
 
-  var words: Words { catalog.words }
+  var words: Words { content.words }
 
   var lines: [ReportLine] {
     var lines: [ReportLine] = [.heading(words(.reportTitle)), .paragraph(words(.reportNoScore)), .blank]
@@ -39,12 +39,12 @@ struct AssessmentText {
   }
 
   func statement(of id: ContentID) -> String {
-    catalog.item(id)?.text.plainText ?? id.description
+    content.statement(of: id)
   }
 
   /// Where the how-to stands.
   private func place(of id: ContentID) -> String? {
-    guard let step = catalog.step(id.document) else { return nil }
+    guard let step = content.step(id.document) else { return nil }
     let title = words(
       .assessStepHead, ["n": String(step.order), "title": step.article.info.title])
     return words(.reportHow, ["place": title])
@@ -53,7 +53,7 @@ struct AssessmentText {
   private var steps: [ReportLine] {
     var lines: [ReportLine] = [.heading(words(.reportSteps))]
     for step in report.steps where !step.counted.isEmpty {
-      guard let title = catalog.step(step.step)?.article.info.title else { continue }
+      guard let title = content.step(step.step)?.article.info.title else { continue }
       let answered = step.counted.count
       let total = answered + step.open.count
       let name = step.band.map { words($0.word) } ?? words(.bandNone)
@@ -69,7 +69,7 @@ struct AssessmentText {
         for id in step.caps { lines.append(.item(statement(of: id), marker: "-", level: 2)) }
       }
     }
-    let unanswered = report.steps.filter(\.counted.isEmpty).compactMap { catalog.step($0.step)?.article.info.title }
+    let unanswered = report.steps.filter(\.counted.isEmpty).compactMap { content.step($0.step)?.article.info.title }
     if !unanswered.isEmpty {
       lines.append(.paragraph(words(.reportUnanswered, ["titles": unanswered.joined(separator: "; ")])))
     }
@@ -88,7 +88,7 @@ struct AssessmentText {
     guard !relevant.isEmpty else { return [] }
     var lines: [ReportLine] = [.heading(words(.reportAttacks)), .paragraph(words(.reportAttacksLead))]
     for attack in relevant {
-      guard let title = catalog.attack(attack.attack)?.article.info.title else { continue }
+      guard let title = content.attack(attack.attack)?.title else { continue }
       let relevance = words(.reportRelevance, ["level": words(attack.relevance.word)])
       let coverage =
         attack.coverage.percent.map { words(.reportCoverage, ["percent": String($0)]) } ?? words(.reportCoverageNone)

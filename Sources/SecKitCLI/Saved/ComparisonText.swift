@@ -3,8 +3,8 @@ import SecKit
 /// A comparison in words: what moved, in both directions, without a verdict.
 struct ComparisonText {
   let comparison: SavedComparison
-  let catalog: Catalog
-  private var words: Words { catalog.words }
+  let content: AssessmentContent
+  private var words: Words { content.words }
 
   var lines: [ReportLine] {
     let title = words(
@@ -28,7 +28,7 @@ struct ComparisonText {
 
   private var steps: [ReportLine] {
     let lines = comparison.steps.filter { $0.before != nil || $0.after != nil }.map { change in
-      let title = catalog.step(change.step)?.article.info.title ?? change.step
+      let title = content.step(change.step)?.article.info.title ?? change.step
       let (before, after) = (name(change.before), name(change.after))
       let text =
         change.before == change.after
@@ -61,7 +61,7 @@ struct ComparisonText {
     words(.compareItemOne, ["item": statement(id), "answer": name(answer)])
   }
 
-  private func statement(_ id: ContentID) -> String { catalog.item(id)?.text.plainText ?? id.description }
+  private func statement(_ id: ContentID) -> String { content.statement(of: id) }
 
   private func name(_ answer: Answer?) -> String { words(answer?.word ?? .compareUnanswered) }
 }

@@ -76,20 +76,21 @@ extension SavedCommand {
     func run() async throws {
       CoreDumps.off()
       try output.check()
-      let catalog = try await options.content.catalog()
+      let content = try await options.content.assessment()
       let lock = try options.content.lock()
       var reader = VaultReader(
-        vault: try options.vault.open(), asker: try options.vault.asker(catalog.words, options.screen))
+        vault: try options.vault.open(), asker: try options.vault.asker(content.words, options.screen))
       let names = try reader.names()
       let record = try reader.record(name ?? names[names.count - 1])
-      let mapping = RecordMapping(record, in: catalog, lock: lock)
+      let mapping = RecordMapping(record, in: content, lock: lock)
       // The dates of the plan are those of then: a plan does not start anew each time it is looked at.
       let reporter = AssessmentReporter(
-        catalog: catalog, subject: record.subject, steps: mapping.steps, today: record.date, options: output,
+        content: content, catalog: { [options] in try await options.content.catalog() }, subject: record.subject,
+        steps: mapping.steps, today: record.date, options: output,
         screen: options.screen, among: mapping.applicable)
-      let notes = RecordNotes.lines(mapping, catalog.words)
+      let notes = RecordNotes.lines(mapping, content.words)
       if output.format == .text, output.output == nil {
-        try ReportScreen.show(notes + [.blank] + reporter.lines(for: mapping.answers), options.screen, catalog.words)
+        try ReportScreen.show(notes + [.blank] + reporter.lines(for: mapping.answers), options.screen, content.words)
       } else {
         let style = TerminalStyle(environment: [:], isTerminal: false)
         StandardError.write(TerminalReport(notes).text(width: 80, style: style))
@@ -118,20 +119,20 @@ extension SavedCommand {
 
     func run() async throws {
       CoreDumps.off()
-      let catalog = try await options.content.catalog()
+      let content = try await options.content.assessment()
       let lock = try options.content.lock()
       var reader = VaultReader(
-        vault: try options.vault.open(), asker: try options.vault.asker(catalog.words, options.screen))
+        vault: try options.vault.open(), asker: try options.vault.asker(content.words, options.screen))
       let (first, second) = try pair(try reader.names(atLeast: 2))
       let earlier = try reader.record(first)
       let later = try reader.record(second)
-      guard let comparison = SavedComparison(earlier, later, in: catalog, lock: lock) else {
+      guard let comparison = SavedComparison(earlier, later, in: content, lock: lock) else {
         throw Failure(
           .couldNotRun, "uno de los registros es de una persona y el otro de un grupo: no hay qué comparar.")
       }
-      let lines = ComparisonText(comparison: comparison, catalog: catalog).lines
+      let lines = ComparisonText(comparison: comparison, content: content).lines
       switch format {
-      case .text: try ReportScreen.show(lines, options.screen, catalog.words)
+      case .text: try ReportScreen.show(lines, options.screen, content.words)
       case .markdown: StandardOutput.write(ReportMarkdown.text(lines))
       }
     }

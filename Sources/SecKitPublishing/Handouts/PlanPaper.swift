@@ -46,7 +46,7 @@ public enum PlanPaper {
           .li,
           [
             .element(.span, [.classes("casilla"), .ariaHidden], text: "☐"),
-            .element(.span, text: entry.text(in: writer.catalog)),
+            .element(.span, text: entry.text(in: writer.catalog.assessment)),
           ])
       }
       nodes.append(.element(.ul, [.classes("tareas")], items))

@@ -50,7 +50,7 @@ enum Kits {
       content: folder + "/Content", curricula: folder + "/curricula", language: "es", workingFolder: folder)
     let result = try await CatalogBuilder.load(paths, today: today, workers: 2, checks: false, from: disk)
     #expect(!result.hasErrors, "\(result.diagnostics.first.map { "\($0)" } ?? "")")
-    return try #require(result.catalog)
+    return try #require(result.value)
   }
 
   /// The style sheet and icon that the site takes with it.

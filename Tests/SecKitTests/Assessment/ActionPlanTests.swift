@@ -23,7 +23,8 @@ import Testing
     )
     let today = try #require(CalendarDate("2026-11-21"))
     return ActionPlan(
-      Assessment.report(on: answers, in: catalog), answers: answers, in: catalog, subject: .person, today: today)
+      Assessment.report(on: answers, in: catalog.assessment), answers: answers, in: catalog.assessment,
+      subject: .person, today: today)
   }
 
   @Test func datesFollowEffortAndTheNextThreeComeFirst() async throws {

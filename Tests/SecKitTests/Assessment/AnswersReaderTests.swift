@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct AnswersReaderTests {
   private func read(_ json: String) async throws -> Diagnosed<Answers> {
-    AnswersReader.read(Array(json.utf8), path: "r.json", catalog: try await AssessmentSample.catalog())
+    AnswersReader.read(Array(json.utf8), path: "r.json", content: try await AssessmentSample.catalog().assessment)
   }
 
   private func faults(_ json: String) async throws -> [String] {
@@ -84,7 +84,7 @@ import Testing
   @Test(arguments: [(UInt8(0xFF), DiagnosticID.badUTF8), (0, .nulCharacter)])
   func bytesThatAreNoTextAreAFault(_ byte: UInt8, _ id: DiagnosticID) async throws {
     let bytes = Array(#"{"answers": {"uno/"#.utf8) + [byte] + Array(#"": "yes"}}"#.utf8)
-    let read = AnswersReader.read(bytes, path: "r.json", catalog: try await AssessmentSample.catalog())
+    let read = AnswersReader.read(bytes, path: "r.json", content: try await AssessmentSample.catalog().assessment)
     #expect(read.value == nil)
     #expect(read.diagnostics.map(\.id) == [id])
   }

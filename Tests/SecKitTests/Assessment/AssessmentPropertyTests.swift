@@ -30,11 +30,11 @@ import Testing
     var generator = SeededGenerator(seed: seed)
     let before = answers(&generator, catalog)
     let items = generator.shuffled(catalog.steps.flatMap(\.article.items)).prefix(12)
-    let old = Assessment.report(on: before, in: catalog)
+    let old = Assessment.report(on: before, in: catalog.assessment)
     for item in items {
       var after = before
       after.items[item.id] = .yes
-      let new = Assessment.report(on: after, in: catalog)
+      let new = Assessment.report(on: after, in: catalog.assessment)
       for (old, new) in zip(old.steps, new.steps) {
         #expect(lowest(new.band) >= lowest(old.band), "seed \(seed), \(item.id): \(old.step)")
         #expect(lowest(new.uncapped) >= lowest(old.uncapped), "seed \(seed), \(item.id): \(old.step)")
@@ -54,13 +54,13 @@ import Testing
     let catalog = try await RealContent.catalog()
     var generator = SeededGenerator(seed: seed)
     let given = answers(&generator, catalog)
-    let expected = try json(Assessment.report(on: given, in: catalog))
+    let expected = try json(Assessment.report(on: given, in: catalog.assessment))
     for _ in 0..<3 {
       var again = Answers()
       for profile in generator.shuffled(given.profiles.sorted()) { again.profiles.insert(profile) }
       for (id, level) in generator.shuffled(given.exposure.sorted { $0.key < $1.key }) { again.exposure[id] = level }
       for (id, answer) in generator.shuffled(given.items.sorted { $0.key < $1.key }) { again.items[id] = answer }
-      #expect(try json(Assessment.report(on: again, in: catalog)) == expected, "seed \(seed)")
+      #expect(try json(Assessment.report(on: again, in: catalog.assessment)) == expected, "seed \(seed)")
     }
   }
 
@@ -68,7 +68,8 @@ import Testing
     let catalog = try await RealContent.catalog()
     let items = catalog.steps.flatMap(\.article.items)
     let report = Assessment.report(
-      on: Answers(items: Dictionary(uniqueKeysWithValues: items.map { ($0.id, .notApplicable) })), in: catalog)
+      on: Answers(items: Dictionary(uniqueKeysWithValues: items.map { ($0.id, .notApplicable) })),
+      in: catalog.assessment)
     #expect(report.steps.allSatisfy { $0.band == nil && $0.uncapped == nil && $0.caps.isEmpty && $0.open.isEmpty })
     #expect(report.attacks.allSatisfy { $0.coverage.percent == nil })
     #expect(report.plan.isEmpty)
@@ -79,7 +80,7 @@ import Testing
     let catalog = try await RealContent.catalog()
     let items = catalog.steps.flatMap(\.article.items)
     let report = Assessment.report(
-      on: Answers(items: Dictionary(uniqueKeysWithValues: items.map { ($0.id, .yes) })), in: catalog)
+      on: Answers(items: Dictionary(uniqueKeysWithValues: items.map { ($0.id, .yes) })), in: catalog.assessment)
     #expect(report.steps.allSatisfy { $0.band == .sustained })
     #expect(report.plan.isEmpty)
     #expect(report.attacks.allSatisfy { $0.coverage.percent == 100 })
@@ -89,7 +90,7 @@ import Testing
     let catalog = try await RealContent.catalog()
     var generator = SeededGenerator(seed: seed)
     let given = answers(&generator, catalog)
-    let report = Assessment.report(on: given, in: catalog)
+    let report = Assessment.report(on: given, in: catalog.assessment)
     for action in report.plan {
       let item = try #require(catalog.item(action.id))
       #expect(given.concerns(item), "seed \(seed): \(action.id) does not concern her")
@@ -122,11 +123,11 @@ import Testing
     let catalog = try await RealContent.catalog()
     var generator = SeededGenerator(seed: seed)
     let given = answers(&generator, catalog, allowing: [.yes, .partly, .notYet])
-    for step in Assessment.report(on: given, in: catalog).steps {
+    for step in Assessment.report(on: given, in: catalog.assessment).steps {
       func points(changing id: ContentID) -> Int {
         var changed = given
         changed.items[id] = .yes
-        let report = Assessment.report(on: changed, in: catalog, steps: [step.step])
+        let report = Assessment.report(on: changed, in: catalog.assessment, steps: [step.step])
         return report.steps.first?.fraction.points ?? 0
       }
       guard let biggest = step.biggestChange else { continue }

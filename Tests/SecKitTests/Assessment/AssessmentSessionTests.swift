@@ -7,7 +7,8 @@ import Testing
     _ answers: Answers = Answers(), steps: Set<String> = [], asksExposure: Bool = true
   ) async throws -> AssessmentSession {
     AssessmentSession(
-      catalog: try await AssessmentSample.catalog(), answers: answers, steps: steps, asksExposure: asksExposure)
+      content: try await AssessmentSample.catalog().assessment, answers: answers, steps: steps,
+      asksExposure: asksExposure)
   }
 
   @Test func dangerIsAskedFirstThenProfilesExposureAndItems() async throws {
@@ -127,7 +128,7 @@ import Testing
       "uno": TinyContent.step("uno", items: ["#a impact=1 effort=5min against=robo"]),
       "robo": TinyContent.attack("robo", item: "uno/a"), "ayuda": TinyContent.helper,
     ])
-    var session = AssessmentSession(catalog: catalog)
+    var session = AssessmentSession(content: catalog.assessment)
     session.skip()
     #expect(session.prompt?.summary == "item uno/a 1/1")
     session.answer(.yes)

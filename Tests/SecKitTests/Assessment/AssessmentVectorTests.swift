@@ -28,10 +28,10 @@ import Testing
     let bytes = try #require(FileManager.default.contents(atPath: file))
     var vector = try #require(try JSONSerialization.jsonObject(with: bytes) as? [String: Any])
     let given = try JSONSerialization.data(withJSONObject: try #require(vector["answers"]))
-    let read = AnswersReader.read(Array(given), path: name, catalog: catalog)
+    let read = AnswersReader.read(Array(given), path: name, content: catalog.assessment)
     let answers = try #require(read.value, "\(read.diagnostics)")
     let steps = Set(vector["steps"] as? [String] ?? [])
-    let report = try Assessment.report(on: answers, in: catalog, steps: steps).json(contentVersion: "1")
+    let report = try Assessment.report(on: answers, in: catalog.assessment, steps: steps).json(contentVersion: "1")
     vector["report"] = try JSONSerialization.jsonObject(with: Data(report.utf8))
     let text = try JSONSerialization.data(
       withJSONObject: vector, options: [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes])

@@ -8,7 +8,7 @@ import Testing
   ) async throws -> [AssessmentReport.AttackReport] {
     let catalog = try await AssessmentSample.catalog()
     return Assessment.report(
-      on: AssessmentSample.answers(items, profiles: profiles, exposure: exposure), in: catalog
+      on: AssessmentSample.answers(items, profiles: profiles, exposure: exposure), in: catalog.assessment
     ).attacks
   }
 

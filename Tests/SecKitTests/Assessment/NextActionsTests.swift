@@ -5,7 +5,7 @@ import Testing
 @Suite struct NextActionsTests {
   private func report(_ items: [String: Answer], exposure: [String: Int] = [:]) async throws -> AssessmentReport {
     let catalog = try await AssessmentSample.catalog()
-    return Assessment.report(on: AssessmentSample.answers(items, exposure: exposure), in: catalog)
+    return Assessment.report(on: AssessmentSample.answers(items, exposure: exposure), in: catalog.assessment)
   }
 
   /// relevance × impact × missing × 12 ÷ effort class.
@@ -53,7 +53,7 @@ import Testing
     ])
     let ids = catalog.steps.flatMap(\.article.items).map(\.id)
     let answers = Answers(items: Dictionary(uniqueKeysWithValues: ids.map { ($0, .notYet) }))
-    let plan = Assessment.report(on: answers, in: catalog).plan
+    let plan = Assessment.report(on: answers, in: catalog.assessment).plan
     #expect(Set(plan.map(\.priority)).count == 1)
     #expect(plan.map(\.id.description) == ["a/critico", "a/corto", "b/primero", "a/ultimo"])
   }

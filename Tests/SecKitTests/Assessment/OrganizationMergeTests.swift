@@ -8,7 +8,7 @@ import Testing
     let catalog = try await RealContent.catalog()
     let items = catalog.areas.flatMap(\.article.items).map(\.id)
     let sets = answers.map { Answers(items: [items[0]: $0, items[1]: .yes]) }
-    return (try #require(OrganizationMerge(sets, in: catalog)), items[0], items[1])
+    return (try #require(OrganizationMerge(sets, in: catalog.assessment)), items[0], items[1])
   }
 
   private func item(_ id: ContentID, _ merge: OrganizationMerge) throws -> OrganizationMerge.Item {
@@ -40,9 +40,9 @@ import Testing
   @Test func oneAnswerIsTooFew() async throws {
     let catalog = try await RealContent.catalog()
     let id = try #require(catalog.areas.first?.article.items.first?.id)
-    let merge = try #require(OrganizationMerge([Answers(items: [id: .yes]), Answers()], in: catalog))
+    let merge = try #require(OrganizationMerge([Answers(items: [id: .yes]), Answers()], in: catalog.assessment))
     #expect(try item(id, merge).verdict == .tooFew)
-    #expect(OrganizationMerge([Answers()], in: catalog) == nil)
+    #expect(OrganizationMerge([Answers()], in: catalog.assessment) == nil)
   }
 
   /// Who comes first must not show: the result does not depend on the order of the files.

@@ -30,7 +30,7 @@ import Testing
     let lock = Self.lock(
       "viejo/punto -> medio/punto", "medio/punto -> uno/decide", "viejo/otro -> dos/otro",
       "perfiles/viajas -> perfiles/viajes")
-    let mapping = RecordMapping(record, in: catalog, lock: lock)
+    let mapping = RecordMapping(record, in: catalog.assessment, lock: lock)
     #expect(mapping.answers.items == [.of("uno/decide"): .yes] && mapping.answers.exposure == ["viajes": 2])
     #expect(mapping.applicable == [.of("uno/decide"), .of("dos/otro")] && mapping.unmapped == [])
     #expect(mapping.steps == ["uno", "dos"])
@@ -39,7 +39,7 @@ import Testing
   @Test func idsThatVanishedAreNamed() async throws {
     let catalog = try await AssessmentSample.catalog()
     let record = Self.record(["uno/decide": .yes, "uno/nada": .yes], exposure: ["perfiles/nada": 1])
-    let mapping = RecordMapping(record, in: catalog, lock: Self.lock("uno/nada -> uno/tampoco"))
+    let mapping = RecordMapping(record, in: catalog.assessment, lock: Self.lock("uno/nada -> uno/tampoco"))
     #expect(mapping.unmapped == [.of("perfiles/nada"), .of("uno/nada")])
     #expect(mapping.answers.items == [.of("uno/decide"): .yes] && mapping.record == record)
   }
@@ -49,7 +49,7 @@ import Testing
     let catalog = try await AssessmentSample.catalog()
     let lock = Self.lock("a/uno -> uno/decide", "a/dos -> uno/decide")
     func mapping(_ items: [String: Answer], _ applicable: [String] = []) -> RecordMapping {
-      RecordMapping(Self.record(items, applicable: applicable), in: catalog, lock: lock)
+      RecordMapping(Self.record(items, applicable: applicable), in: catalog.assessment, lock: lock)
     }
     #expect(mapping(["a/uno": .yes, "a/dos": .yes]).answers.items == [.of("uno/decide"): .yes])
     #expect(mapping(["a/uno": .yes, "a/dos": .partly]).unmapped == [.of("a/dos"), .of("a/uno")])
@@ -61,15 +61,15 @@ import Testing
   @Test func otherKindsAreNotItems() async throws {
     let catalog = try await AssessmentSample.catalog()
     let mapping = RecordMapping(
-      Self.record(["uno/punto": .yes]), in: catalog, lock: Self.lock("uno/punto -> robo"))
+      Self.record(["uno/punto": .yes]), in: catalog.assessment, lock: Self.lock("uno/punto -> robo"))
     #expect(mapping.unmapped == [.of("uno/punto")])
   }
 
   @Test func theReportIsOverTheItemsOfThen() async throws {
     let catalog = try await AssessmentSample.catalog()
     // Of step two only one item was asked: what came later must not take the band away.
-    let mapping = RecordMapping(Self.record(["dos/solo": .yes]), in: catalog, lock: IDLock())
-    let steps = mapping.report(in: catalog).steps
+    let mapping = RecordMapping(Self.record(["dos/solo": .yes]), in: catalog.assessment, lock: IDLock())
+    let steps = mapping.report(in: catalog.assessment).steps
     #expect(steps.map(\.step) == ["dos"] && steps.first?.band == .sustained && steps.first?.open == [])
   }
 
@@ -83,7 +83,7 @@ import Testing
     let after = Self.record(
       ["uno/decide": .partly, "uno/importa": .notYet, "uno/ayuda": .yes, "dos/solo": .partly, "dos/otro": .yes],
       date: Self.after)
-    let comparison = try #require(SavedComparison(before, after, in: catalog, lock: IDLock()))
+    let comparison = try #require(SavedComparison(before, after, in: catalog.assessment, lock: IDLock()))
     #expect(comparison.improved.map(\.id) == [.of("uno/decide")])
     #expect(comparison.fellBack.map(\.id) == [.of("uno/importa")])
     #expect(comparison.changed.map(\.id) == [.of("uno/ayuda")])
@@ -96,7 +96,7 @@ import Testing
     let catalog = try await AssessmentSample.catalog()
     let before = Self.record(["dos/solo": .notYet, "dos/otro": .notYet])
     let after = Self.record(["dos/solo": .yes, "dos/otro": .yes], date: Self.after)
-    let comparison = try #require(SavedComparison(before, after, in: catalog, lock: IDLock()))
+    let comparison = try #require(SavedComparison(before, after, in: catalog.assessment, lock: IDLock()))
     #expect(comparison.steps == [.init(step: "dos", before: .toBegin, after: .sustained)])
   }
 
@@ -109,14 +109,15 @@ import Testing
         items: Dictionary(
           uniqueKeysWithValues: items.filter { _ in Bool.random(using: &random) }
             .map { ($0.id, Answer.allCases.randomElement(using: &random) ?? .yes) }))
-      let record = SavedRecord(answers, in: catalog, subject: .person, date: Self.before)
-      let comparison = try #require(SavedComparison(record, record, in: catalog, lock: IDLock()))
+      let record = SavedRecord(answers, in: catalog.assessment, subject: .person, date: Self.before)
+      let comparison = try #require(SavedComparison(record, record, in: catalog.assessment, lock: IDLock()))
       let all = [comparison.improved, comparison.fellBack, comparison.changed, comparison.new, comparison.gone]
       #expect(all.allSatisfy(\.isEmpty) && comparison.steps.allSatisfy { $0.before == $0.after })
       // What the person saw when saving is what is shown later.
-      let report = RecordMapping(record, in: catalog, lock: IDLock()).report(in: catalog)
+      let report = RecordMapping(record, in: catalog.assessment, lock: IDLock()).report(in: catalog.assessment)
       #expect(
-        try report.json(contentVersion: "1") == Assessment.report(on: answers, in: catalog).json(contentVersion: "1"))
+        try report.json(contentVersion: "1")
+          == Assessment.report(on: answers, in: catalog.assessment).json(contentVersion: "1"))
     }
   }
 
@@ -125,16 +126,17 @@ import Testing
     let catalog = try await AssessmentSample.catalog()
     let one = Self.record(["uno/decide": .notYet, "uno/importa": .yes])
     let two = Self.record(["uno/decide": .yes, "uno/importa": .partly], date: Self.after)
-    let there = try #require(SavedComparison(one, two, in: catalog, lock: IDLock()))
-    let back = try #require(SavedComparison(two, one, in: catalog, lock: IDLock()))
+    let there = try #require(SavedComparison(one, two, in: catalog.assessment, lock: IDLock()))
+    let back = try #require(SavedComparison(two, one, in: catalog.assessment, lock: IDLock()))
     #expect(there.improved.map(\.id) == back.fellBack.map(\.id) && there.fellBack.map(\.id) == back.improved.map(\.id))
   }
 
   @Test func otherModelsAreSaidAndOtherSubjectsRefused() async throws {
     let catalog = try await AssessmentSample.catalog()
     let now = Self.record([:], date: Self.after)
-    let other = try #require(SavedComparison(Self.record([:], model: 9), now, in: catalog, lock: IDLock()))
+    let other = try #require(SavedComparison(Self.record([:], model: 9), now, in: catalog.assessment, lock: IDLock()))
     #expect(other.hasOtherModel)
-    #expect(SavedComparison(Self.record([:], subject: .organization), now, in: catalog, lock: IDLock()) == nil)
+    #expect(
+      SavedComparison(Self.record([:], subject: .organization), now, in: catalog.assessment, lock: IDLock()) == nil)
   }
 }

@@ -9,7 +9,7 @@ import Testing
   private static func record() async throws -> SavedRecord {
     let answers = AssessmentSample.answers(
       ["uno/decide": .yes, "uno/gente": .notYet, "dos/otro": .unknown], profiles: ["prensa"], exposure: ["viajes": 1])
-    return SavedRecord(answers, in: try await AssessmentSample.catalog(), subject: .person, date: date)
+    return SavedRecord(answers, in: try await AssessmentSample.catalog().assessment, subject: .person, date: date)
   }
 
   private static func fields() async throws -> [String: Any] {
@@ -35,7 +35,7 @@ import Testing
     #expect(!record.applicable.contains(.of("uno/viaje")))
     #expect(record.applicable.contains(.of("uno/gente")) && record.applicable.contains(.of("dos/solo")))
     let catalog = try await AssessmentSample.catalog()
-    let one = SavedRecord(Answers(), in: catalog, subject: .person, steps: ["dos"], date: Self.date)
+    let one = SavedRecord(Answers(), in: catalog.assessment, subject: .person, steps: ["dos"], date: Self.date)
     #expect(Set(one.applicable.map(\.document)) == ["dos"])
   }
 

@@ -16,7 +16,7 @@ struct SchemaTests {
   /// Sets of answers over the real content, of every kind.
   private static func samples(_ subject: AssessmentSubject, _ catalog: Catalog) -> [Answers] {
     var random = SeededGenerator(seed: 11)
-    let items = catalog.steps(of: subject).flatMap(\.article.items)
+    let items = catalog.assessment.steps(of: subject).flatMap(\.article.items)
     let questions = (catalog.profiles?.exposure ?? []).compactMap(\.id.local)
     let profiles = (catalog.profiles?.profiles ?? []).compactMap(\.id.local)
     let mixed = (0..<12).map { _ in
@@ -67,7 +67,8 @@ struct SchemaTests {
     let catalog = try await RealContent.catalog()
     let texts = try AssessmentSubject.allCases.flatMap { subject in
       try Self.samples(subject, catalog).map {
-        try Assessment.report(on: $0, in: catalog, subject: subject).json(contentVersion: catalog.kit.version)
+        try Assessment.report(on: $0, in: catalog.assessment, subject: subject).json(
+          contentVersion: catalog.kit.version)
       }
     }
     try check(
@@ -82,7 +83,7 @@ struct SchemaTests {
     let date = try #require(CalendarDate("2026-11-21"))
     let texts = try AssessmentSubject.allCases.flatMap { subject in
       try Self.samples(subject, catalog).map {
-        try SavedRecord($0, in: catalog, subject: subject, date: date).json()
+        try SavedRecord($0, in: catalog.assessment, subject: subject, date: date).json()
       }
     }
     try check(
@@ -97,7 +98,7 @@ struct SchemaTests {
     let catalog = try await RealContent.catalog()
     let samples = Self.samples(.organization, catalog)
     let sets = (0..<people).map { samples[$0 % samples.count] }
-    let merge = try #require(OrganizationMerge(sets, in: catalog))
+    let merge = try #require(OrganizationMerge(sets, in: catalog.assessment))
     try check(
       "organization-merge-1", [try merge.json(contentVersion: catalog.kit.version)],
       needed: ["version", "people", "items", "report"])

@@ -8,7 +8,7 @@ import Testing
   ) async throws -> AssessmentReport {
     let catalog = try await AssessmentSample.catalog()
     return Assessment.report(
-      on: AssessmentSample.answers(items, profiles: profiles, exposure: exposure), in: catalog)
+      on: AssessmentSample.answers(items, profiles: profiles, exposure: exposure), in: catalog.assessment)
   }
 
   private func step(_ items: [String: Answer]) async throws -> AssessmentReport.StepReport {
@@ -107,8 +107,8 @@ import Testing
   @Test func stepsComeInTheirOrderAndOnlyThoseAskedFor() async throws {
     let catalog = try await AssessmentSample.catalog()
     let answers = AssessmentSample.answers(["uno/decide": .yes, "dos/solo": .notYet])
-    #expect(Assessment.report(on: answers, in: catalog).steps.map(\.step) == ["uno", "dos"])
-    let second = Assessment.report(on: answers, in: catalog, steps: ["dos"])
+    #expect(Assessment.report(on: answers, in: catalog.assessment).steps.map(\.step) == ["uno", "dos"])
+    let second = Assessment.report(on: answers, in: catalog.assessment, steps: ["dos"])
     #expect(second.steps.map(\.step) == ["dos"])
     #expect(second.plan.map(\.id) == [.of("dos/solo")])
   }

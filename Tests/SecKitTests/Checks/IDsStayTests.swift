@@ -7,7 +7,7 @@ import Testing
 
   /// The lock of the sample folder.
   private func lock() async throws -> IDLock {
-    let catalog = try #require(try await Sample.folder().load().catalog)
+    let catalog = try #require(try await Sample.folder().load().value)
     var lock = IDLock()
     lock.update(with: catalog.allIDs)
     return lock

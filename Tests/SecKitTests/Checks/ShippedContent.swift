@@ -29,7 +29,7 @@ enum ShippedContent {
     return found
   }()
 
-  static func load(_ files: [String: String], today: String = today) async throws -> CatalogBuilder.Result {
+  static func load(_ files: [String: String], today: String = today) async throws -> LoadedContent<Catalog> {
     try await MemoryFolder(files).load(today: today, workers: 2)
   }
 }

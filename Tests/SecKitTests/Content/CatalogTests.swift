@@ -8,7 +8,7 @@ import Testing
   private func check(
     _ files: [String: String], _ expected: [Character: [DiagnosticID]] = [:],
     sourceLocation: SourceLocation = #_sourceLocation
-  ) async throws -> CatalogBuilder.Result {
+  ) async throws -> LoadedContent<Catalog> {
     let placed = Dictionary(
       uniqueKeysWithValues: files.map {
         ($0.hasPrefix("curricula/") || $0.hasPrefix("Content/") ? $0 : "Content/es/\($0)", MarkedSource($1))
@@ -64,7 +64,7 @@ import Testing
       "a.md": page("a", body), "b.md": page("b", "T.\n"), "x/c d.md": page("c", "## K {#k}\n"),
       "ñ.md": page("d", "[a](x/../b.md)\n"),
     ])
-    let catalog = try #require(result.catalog)
+    let catalog = try #require(result.value)
     let info = try #require(catalog.document("a")?.info)
     #expect(catalog.target(of: "b.md", from: info) == ContentID("b").map(LinkTarget.content))
     #expect(catalog.target(of: "x/c%20d.md#k", from: info) == ContentID("c/k").map(LinkTarget.content))
@@ -161,7 +161,7 @@ import Testing
       "b.md": Marked.attack(["prevention": "- [P](z.md#p)\n", "help": "- [H](c.md)\n"], id: "b"),
       "c.md": Marked.helper().replacing("id: a", with: "id: c"),
     ])
-    let catalog = try #require(result.catalog)
+    let catalog = try #require(result.value)
     #expect(catalog.steps.map(\.article.info.id) == ["dos", "uno"])
     #expect(catalog.documents.map(\.info.id) == ["b", "c", "dos", "uno"])
     #expect(catalog.item(.of("uno/p")) != nil)

@@ -79,7 +79,7 @@ import Testing
       var folder = SampleFolder.folder(["Content/es/a.md": Marked.document("page")])
       folder.files[missing] = nil
       let result = try await folder.load(checks: false)
-      #expect(result.catalog == nil)
+      #expect(result.value == nil)
       #expect(result.hasErrors)
       #expect(result.diagnostics.map { "\($0.path) \($0.id.rawValue)" } == ["\(missing) file-unreadable"])
     }

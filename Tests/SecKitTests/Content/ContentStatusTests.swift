@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct ContentStatusTests {
   private func status(_ changes: [String: String] = [:], today: String = "2026-11-21") async throws -> ContentStatus {
-    let catalog = try #require(try await Sample.folder(changes).load(checks: false).catalog)
+    let catalog = try #require(try await Sample.folder(changes).load(checks: false).value)
     let day = try #require(CalendarDate(today))
     return ContentStatus(catalog, today: day)
   }

@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct ScaffoldTests {
   @Test(arguments: DocumentKind.allCases) func aNewFileFollowsEveryRule(_ kind: DocumentKind) async throws {
-    let catalog = try #require(try await Sample.folder().load().catalog)
+    let catalog = try #require(try await Sample.folder().load().value)
     let today = try #require(CalendarDate("2026-11-21"))
     let scaffold = Scaffold(kind, id: "nuevo", in: catalog, paths: MemoryFolder.paths, today: today)
     guard kind != .profiles, kind != .glossary else {
@@ -16,11 +16,11 @@ import Testing
     // What only other files can give: an item against the attack, a link to the page.
     let owed: [DiagnosticID] = kind == .attack ? [.attackWithoutPrevention] : kind == .page ? [.pageOrphan] : []
     #expect(result.diagnostics.map(\.id) == owed)
-    #expect(result.catalog?.document("nuevo")?.info.kind == kind)
+    #expect(result.value?.document("nuevo")?.info.kind == kind)
   }
 
   @Test func anAttackGoesToItsCategory() async throws {
-    let catalog = try #require(try await Sample.folder().load().catalog)
+    let catalog = try #require(try await Sample.folder().load().value)
     let today = try #require(CalendarDate("2026-11-21"))
     let scaffold = try #require(
       Scaffold(.attack, id: "nuevo", category: .expression, in: catalog, paths: MemoryFolder.paths, today: today))
@@ -31,7 +31,7 @@ import Testing
 
   @Test func anEmptyCatalogStillGivesAText() async throws {
     let catalog = try #require(
-      try await SampleFolder.folder(["Content/es/paginas/a.md": Sample.document("page", "a", "x")]).load().catalog)
+      try await SampleFolder.folder(["Content/es/paginas/a.md": Sample.document("page", "a", "x")]).load().value)
     let today = try #require(CalendarDate("2026-11-21"))
     for kind in DocumentKind.allCases where kind != .profiles && kind != .glossary {
       #expect(Scaffold(kind, id: "nuevo", in: catalog, paths: MemoryFolder.paths, today: today) != nil)

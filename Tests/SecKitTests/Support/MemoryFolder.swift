@@ -34,7 +34,7 @@ struct MemoryFolder {
   /// Reads the folder as `seckit lint` does.
   func load(
     today: String = "2026-11-21", workers: Int = 1, checks: Bool = true
-  ) async throws -> CatalogBuilder.Result {
+  ) async throws -> LoadedContent<Catalog> {
     try await CatalogBuilder.load(
       Self.paths, today: try #require(CalendarDate(today)), workers: workers,
       checks: checks, from: fileSystem)

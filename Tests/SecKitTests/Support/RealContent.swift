@@ -19,6 +19,6 @@ enum RealContent {
     let result = try await loading.value
     let faults = result.diagnostics.filter { $0.severity == .error }.map { "\($0.path): \($0.id.rawValue)" }
     #expect(faults == [])
-    return try #require(result.catalog)
+    return try #require(result.value)
   }
 }

@@ -100,7 +100,7 @@ enum TinyContent {
     let result = try await SampleFolder.folder(placed).load(checks: false)
     let faults = result.diagnostics.map { "\($0.path):\($0.range.start.line): \($0.id.rawValue) \($0.arguments)" }
     #expect(faults.isEmpty, sourceLocation: sourceLocation)
-    return try #require(result.catalog, sourceLocation: sourceLocation)
+    return try #require(result.value, sourceLocation: sourceLocation)
   }
 }
 

@@ -1,0 +1,64 @@
+/// Reads of a content folder only what an assessment needs: steps, areas and profiles whole, of attacks the front matter.
+/// A report on answers is then there before the whole content would have been read. What is left out is judged by `lint`.
+public enum AssessmentContentBuilder {
+  /// Reads a folder from disk. Faults of what was read, and words in it that name nothing, are found as by
+  /// ``CatalogBuilder``; links are not followed.
+  /// - Parameter workers: how many files are read at a time; the result does not depend on it.
+  /// - Throws: ``FileSystemError`` when the content folder itself cannot be listed.
+  public static func load(
+    _ paths: ContentFolder.Paths, workers: Int, from fileSystem: FileSystem = .disk
+  ) async throws -> LoadedContent<AssessmentContent> {
+    let folder = try await ContentFolder.read(paths, workers: workers, from: fileSystem) { raw in
+      // A file whose kind does not show at a glance is read to find out.
+      DocumentKind(glancingAt: raw).map { needed.contains($0) } ?? true
+    }
+    guard let files = folder.value else { return LoadedContent(nil, folder.diagnostics, sources: [:]) }
+    let built = await build(files, workers: workers)
+    return LoadedContent(built.value, folder.diagnostics + built.diagnostics, sources: files.sources)
+  }
+
+  private static let needed: Set<DocumentKind> = [.step, .area, .attack, .profiles]
+
+  /// What one file gives.
+  private enum Part: Sendable {
+    case document(Document)
+    case attack(Attack.Summary, DocumentInfo)
+
+    var info: DocumentInfo {
+      switch self {
+      case .document(let document): document.info
+      case .attack(_, let info): info
+      }
+    }
+  }
+
+  static func build(_ folder: ContentFolder, workers: Int) async -> Diagnosed<AssessmentContent> {
+    async let readWords = folder.words.map(WordsReader.read) ?? Diagnosed(nil)
+    let read = await concurrentMap(folder.documents, workers: workers, read)
+    var diagnostics = read.flatMap(\.diagnostics)
+    let parts = read.compactMap(\.value)
+    diagnostics += CatalogBuilder.duplicateIDs(parts.map(\.info))
+    let kit = folder.kit.map(Kit.read) ?? Diagnosed(nil)
+    let words = await readWords
+    diagnostics += kit.diagnostics + words.diagnostics
+    guard let kit = kit.value, let words = words.value else { return Diagnosed(nil, diagnostics) }
+    let documents = parts.compactMap { if case .document(let document) = $0 { document } else { nil } }
+    let attacks = parts.compactMap { if case .attack(let attack, _) = $0 { attack } else { nil } }
+    let content = AssessmentContent(kit: kit, words: words, items: documents.map(\.item), attacks: attacks)
+    diagnostics += ReferenceCheck.check(documents, ReferenceCheck.Known(content, questions: []))
+    return Diagnosed(content, diagnostics)
+  }
+
+  private static func read(_ source: SourceFile) -> Diagnosed<Part> {
+    if DocumentKind(glancingAt: source.bytes) == .attack {
+      return DocumentReader.readHead(source) { AttackReader.summary(&$0, $1) }.map { Part.attack($0.0, $0.1) }
+    }
+    return DocumentReader.read(source).flatMap { document in
+      switch document.item {
+      case .step, .area, .profiles: Diagnosed(.document(document))
+      case .attack(let attack): Diagnosed(.attack(attack.summary, attack.article.info))
+      case .care, .scenario, .page, .route, .helper, .glossary, .workshop: Diagnosed(nil)
+      }
+    }
+  }
+}
