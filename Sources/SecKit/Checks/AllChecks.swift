@@ -9,6 +9,7 @@ enum AllChecks {
     DatesAreFresh(),
     HelpersServeSomebody(),
     IDsStay(),
+    ItemsSayWhatToDo(),
     LanguageIsKind(),
     LinksAreWhole(),
     NeedsHaveOptions(),

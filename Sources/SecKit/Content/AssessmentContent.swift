@@ -44,6 +44,9 @@ public struct AssessmentContent: Sendable {
 
   public func attack(_ id: String) -> Attack.Summary? { attacksByID[id] }
 
+  /// What to do to have an item in place.
+  public func action(for id: ContentID) -> String { item(id)?.action?.text ?? statement(of: id) }
+
   /// What an item asks to have in place, as plain text; the id itself for an item that is not there.
   public func statement(of id: ContentID) -> String { item(id)?.text.plainText ?? id.description }
 }

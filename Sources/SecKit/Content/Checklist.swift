@@ -11,6 +11,8 @@ public struct Checklist: Sendable {
 public struct ChecklistItem: Sendable {
   public let id: ContentID
   public let text: [Inline]
+  /// What to do, said to the person (`do`): how a plan speaks of an item that is missing. Nil where not scored, or not given.
+  public let action: Attributes.Located?
   /// Why and how.
   public let details: [Block]
   /// Nil in lists that are never scored.
@@ -21,6 +23,8 @@ public struct ChecklistItem: Sendable {
   public let profiles: [String]
   public let `repeat`: Period?
   public let condition: ExposureCondition?
+  /// Whether somebody who has access to the account or device may notice that it was done.
+  public let isNoticeable: Bool
   public let range: SourceRange
 
   /// What the assessment counts with. Weights are editorial judgements and say so.

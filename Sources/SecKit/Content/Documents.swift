@@ -72,6 +72,9 @@ public struct Profiles: Sendable {
     /// The attacks it makes more relevant.
     public let raises: [Attributes.Located]
     public let answers: [Answer]
+    /// Whether it asks about somebody near who may notice what the person changes: from level 1 on, what is noticeable waits
+    /// until she has spoken with somebody.
+    public let isAboutWatching: Bool
     public let range: SourceRange
   }
 
@@ -80,6 +83,8 @@ public struct Profiles: Sendable {
     public let text: [Inline]
     /// 0, 1 or 2.
     public let level: Int
+    /// What whoever answers so should know before anything else; said at once and at the head of the report.
+    public let caution: [Block]
   }
 
   public let article: Article

@@ -33,7 +33,7 @@ enum ProfilesReader {
   private static func question(
     _ reader: inout SectionReader, _ section: Section
   ) -> Profiles.ExposureQuestion? {
-    reader.check(section.attributes, allowed: SectionReader.Allowed(keys: ["raises"]))
+    reader.check(section.attributes, allowed: SectionReader.Allowed(keys: ["raises"], flags: ["watched"]))
     let raises = reader.list(section.attributes, "raises")
     if raises.isEmpty {
       reader.report(
@@ -54,12 +54,16 @@ enum ProfilesReader {
         guard let id = reader.requiredID(item.attributes, at: SourceRange(at: item.range.start)) else {
           continue
         }
-        answers.append(Profiles.Answer(id: id.local ?? "", text: item.lead, level: level ?? -1))
+        if !item.rest.isEmpty, item.rest.links.isEmpty {
+          reader.report(.sectionBody, item.range, ["name": id.description, "expected": "@expected.caution"])
+        }
+        answers.append(Profiles.Answer(id: id.local ?? "", text: item.lead, level: level ?? -1, caution: item.rest))
       }
     }
     if answers.map(\.level) != [0, 1, 2] { reader.report(.exposureAnswers, section.range) }
     guard let id = reader.requiredID(section.attributes, at: section.range) else { return nil }
     return Profiles.ExposureQuestion(
-      id: id, text: section.title, reason: reason, raises: raises, answers: answers, range: section.range)
+      id: id, text: section.title, reason: reason, raises: raises, answers: answers,
+      isAboutWatching: section.attributes.hasFlag("watched"), range: section.range)
   }
 }

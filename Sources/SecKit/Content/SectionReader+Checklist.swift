@@ -21,9 +21,10 @@ extension SectionReader {
   }
 
   private static let scored = Allowed(
-    keys: ["impact", "effort", "for", "against", "repeat", "when"], flags: ["critical"])
+    keys: ["impact", "effort", "do", "for", "against", "repeat", "when"], flags: ["critical", "noticeable"])
   /// An organisation answers as one: there are no profiles and no exposure to choose by.
-  private static let scoredForAll = Allowed(keys: ["impact", "effort", "against", "repeat"], flags: ["critical"])
+  private static let scoredForAll = Allowed(
+    keys: ["impact", "effort", "do", "against", "repeat"], flags: ["critical"])
   private static let unscored = Allowed(keys: ["effort"])
 
   private mutating func checklistItem(_ item: ListItem, isScored: Bool) -> ChecklistItem? {
@@ -50,9 +51,9 @@ extension SectionReader {
     let profiles = list(attributes, "for")
     references += profiles.map { Reference($0, .profile) }
     return ChecklistItem(
-      id: id, text: item.lead, details: item.rest, weight: weight, effort: effort,
+      id: id, text: item.lead, action: attributes.value("do"), details: item.rest, weight: weight, effort: effort,
       profiles: profiles.map(\.text), repeat: period(attributes, "repeat"), condition: condition(attributes),
-      range: SourceRange(item.range.start, attributes.range?.end ?? item.range.start))
+      isNoticeable: attributes.hasFlag("noticeable"), range: SourceRange(item.range.start, attributes.range?.end ?? item.range.start))
   }
 
   private mutating func effort(_ attributes: Attributes) -> Effort? {

@@ -51,6 +51,7 @@ public enum DiagnosticID: String, CaseIterable, Sendable, Codable {
   case sectionBody = "section-body"
   case itemWithoutMarker = "item-without-marker"
   case itemWithoutText = "item-without-text"
+  case itemAction = "item-action"
   case selectionLink = "selection-link"
   // Quizzes
   case quizKeys = "quiz-keys"
@@ -109,7 +110,7 @@ public enum DiagnosticID: String, CaseIterable, Sendable, Codable {
     switch self {
     case .reviewOverdue, .channelStale, .readabilitySentence, .quizLongestIsKey, .quizOftenLongest, .pageOrphan,
       .helperServesNothing,
-      .abbreviationUnexplained, .termAvoided, .formalAddress, .idUnlocked:
+      .abbreviationUnexplained, .termAvoided, .formalAddress, .idUnlocked, .itemAction:
       .warning
     default: .error
     }

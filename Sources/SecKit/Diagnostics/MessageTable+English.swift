@@ -64,6 +64,7 @@ extension MessageTable {
     section-body | The section ".{name}" needs {expected}. |
     item-without-marker | This item has no box. | Begin it with "- [ ] " so that it can be answered.
     item-without-text | This item has no text. | Write a statement in the first person: "My mail has…".
+    item-action | "{id}" can be answered but does not say what to do. | Add a short sentence that begins with the deed: do="Switch on…".
     selection-link | In a selection every item is a link to a checklist item. | Like this: - [My mail](../kit/01-cuentas.md#correo-unico).
     quiz-keys | This question has {count} answers marked [x]; it needs {expected}. |
     quiz-choices | This question needs {expected}. | Write each choice as "- [ ] text" and mark the right one with [x].

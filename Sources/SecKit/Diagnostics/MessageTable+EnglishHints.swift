@@ -35,6 +35,7 @@ extension MessageTable {
     expected.nodes | at least one node: a level-2 heading with #id
     expected.bullets | a bullet list
     expected.numbered | a numbered list
+    expected.caution | what to know first, with a link to whom to turn to
     expected.link-bullets | a list in which every item holds a link
     expected.something | some text
     expected.choices | at least two choices

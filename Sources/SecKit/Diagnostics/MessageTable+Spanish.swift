@@ -64,6 +64,7 @@ extension MessageTable {
     section-body | La sección «.{name}» necesita {expected}. |
     item-without-marker | A este elemento le falta la casilla. | Empiézalo con «- [ ] », para que pueda responderse.
     item-without-text | Este elemento no tiene texto. | Escribe una frase en primera persona: «Mi correo tiene…».
+    item-action | «{id}» se puede responder, pero no dice qué hacer. | Agrega una frase corta que empiece por la acción: do="Enciende…".
     selection-link | En una selección cada elemento es un enlace a un punto de una lista. | Así: - [Mi correo](../kit/01-cuentas.md#correo-unico).
     quiz-keys | Esta pregunta tiene {count} respuestas marcadas con [x]; necesita {expected}. |
     quiz-choices | Esta pregunta necesita {expected}. | Escribe cada opción como «- [ ] texto» y marca la correcta con [x].

@@ -35,6 +35,7 @@ extension MessageTable {
     expected.nodes | al menos un nodo: un título de nivel 2 con #id
     expected.bullets | una lista con guiones
     expected.numbered | una lista numerada
+    expected.caution | lo que conviene saber antes, con un enlace a quién acudir
     expected.link-bullets | una lista en la que cada elemento lleva un enlace
     expected.something | algún texto
     expected.choices | al menos dos opciones

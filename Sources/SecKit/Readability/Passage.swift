@@ -12,7 +12,15 @@ struct Passage: Sendable {
 extension Document {
   /// Everything people read in the document: front matter first, then the body in reading order. Code blocks, and with them
   /// the invented messages of scenarios, and the titles of sources are nobody's own words and left out.
-  var passages: [Passage] { frontMatterPassages + bodyPassages }
+  var passages: [Passage] { frontMatterPassages + bodyPassages + actionPassages }
+
+  /// What items say is to be done.
+  private var actionPassages: [Passage] {
+    guard info.kind == .step || info.kind == .area else { return [] }
+    return item.article.items.compactMap(\.action).map {
+      Passage(text: $0.text, kind: .prose, audience: info.audience, range: $0.range)
+    }
+  }
 
   private var bodyPassages: [Passage] {
     var audience = info.audience
