@@ -16,13 +16,16 @@ struct AssessmentReporter {
 
   private func report(_ answers: Answers) -> (report: AssessmentReport, plan: ActionPlan) {
     let report = Assessment.report(on: answers, in: content, subject: subject, steps: steps, among: among)
-    return (report, ActionPlan(report, answers: answers, in: content, subject: subject, today: today))
+    return (report, ActionPlan(report, in: content, today: today))
   }
 
-  /// The report in words.
+  /// The report in words. A file takes the whole plan; on a screen it would push everything else away.
   func lines(for answers: Answers) -> [ReportLine] {
     let (report, plan) = report(answers)
-    return AssessmentText(report: report, plan: plan, content: content, explains: options.explain).lines
+    return AssessmentText(
+      report: report, plan: plan, content: content, explains: options.explain,
+      tellsWholePlan: options.wholePlan || options.output != nil || options.format == .markdown
+    ).lines
   }
 
   func report(on answers: Answers) async throws {

@@ -8,8 +8,7 @@ import Testing
     let today = try #require(CalendarDate("2026-11-21"))
     let given = answers(catalog)
     let plan = ActionPlan(
-      Assessment.report(on: given, in: catalog.assessment), answers: given, in: catalog.assessment, subject: .person,
-      today: today)
+      Assessment.report(on: given, in: catalog.assessment), in: catalog.assessment, today: today)
     var random = SeededGenerator(seed: 3)
     return ReminderCalendar.text(for: plan, title: title, today: today, identifiers: &random)
   }
