@@ -35,7 +35,7 @@ import Testing
     let ids = lines.filter { $0.hasPrefix("UID:") }
     #expect(days.count >= 3 && Set(days).count == days.count)
     #expect(Set(ids).count == days.count)
-    #expect(days.contains("DTSTART;VALUE=DATE:20261124"))
+    #expect(days.contains("DTSTART;VALUE=DATE:20261128"))
   }
 
   @Test func titlesAreEscapedAndFolded() async throws {
