@@ -1,7 +1,10 @@
 extension MessageTable {
   /// What to write where something is missing, what is expected, why a file cannot be read.
   static let englishHints = """
-    problem.empty-plan | With the profile "{id}" and no exposure the plan is empty.
+    problem.empty-plan | For somebody who answers "{id}" the plan is empty.
+    problem.empty-plan-anyone | For somebody who tells nothing about herself the plan is empty.
+    problem.wrong-actions | For somebody who answers "{id}" the next actions are not from the plan, or none is quick. This is a fault of seckit.
+    problem.wrong-actions-anyone | For somebody who tells nothing about herself the next actions are not from the plan, or none is quick. This is a fault of seckit.
     problem.unreachable-item | Nobody is ever given the item "{id}".
     problem.idle-answer | Some answer to "{id}" changes nothing.
     reason.missing | it does not exist

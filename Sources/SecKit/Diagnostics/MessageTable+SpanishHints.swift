@@ -1,7 +1,10 @@
 extension MessageTable {
   /// What to write where something is missing, what is expected, why a file cannot be read.
   static let spanishHints = """
-    problem.empty-plan | Con el perfil «{id}», y sin más exposición, el plan queda vacío.
+    problem.empty-plan | Para quien responde «{id}» el plan queda vacío.
+    problem.empty-plan-anyone | Para quien no dice nada de sí el plan queda vacío.
+    problem.wrong-actions | Para quien responde «{id}» las siguientes acciones no salen de su plan, o ninguna es rápida. Es una falla de seckit.
+    problem.wrong-actions-anyone | Para quien no dice nada de sí las siguientes acciones no salen de su plan, o ninguna es rápida. Es una falla de seckit.
     problem.unreachable-item | Nadie recibe nunca el punto «{id}».
     problem.idle-answer | Alguna respuesta a «{id}» no cambia nada.
     reason.missing | no existe
