@@ -13,7 +13,8 @@ extension MessageTable {
     reason.not-folder | it is no folder
     yaml.colon | this line is not of the form "key: value"; perhaps ":" or the space after it is missing
     yaml.two-colons | this ":" does not belong here; check the indentation, quote the text that holds it, or give the line above its ": "
-    yaml.indent | this line does not stand below the others, or there is text after quotation marks
+    yaml.indent | this line does not stand below the others
+    yaml.after-quote | there is text after the closing quotation mark
     yaml.dash | the list should go on here with "- ", below the other dashes
     yaml.list | a list cannot begin on the line of its key; move "- " to the next line
     yaml.bracket | in the list in brackets a comma is missing, or the "]" that closes it

@@ -13,7 +13,8 @@ extension MessageTable {
     reason.not-folder | no es una carpeta
     yaml.colon | este renglón no tiene la forma «clave: valor»; quizá falta «:» o el espacio que le sigue
     yaml.two-colons | este «:» no toca aquí; revisa la sangría, pon entre comillas el texto que lo lleva o da al renglón de arriba su «: »
-    yaml.indent | este renglón no queda alineado con los demás, o sobra texto después de unas comillas
+    yaml.indent | este renglón no queda alineado con los demás
+    yaml.after-quote | sobra texto después de las comillas que cierran
     yaml.dash | aquí debía seguir la lista con «- », alineado con los demás guiones
     yaml.list | la lista no puede empezar en el mismo renglón que su clave; pasa «- » al renglón de abajo
     yaml.bracket | en la lista entre corchetes falta una coma o el «]» que cierra

@@ -101,8 +101,12 @@ enum FrontMatterReader {
       .composer(let context, let problem, let mark, _):
       let place = position(mark, places)
       let byte = places.source.bytes[places.source.offset(of: place)...].first
-      let beginning = context.map { position($0.mark, places) }
-      return diagnostic(YAMLProblem(problem, context: context?.text, at: byte), place, beginning, places)
+      let known = YAMLProblem(problem, context: context?.text, at: byte)
+      guard known == .indent, let quote = places.quotation(before: place) else {
+        return diagnostic(known, place, context.map { position($0.mark, places) }, places)
+      }
+      // Text behind quotation marks: either it is too much, or they closed what an earlier line had left open.
+      return diagnostic(quote.line < place.line ? .quote : .afterQuote, place, quote, places)
     case .duplicatedKeysInMapping(let keys, let context):
       return twice(keys.first ?? "", first: position(context.mark, places), places)
     case .reader: return diagnostic(.forbidden, places.forbidden, nil, places)

@@ -22,6 +22,9 @@ struct YAMLProblem: Hashable {
   static let twice = YAMLProblem("twice", .both)
   static let wordless = YAMLProblem("key")
   static let forbidden = YAMLProblem("forbidden")
+  static let indent = YAMLProblem("indent")
+  static let quote = YAMLProblem("quote", .beginning)
+  static let afterQuote = YAMLProblem("after-quote")
   static let other = YAMLProblem("other")
 
   /// - Parameters:
@@ -41,14 +44,14 @@ struct YAMLProblem: Hashable {
     switch problem {
     case "could not find expected ':'": YAMLProblem("colon", .beginning)
     case "mapping values are not allowed in this context", "found unexpected ':'": YAMLProblem("two-colons")
-    case "did not find expected key": YAMLProblem("indent")
+    case "did not find expected key": .indent
     case "did not find expected '-' indicator": YAMLProblem("dash")
     case "block sequence entries are not allowed in this context": YAMLProblem("list")
     case "mapping keys are not allowed in this context": YAMLProblem("character")
     case "did not find expected ',' or ']'": YAMLProblem("bracket", .both)
     case "did not find expected ',' or '}'": YAMLProblem("brace", .both)
     case "did not find expected node content": YAMLProblem("value")
-    case "found unexpected end of stream", "found unexpected document indicator": YAMLProblem("quote", .beginning)
+    case "found unexpected end of stream", "found unexpected document indicator": .quote
     case "found character that cannot start any token": YAMLProblem(byte == 0x09 ? "tab" : "character")
     case "found a tab character that violates indentation",
       "found a tab character where an indentation space is expected":

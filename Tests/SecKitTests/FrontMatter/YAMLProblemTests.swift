@@ -14,7 +14,8 @@ import Testing
   static let problems: [(yaml: String, label: String)] = [
     ("a: b\n1️⃣c\nd: e\n", "colon"), ("título:Uno\nb1️⃣: c\n", "two-colons"),
     ("título: Uno1️⃣: dos\n", "two-colons"), ("a: b\n  c1️⃣: d\n", "two-colons"),
-    ("a: \"b\" 1️⃣c\n", "indent"), ("a:\n    b: c\n  1️⃣d: e\n", "indent"),
+    ("a: \"b\" 1️⃣c\n", "after-quote"), ("a: 'b'''1️⃣c\n", "after-quote"),
+    ("a: 1️⃣\"b\nc: \"d \\\" e\"\n", "quote"), ("a: 1️⃣'b\nc: 'ñ'\n", "quote"), ("a:\n    b: c\n  1️⃣d: e\n", "indent"),
     ("a:\n  - b\n  1️⃣c: d\n", "dash"), ("a: 1️⃣- b\n", "list"),
     ("a: 2️⃣[b, c\nd1️⃣: e\n", "bracket"), ("a: 2️⃣{b: c1️⃣]\n", "brace"), ("a: 1️⃣]\n", "value"),
     ("a: 1️⃣\"b\nc: d\n", "quote"), ("a: 1️⃣'b\n", "quote"),
