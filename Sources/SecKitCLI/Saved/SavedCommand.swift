@@ -91,8 +91,7 @@ extension SavedCommand {
       if output.format == .text, output.output == nil {
         try ReportScreen.show(notes + [.blank] + reporter.lines(for: mapping.answers), options.screen, catalog.words)
       } else {
-        let style = TerminalStyle(environment: [:], isTerminal: false)
-        StandardError.write(TerminalReport(notes).text(width: 80, style: style))
+        StandardError.write(TerminalReport(notes).fileText)
         try await reporter.report(on: mapping.answers)
       }
     }
@@ -103,7 +102,7 @@ extension SavedCommand {
     static let configuration = CommandConfiguration(
       commandName: "compare", abstract: "Qué cambió entre dos registros; si no dices cuáles, los dos últimos.")
 
-    enum Format: String, CaseIterable, ExpressibleByArgument { case text, markdown }
+    enum Format: String, CaseIterable, ExpressibleByArgument { case text, json, markdown }
 
     @OptionGroup var options: SavedOptions
 
@@ -113,8 +112,11 @@ extension SavedCommand {
     @Argument(help: ArgumentHelp("El de después.", valueName: "después"))
     var after: RecordName?
 
-    @Option(help: ArgumentHelp("Cómo se escribe: text o markdown.", valueName: "formato"))
+    @Option(help: ArgumentHelp("Cómo se escribe: text, json o markdown.", valueName: "formato"))
     var format = Format.text
+
+    @Option(help: ArgumentHelp("Archivo donde se escribe, sin cifrar.", valueName: "archivo"))
+    var output: String?
 
     func run() async throws {
       CoreDumps.off()
@@ -131,8 +133,10 @@ extension SavedCommand {
       }
       let lines = ComparisonText(comparison: comparison, catalog: catalog).lines
       switch format {
-      case .text: try ReportScreen.show(lines, options.screen, catalog.words)
-      case .markdown: StandardOutput.write(ReportMarkdown.text(lines))
+      case .text where output == nil: try ReportScreen.show(lines, options.screen, catalog.words)
+      case .text: try UnsealedOutput.write(TerminalReport(lines).fileText, to: output)
+      case .markdown: try UnsealedOutput.write(ReportMarkdown.text(lines), to: output)
+      case .json: try UnsealedOutput.write(try comparison.json(contentVersion: catalog.kit.version), to: output)
       }
     }
 
