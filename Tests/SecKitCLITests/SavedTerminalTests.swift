@@ -151,6 +151,35 @@ import Testing
     #expect(try run.files() == before)
   }
 
+  /// Deleting is asked for, after what it cannot promise; Enter alone, leaving and anything but "yes" keep the record.
+  @Test(arguments: [("\r", 0), ("n", 0), ("\u{3}", 130), ("\u{4}", 0), ("\u{18}", 0), ("s", 0)])
+  func forgettingIsConfirmed(_ key: String, _ code: Int32) throws {
+    let run = try SavedRun()
+    try run.save()
+    let before = try run.files()
+    let pty = try start(run, ["saved", "forget", "1"])
+    try pty.read(until: "¿Borrar registro-1.age?")
+    try pty.read(until: "memorias flash")
+    try pty.read(until: "[^X]")
+    #expect(try run.files() == before)
+    try pty.send(key)
+    #expect(try pty.exitCode() == code)
+    #expect(try (run.files()[".local/share/notas/registro-1.age"] == nil) == (key == "s"))
+    if ["\r", "n"].contains(key) { #expect(shown(pty).hasSuffix("No borré nada.\r\n")) }
+    if key == "s" { #expect(shown(pty).contains("registro-1.age ya no está")) }
+  }
+
+  @Test func forgettingIsConfirmedInPlainText() throws {
+    let run = try SavedRun()
+    try run.save()
+    let pty = try start(run, ["saved", "forget", "1", "--plain"])
+    try pty.read(until: "memorias flash")
+    try pty.read(until: "Enter: ")
+    try pty.send("\n")
+    try pty.read(until: "No borré nada.")
+    #expect(try pty.exitCode() == 0 && run.files().keys.contains(".local/share/notas/registro-1.age"))
+  }
+
   /// From the first question to the saved record, as a person does it.
   @Test func aWholeAssessment() throws {
     let run = try SavedRun()

@@ -90,27 +90,6 @@ extension SavedCommand {
       }
     }
   }
-
-  /// `seckit saved forget`
-  struct Forget: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(
-      commandName: "forget",
-      abstract: "Borra un registro de la carpeta, y dice qué no puede prometer. No pide la frase.")
-
-    @OptionGroup var options: SavedOptions
-
-    @Argument(help: ArgumentHelp("Cuál: registro-3.age o solo 3.", valueName: "registro"))
-    var name: RecordName
-
-    func run() async throws {
-      let words = try await options.content.catalog().words
-      let vault = try options.vault.open()
-      // Looked for first: forgetting would otherwise make the folder that is not there.
-      try VaultReader.require(name, in: vault)
-      try VaultFailure.plainly { try vault.forget(name) }
-      StandardOutput.write(words(.savedForgotten, ["name": name.fileName]) + "\n" + words(.savedForgottenLimits) + "\n")
-    }
-  }
 }
 
 /// The secret half of an age key, in a file as `age-keygen` writes it.
