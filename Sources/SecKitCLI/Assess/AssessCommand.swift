@@ -93,11 +93,11 @@ struct AssessCommand: AsyncParsableCommand {
     let given = conversation.session.answers
     guard ending != .quit else { return nil }
     guard !given.items.isEmpty else {
-      StandardOutput.write(catalog.words(.assessNothing) + "\n")
+      StandardError.write(catalog.words(.assessNothing) + "\n")
       return nil
     }
     // Who asked for a file gets it, also when the screen is to stay empty.
-    return (given, ending == .keep || output.output != nil)
+    return (given, ending == .keep || output.output != nil || !StandardOutput.isTerminal)
   }
 
   private func check(_ ids: [String], among known: [String], option: String) throws {

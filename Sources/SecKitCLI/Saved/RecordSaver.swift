@@ -29,7 +29,7 @@ struct RecordSaver {
     while true {
       do {
         return try VaultFailure.plainly("el último registro") { try saveOnce(record) }
-      } catch let failure as Failure where asker.isInteractive && isatty(STDIN_FILENO) == 1 {
+      } catch let failure as Failure where asker.isInteractive {
         guard try asker.wantsRetry(after: failure.message) else { throw failure }
       }
     }

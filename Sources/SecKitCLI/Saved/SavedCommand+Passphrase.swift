@@ -58,13 +58,10 @@ extension SavedCommand {
     func run() async throws {
       CoreDumps.off()
       let words = try await content.catalog().words
-      do {
-        try Terminal.converse(style: screen.style, words: TerminalWords(words)) { terminal in
-          while try terminal.ask(prompt(words)) == .option(0) {}
-        }
-      } catch TerminalExit.notInteractive {
-        StandardOutput.write(PassphraseGenerator.text(PassphraseGenerator.words()) + "\n")
+      let shown: Void? = try Conversing.show(screen, words: words) { terminal in
+        while try terminal.ask(prompt(words)) == .option(0) {}
       }
+      if shown == nil { StandardOutput.write(PassphraseGenerator.text(PassphraseGenerator.words()) + "\n") }
     }
 
     private func prompt(_ words: Words) -> ChoicePrompt {
