@@ -152,6 +152,22 @@ import Testing
     #expect(try run.files() == before)
   }
 
+  /// A request to end that comes while the passphrase is tried, when nobody waits for signals.
+  @Test func endingDuringTheWork() throws {
+    let run = try SavedRun()
+    let save = ["assess", "--answers", "antes.json", "--save", "--work-factor", "17"]
+    #expect(try run.seckit(save, passphrases: ["primera"]).status == 0)
+    let pty = try start(run, ["saved", "show", "--format", "markdown"])
+    try pty.read(until: "Frase de contraseña:")
+    let hold = open(pty.path, O_RDWR | O_NOCTTY)
+    defer { close(hold) }
+    try pty.send("primera\r")
+    usleep(50000)
+    pty.signal(SIGTERM)
+    #expect(try pty.exitCode() == 128 + SIGTERM)
+    #expect(!shown(pty).contains("Tu informe") && shown(pty).hasSuffix("\u{1B}[?1049l"))
+  }
+
   /// Deleting is asked for, after what it cannot promise; Enter alone, leaving and anything but "yes" keep the record.
   @Test(arguments: [("\r", 0), ("n", 0), ("\u{3}", 130), ("\u{4}", 0), ("\u{18}", 0), ("s", 0)])
   func forgettingIsConfirmed(_ key: String, _ code: Int32) throws {

@@ -11,6 +11,8 @@ final class SystemTerminal {
   /// The settings as found, while they are changed.
   private var found: termios?
   private var watch: SignalWatch?
+  private var rescue: TerminalRescue?
+  var lastWords: [UInt8] = []
   /// Whether the descriptors were opened here, as one, and are to be closed.
   private let isOurs: Bool
 
@@ -52,6 +54,9 @@ final class SystemTerminal {
       found = settings
     }
     guard var settings = found else { return }
+    if rescue == nil {
+      rescue = TerminalRescue(input: input, output: output, settings: settings, lastWords: lastWords)
+    }
     switch mode {
     case .untouched: return
     case .keys:
@@ -112,6 +117,8 @@ final class SystemTerminal {
   }
 
   func stop(wholeJob: Bool) {
+    // Setting a mode again brings it back.
+    rescue = nil
     if var settings = found { tcsetattr(input, TCSADRAIN, &settings) }
     watch?.stop(wholeJob: wholeJob)
   }
@@ -123,6 +130,7 @@ final class SystemTerminal {
       while tcsetattr(input, TCSAFLUSH, &settings) != 0, errno == EINTR, watch?.isEnding != true {}
       found = nil
     }
+    rescue = nil
     watch?.end()
     watch = nil
   }
@@ -181,6 +189,7 @@ extension TerminalDevice {
       isInteractive: { terminal.isInteractive },
       size: { terminal.size },
       setMode: { mode throws(TerminalExit) in try terminal.setMode(mode) },
+      setLastWords: { terminal.lastWords = $0 },
       wait: { limit throws(TerminalExit) in try terminal.wait(limit) },
       write: { bytes throws(TerminalExit) in try terminal.write(bytes) },
       stop: { terminal.stop(wholeJob: $0) })

@@ -109,6 +109,7 @@ final class Terminal {
   func open() throws(TerminalExit) {
     guard !isOpen else { return }
     isOpen = true
+    device.setLastWords(style.isPlain ? [] : Array(ScreenPainter.leave.utf8))
     try device.setMode(style.isPlain ? .lines(endedBy: panicKey) : .keys)
     painter.forget()
     if !style.isPlain { try write(ScreenPainter.enter) }
