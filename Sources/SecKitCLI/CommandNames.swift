@@ -23,9 +23,8 @@ enum CommandNames {
     }
   }
 
-  private static func text(_ name: String, _ known: [String], _ path: String) -> String {
-    guard !known.isEmpty else { return "«\(path)» no tiene órdenes como «\(name)»." }
-    let meant = NearestMatch.of(name, in: known).map { " ¿Quisiste decir «\($0)»?" } ?? ""
-    return "no existe la orden «\(path) \(name)».\(meant) Hay: \(known.joined(separator: ", "))."
+  private static func text(_ name: String, _ known: [String], _ path: String) -> CommandText {
+    guard !known.isEmpty else { return .noCommandsBelow(path, such: name) }
+    return .unknownCommand(name, below: path, nearest: NearestMatch.of(name, in: known), known: known)
   }
 }

@@ -17,7 +17,13 @@ struct Failure: Error {
   /// What went wrong and what to do; empty when everything has been said already.
   let message: String
 
-  init(_ code: Code, _ message: String = "") {
+  /// Everything has been said already.
+  init(_ code: Code) { self.init(code, saying: "") }
+
+  init(_ code: Code, _ text: CommandText) { self.init(code, saying: text.text) }
+
+  /// - Parameter message: words of a table, never of the code.
+  init(_ code: Code, saying message: String) {
     self.code = code
     self.message = message
   }

@@ -31,7 +31,7 @@ struct OrganizationCommand: AsyncParsableCommand {
         try AnswersFile.read(path) { AnswersReader.read($0, path: $1, catalog: catalog) }
       }
       guard let merge = OrganizationMerge(sets, in: catalog) else {
-        throw Failure(.couldNotRun, "para comparar hacen falta los archivos de dos personas o más.")
+        throw Failure(.couldNotRun, .mergeTooFew)
       }
       let lines = MergeText(merge: merge, catalog: catalog, today: options.day).lines
       switch format {

@@ -36,7 +36,7 @@ enum Conversing {
     do {
       return try run(options, words: words, body)
     } catch TerminalExit.notInteractive {
-      throw Failure(.couldNotRun, noTerminal)
+      throw Failure(.couldNotRun, saying: noTerminal)
     }
   }
 

@@ -11,6 +11,6 @@ enum UnsealedOutput {
       return
     }
     try PrivateFile.write(bytes, to: path)
-    StandardError.write("Escrito sin cifrar en \(TerminalText.sanitize(path)). Bórralo cuando ya no te sirva.\n")
+    StandardError.write(.unsealed(in: path))
   }
 }

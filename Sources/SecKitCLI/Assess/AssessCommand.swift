@@ -44,7 +44,7 @@ struct AssessCommand: AsyncParsableCommand {
   private var subject: AssessmentSubject { organization ? .organization : .person }
 
   func validate() throws {
-    if newPassphrase, !save { throw ValidationError("--new se usa junto con --save.") }
+    if newPassphrase, !save { throw ValidationError(.newNeedsSave) }
   }
 
   func run() async throws {
@@ -102,9 +102,8 @@ struct AssessCommand: AsyncParsableCommand {
 
   private func check(_ ids: [String], among known: [String], option: String) throws {
     for id in ids where !known.contains(id) {
-      let meant = NearestMatch.of(id, in: known).map { " ¿Quisiste decir «\($0)»?" } ?? ""
       throw Failure(
-        .couldNotRun, "no existe «\(id)» para \(option).\(meant) Hay: \(known.joined(separator: ", ")).")
+        .couldNotRun, .unknownChoice(id, for: option, nearest: NearestMatch.of(id, in: known), known: known))
     }
   }
 }

@@ -85,6 +85,5 @@ struct PassphraseAsker {
     }
   }
 
-  private static let noLine = Failure(
-    .couldNotRun, "faltan frases en lo que me diste: hace falta una por línea, en el orden en que se piden.")
+  private static let noLine = Failure(.couldNotRun, .noPassphraseLine)
 }

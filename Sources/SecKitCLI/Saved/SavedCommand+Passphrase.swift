@@ -26,7 +26,7 @@ extension SavedCommand {
       let all = try VaultReader(vault: vault, asker: asker).names()
       let names = all.filter { !except.contains($0) }
       guard let newest = names.last else {
-        throw Failure(.couldNotRun, "con --except no queda ningún registro que cambiar.")
+        throw Failure(.couldNotRun, .noneLeft)
       }
       let old = try VaultFailure.plainly(newest.fileName) {
         try asker.ask(.secretAskOld) { passphrase in

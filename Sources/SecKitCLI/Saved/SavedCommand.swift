@@ -128,8 +128,7 @@ extension SavedCommand {
       let earlier = try reader.record(first)
       let later = try reader.record(second)
       guard let comparison = SavedComparison(earlier, later, in: catalog, lock: lock) else {
-        throw Failure(
-          .couldNotRun, "uno de los registros es de una persona y el otro de un grupo: no hay qué comparar.")
+        throw Failure(.couldNotRun, .otherSubject)
       }
       let lines = ComparisonText(comparison: comparison, catalog: catalog).lines
       switch format {
@@ -145,7 +144,7 @@ extension SavedCommand {
       let second = after ?? names[names.count - 1]
       let first = before ?? names[names.count - 2]
       guard first != second else {
-        throw Failure(.couldNotRun, "es el mismo registro dos veces. Di otro: seckit saved compare ANTES DESPUÉS")
+        throw Failure(.couldNotRun, .sameRecord)
       }
       return (first, second)
     }
