@@ -59,7 +59,8 @@ import Testing
     for file in try Self.files(Self.sources) where !file.name.hasPrefix("Text/") && file.name != "SpanishUsage.swift" {
       #expect(!file.text.contains(/ValidationError\(\s*"/) && !file.text.contains(/saying:\s*"[^"]/), "\(file.name)")
       let code = file.text.split(separator: "\n").filter { !$0.trimmed.hasPrefix("//") }.joined(separator: "\n")
-      let strings = code.replacing(/(?s)(ArgumentHelp\(|abstract: |discussion:|help: |@Flag\().*?(\n\n|\)\n|var )/, with: "")
+      let help = /(?s)(ArgumentHelp\(|abstract: |discussion:|help: |@Flag\().*?(\n\n|\)\n|var )/
+      let strings = code.replacing(help, with: "")
       for match in strings.matches(of: /"[^"\n]*[áéíóúñ«¿¡][^"\n]*"/) {
         Issue.record("\(file.name): \(match.output)")
       }
