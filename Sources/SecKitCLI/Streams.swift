@@ -1,3 +1,5 @@
+import SecKit
+
 #if canImport(Glibc)
   import Glibc
 #endif
@@ -7,19 +9,22 @@ enum StandardOutput {
   static func write(_ text: String) { Stream.write(text, to: STDOUT_FILENO) }
   static func write(_ bytes: [UInt8]) { Stream.write(bytes, to: STDOUT_FILENO) }
   static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
+
+  /// As lines of their own; what was put into the sentence may come from anyone.
+  static func write(_ text: CommandText) { write(TerminalText.sanitizeLines(text.text) + "\n") }
 }
 
 /// The standard error.
 enum StandardError {
   static func write(_ text: String) { Stream.write(text, to: STDERR_FILENO) }
+  static func write(_ text: CommandText) { write(TerminalText.sanitizeLines(text.text) + "\n") }
 }
 
 private enum Stream {
   /// The reader of a pipe may leave whenever it has enough; anything else is told.
   private static func fail(_ code: Int32) -> Never {
     if code == EPIPE { exit(0) }
-    let reason = code == ENOSPC ? "el disco está lleno" : "error \(code) del sistema"
-    StandardError.write("seckit: no pude escribir la salida: \(reason).\n")
+    StandardError.write("seckit: \(CommandText.outputUnwritten(code: code).text)\n")
     exit(Failure.Code.couldNotRun.rawValue)
   }
 

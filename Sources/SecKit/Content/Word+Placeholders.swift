@@ -93,7 +93,8 @@ extension Word {
     case .savedDone:
       ["name", "folder"]
     case .savedNone,
-      .savedFolder:
+      .savedFolder,
+      .savedForgetText:
       ["folder"]
     case .savedDated:
       ["name", "date"]
@@ -111,6 +112,8 @@ extension Word {
       .savedExportedKeys:
       ["path"]
     case .savedImported,
+      .savedForgetTitle,
+      .savedForgetNoTerminal,
       .savedForgotten:
       ["name"]
     case .compareTitle:

@@ -44,7 +44,7 @@ struct AssessCommand: AsyncParsableCommand {
   private var subject: AssessmentSubject { organization ? .organization : .person }
 
   func validate() throws {
-    if newPassphrase, !save { throw ValidationError("--new se usa junto con --save.") }
+    if newPassphrase, !save { throw ValidationError(.newNeedsSave) }
   }
 
   func run() async throws {
@@ -96,18 +96,17 @@ struct AssessCommand: AsyncParsableCommand {
     let given = conversation.session.answers
     guard ending != .quit else { return nil }
     guard !given.items.isEmpty else {
-      StandardOutput.write(content.words(.assessNothing) + "\n")
+      StandardError.write(content.words(.assessNothing) + "\n")
       return nil
     }
     // Who asked for a file gets it, also when the screen is to stay empty.
-    return (given, ending == .keep || output.output != nil)
+    return (given, ending == .keep || output.output != nil || !StandardOutput.isTerminal)
   }
 
   private func check(_ ids: [String], among known: [String], option: String) throws {
     for id in ids where !known.contains(id) {
-      let meant = NearestMatch.of(id, in: known).map { " ¿Quisiste decir «\($0)»?" } ?? ""
       throw Failure(
-        .couldNotRun, "no existe «\(id)» para \(option).\(meant) Hay: \(known.joined(separator: ", ")).")
+        .couldNotRun, .unknownChoice(id, for: option, nearest: NearestMatch.of(id, in: known), known: known))
     }
   }
 }

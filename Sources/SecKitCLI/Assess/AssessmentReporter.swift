@@ -34,8 +34,7 @@ struct AssessmentReporter {
       if options.output == nil {
         screen.show(lines(for: answers))
       } else {
-        let style = TerminalStyle(environment: [:], isTerminal: false)
-        try write(Array(TerminalReport(lines(for: answers)).text(width: 80, style: style).utf8))
+        try write(Array(TerminalReport(lines(for: answers)).fileText.utf8))
       }
     case .markdown: try write(Array(ReportMarkdown.text(lines(for: answers)).utf8))
     case .json: try write(Array(try report(answers).report.json(contentVersion: content.kit.version).utf8))
@@ -59,12 +58,5 @@ struct AssessmentReporter {
     return try await Printing.print(html, try Printing.printer(), folder: folder, styles: [])
   }
 
-  private func write(_ bytes: [UInt8]) throws {
-    guard let path = options.output else {
-      StandardOutput.write(bytes)
-      return
-    }
-    try PrivateFile.write(bytes, to: path)
-    StandardError.write("Escrito sin cifrar en \(TerminalText.sanitize(path)). Bórralo cuando ya no te sirva.\n")
-  }
+  private func write(_ bytes: [UInt8]) throws { try UnsealedOutput.write(bytes, to: options.output) }
 }

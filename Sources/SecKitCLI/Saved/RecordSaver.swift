@@ -19,8 +19,7 @@ struct RecordSaver {
     var folder = vault.folder
     while !folder.isEmpty, folder != "/", access(folder, F_OK) != 0 { folder = FilePath.folder(of: folder) }
     guard access(folder.isEmpty ? "." : folder, W_OK) == 0 else {
-      throw Failure(
-        .couldNotRun, "no tengo permiso para guardar en «\(vault.folder)». Elige otra carpeta con --vault CARPETA.")
+      throw Failure(.couldNotRun, .vaultForbidden(vault.folder))
     }
   }
 
@@ -28,8 +27,8 @@ struct RecordSaver {
   func save(_ record: SavedRecord) throws {
     while true {
       do {
-        return try VaultFailure.plainly("el último registro") { try saveOnce(record) }
-      } catch let failure as Failure where asker.isInteractive && isatty(STDIN_FILENO) == 1 {
+        return try VaultFailure.plainly(CommandText.lastRecord.text) { try saveOnce(record) }
+      } catch let failure as Failure where asker.isInteractive {
         guard try asker.wantsRetry(after: failure.message) else { throw failure }
       }
     }
