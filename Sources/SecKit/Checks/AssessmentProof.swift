@@ -55,7 +55,7 @@ struct AssessmentProof {
     let report = report(answering(.notYet, to: items, person))
     let next = report.nextActions
     if next.isEmpty { return .empty }
-    if next.count > 3 || !Set(report.plan).isSuperset(of: next) { return .notFromPlan }
+    if next.count > 3 || !next.allSatisfy(report.plan.contains) { return .notFromPlan }
     if report.plan.contains(where: \.effort.isQuick), !next.contains(where: \.effort.isQuick) { return .notQuick }
     return nil
   }
