@@ -55,7 +55,7 @@ struct AssessmentReporter {
     let html = PlanPaper.html(report: report, plan: plan, in: try await catalog(), today: today)
     guard options.format == .pdf else { return html }
     let folder = SharedFolder.path("site")
-    return try await Printing.print(html, try Printing.printer(), folder: folder, styles: [])
+    return try await Printing.print(html, try Printing.printer(instead: ReportOptions.instead), folder: folder, styles: [])
   }
 
   private func write(_ bytes: [UInt8]) throws { try UnsealedOutput.write(bytes, to: options.output) }

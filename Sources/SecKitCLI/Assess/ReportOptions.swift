@@ -29,9 +29,14 @@ struct ReportOptions: ParsableArguments {
       "Cómo se llaman los recordatorios del calendario; que no diga nada a quien lo vea.", valueName: "texto"))
   var calendarTitle: String?
 
+  /// What asks for a plan that needs no engine.
+  static let instead = "--format html"
+
   func check() throws {
     if format.needsFile, output == nil {
       throw ValidationError(.reportNeedsFile(format.rawValue))
     }
+    // Nobody should learn after a hundred questions that the paper cannot be made.
+    if format == .pdf { _ = try Printing.printer(instead: Self.instead) }
   }
 }

@@ -36,7 +36,14 @@ extension CommandText {
     CommandText("site.asset-missing", ["path": path])
   }
 
-  static var noPDFEngine: CommandText { CommandText("pdf.no-engine") }
+  /// - Parameter option: what asks the same command for HTML.
+  static func noPDFEngine(instead option: String) -> CommandText {
+    CommandText("pdf.no-engine", ["option": option, "variable": PDFPrinter.engineVariable])
+  }
+
+  static func noPDFEngine(at path: String) -> CommandText {
+    CommandText("pdf.no-engine-there", ["path": path, "variable": PDFPrinter.engineVariable])
+  }
 
   static func printingFailed(_ lines: [String]) -> CommandText {
     CommandText("pdf.failed", ["lines": lines.joined(separator: "\n")])
