@@ -8,23 +8,25 @@ enum Printing {
     do throws(PDFPrinterError) {
       return try PDFPrinter.find(checkout: ProgramFile.checkout)
     } catch {
-      guard case .engineMissing(let named) = error else { throw failure(error) }
-      throw Failure(.couldNotRun, named.map { .noPDFEngine(at: $0) } ?? .noPDFEngine(instead: option))
+      throw failure(error, instead: option)
     }
   }
 
-  static func print(_ html: [UInt8], _ printer: PDFPrinter, folder: String, styles: [String]) async throws -> [UInt8] {
+  /// - Parameter option: as for ``printer(instead:)``.
+  static func print(
+    _ html: [UInt8], _ printer: PDFPrinter, folder: String, styles: [String], instead option: String
+  ) async throws -> [UInt8] {
     do throws(PDFPrinterError) {
       let base = FilePath.normalize(FilePath.join(WorkingFolder.path, folder))
       return try await printer.print(html, baseFolder: base, styles: styles).bytes
     } catch {
-      throw failure(error)
+      throw failure(error, instead: option)
     }
   }
 
-  private static func failure(_ error: PDFPrinterError) -> Failure {
+  private static func failure(_ error: PDFPrinterError, instead option: String) -> Failure {
     switch error {
-    case .engineMissing(let engine): Failure(.couldNotRun, .noPDFEngine(at: engine ?? ""))
+    case .engineMissing(let engine): Failure(.couldNotRun, .noPDFEngine(at: engine, instead: option))
     case .failed(let lines): Failure(.couldNotRun, .printingFailed(lines))
     case .unreadable(let path): Failure(.couldNotRun, .unreadable(path))
     case .unwritable(let error): Failure(.couldNotRun, .folder(error.path, error))

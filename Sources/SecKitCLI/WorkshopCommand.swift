@@ -103,10 +103,13 @@ struct WorkshopCommand: AsyncParsableCommand {
         add(WorkshopPapers.stylesheet, style)
       }
       if wanted.contains(.pdf) {
-        let printer = try Printing.printer(instead: "--formats html")
+        let instead = "--formats html"
+        let printer = try Printing.printer(instead: instead)
         let extra = paper == .a4 ? [FilePath.join(folder, "impreso-a4.css")] : []
         for paper in papers {
-          add("\(paper.name).pdf", try await Printing.print(paper.html, printer, folder: folder, styles: extra))
+          add(
+            "\(paper.name).pdf",
+            try await Printing.print(paper.html, printer, folder: folder, styles: extra, instead: instead))
         }
       }
       return files

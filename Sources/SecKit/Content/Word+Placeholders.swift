@@ -112,6 +112,7 @@ extension Word {
       .savedExportedKeys:
       ["path"]
     case .savedImported,
+      .secretAskFor,
       .savedForgetTitle,
       .savedForgetNoTerminal,
       .savedForgotten:

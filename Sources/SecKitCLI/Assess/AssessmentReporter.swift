@@ -55,7 +55,9 @@ struct AssessmentReporter {
     let html = PlanPaper.html(report: report, plan: plan, in: try await catalog(), today: today)
     guard options.format == .pdf else { return html }
     let folder = SharedFolder.path("site")
-    return try await Printing.print(html, try Printing.printer(instead: ReportOptions.instead), folder: folder, styles: [])
+    let instead = ReportOptions.instead
+    return try await Printing.print(
+      html, try Printing.printer(instead: instead), folder: folder, styles: [], instead: instead)
   }
 
   private func write(_ bytes: [UInt8]) throws { try UnsealedOutput.write(bytes, to: options.output) }

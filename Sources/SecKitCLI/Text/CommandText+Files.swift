@@ -37,12 +37,11 @@ extension CommandText {
   }
 
   /// - Parameter option: what asks the same command for HTML.
-  static func noPDFEngine(instead option: String) -> CommandText {
-    CommandText("pdf.no-engine", ["option": option, "variable": PDFPrinter.engineVariable])
-  }
-
-  static func noPDFEngine(at path: String) -> CommandText {
-    CommandText("pdf.no-engine-there", ["path": path, "variable": PDFPrinter.engineVariable])
+  /// - Parameter path: where the person said it is, if she did.
+  static func noPDFEngine(at path: String?, instead option: String) -> CommandText {
+    CommandText(
+      path == nil ? "pdf.no-engine" : "pdf.no-engine-there",
+      ["path": path ?? "", "option": option, "variable": PDFPrinter.engineVariable])
   }
 
   static func printingFailed(_ lines: [String]) -> CommandText {

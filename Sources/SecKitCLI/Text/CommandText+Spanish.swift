@@ -64,7 +64,7 @@ extension CommandText {
     site.bad-base | --base-url debe empezar con https://, o con http:// y terminar en .onion; recibí «{url}».
     site.asset-missing | falta «{path}», que viene con el programa. Ejecuta seckit en su carpeta o di dónde está con --site CARPETA.
     pdf.no-engine | falta WeasyPrint, el programa que hace los PDF: https://weasyprint.org. Si no está en tu PATH, pon su ruta completa en la variable {variable}. | Mientras, puedes pedir HTML ({option}) e imprimir desde el navegador.
-    pdf.no-engine-there | {variable} dice «{path}», y ahí no hay un programa que pueda usar. Pon la ruta completa de WeasyPrint, desde /.
+    pdf.no-engine-there | {variable} dice «{path}», y ahí no hay un programa que pueda usar. Pon la ruta completa de WeasyPrint, desde /. | Mientras, puedes pedir HTML ({option}) e imprimir desde el navegador.
     pdf.failed | WeasyPrint no pudo hacer el PDF: | {lines}
     report.needs-file | --format {format} necesita --output archivo.{format}
     assess.new-needs-save | --new se usa junto con --save.
