@@ -6,12 +6,16 @@
 enum StandardOutput {
   static func write(_ text: String) { Stream.write(text, to: STDOUT_FILENO) }
   static func write(_ bytes: [UInt8]) { Stream.write(bytes, to: STDOUT_FILENO) }
+  /// A message for a person; see ``Message``.
+  static func say(_ text: String) { write(Message.lines(text, isTerminal: isTerminal)) }
   static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
 }
 
 /// The standard error.
 enum StandardError {
   static func write(_ text: String) { Stream.write(text, to: STDERR_FILENO) }
+  /// A message for a person; see ``Message``.
+  static func say(_ text: String) { write(Message.lines(text, isTerminal: isatty(STDERR_FILENO) == 1)) }
 }
 
 private enum Stream {

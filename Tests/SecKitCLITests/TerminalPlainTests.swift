@@ -33,6 +33,7 @@ import Testing
     #expect(
       scripted.transcript
         == """
+        Ctrl-X borra y sale.
 
         Paso 2 de 7 · Cuentas
 
