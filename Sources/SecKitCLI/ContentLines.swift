@@ -6,8 +6,9 @@ enum ContentLines {
     blocks.flatMap { block -> [ReportLine] in
       switch block.content {
       case .paragraph(let inlines):
+        // Below an item a paragraph stands under its text.
         return level == 0
-          ? [.paragraph(inlines.plainText)] : [.item(inlines.plainText, marker: " ", level: level)]
+          ? [.paragraph(inlines.plainText)] : [.item(inlines.plainText, marker: " ", level: level - 1)]
       case .heading(let heading): return [.heading(heading.inlines.plainText)]
       case .quote(let blocks): return lines(blocks, level: level)
       case .code(let code):

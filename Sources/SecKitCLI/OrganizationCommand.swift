@@ -27,9 +27,7 @@ struct OrganizationCommand: AsyncParsableCommand {
     func run() async throws {
       CoreDumps.off()
       let content = try await options.assessment()
-      let sets = try files.map { path in
-        try AnswersFile.read(path) { AnswersReader.read($0, path: $1, content: content) }
-      }
+      let sets = try people(content)
       guard let merge = OrganizationMerge(sets, in: content) else {
         throw Failure(.couldNotRun, "para comparar hacen falta los archivos de dos personas o más.")
       }
@@ -39,6 +37,27 @@ struct OrganizationCommand: AsyncParsableCommand {
       case .markdown: StandardOutput.write(ReportMarkdown.text(lines))
       case .json: StandardOutput.write(try merge.json(contentVersion: content.kit.version))
       }
+    }
+
+    /// The answers of each person. A file that says the same as another is that of the same person: a group would else seem
+    /// larger than it is, and larger groups are told more.
+    private func people(_ content: AssessmentContent) throws -> [Answers] {
+      var sets: [(path: String, answers: Answers)] = []
+      for path in files {
+        let given = try AnswersFile.read(path) { AnswersReader.read($0, path: $1, content: content) }
+        guard content.areas.flatMap(\.article.items).contains(where: { given.items[$0.id] != nil }) else {
+          throw Failure(
+            .contentErrors,
+            "en «\(path)» no hay respuestas de una organización. Cada quien responde con: seckit assess --organization")
+        }
+        if let same = sets.first(where: { $0.answers == given }) {
+          let note = content.words(.mergeSame, ["file": path, "other": same.path])
+          StandardError.write(TerminalText.sanitize(note) + "\n")
+        } else {
+          sets.append((path, given))
+        }
+      }
+      return sets.map(\.answers)
     }
   }
 }
@@ -59,9 +78,9 @@ struct MergeText {
     lines += group(.mergeDiffer) { $0 == .differ }
     lines += group(.mergeAgreed) { if case .agreed = $0 { true } else { false } }
     lines += group(.mergeTooFew) { $0 == .tooFew }
-    let plan = ActionPlan(
-      merge.report, answers: Answers(), in: content, subject: .organization, today: today)
-    return lines + [.blank] + AssessmentText(report: merge.report, plan: plan, content: content).lines
+    let plan = ActionPlan(merge.report, in: content, today: today)
+    return lines + [.blank]
+      + AssessmentText(report: merge.report, plan: plan, content: content, tellsWholePlan: true, isOfGroup: true).lines
   }
 
   private func group(_ title: Word, _ belongs: (OrganizationMerge.Verdict) -> Bool) -> [ReportLine] {

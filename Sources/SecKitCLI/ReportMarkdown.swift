@@ -14,7 +14,8 @@ enum ReportMarkdown {
       case .item(let text, let marker, let level):
         let margin = String(repeating: "   ", count: level)
         let bullet = marker.last == "." ? marker : "-"
-        output += marker == " " ? "\(margin)\(escape(text))\n" : "\(margin)\(bullet) \(escape(text))\n"
+        // Without a marker it is a paragraph of the item above.
+        output += marker == " " ? "\n\(margin)   \(escape(text))\n\n" : "\(margin)\(bullet) \(escape(text))\n"
       case .band(let label, let value, let total, let name):
         output += "- \(escape(label)): \(escape(name)) (\(value)/\(total))\n"
       case .blank: output += "\n"

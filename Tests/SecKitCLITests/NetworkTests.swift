@@ -9,8 +9,8 @@ import Testing
     ["workshop", "build", "taller", "--formats", "html"],
   ]
 
-  @Test(arguments: commands) func noSocketIsOpened(_ arguments: [String]) throws {
-    guard let strace = try Tool.find("strace") else { return }
+  @Test(.needsTrace, arguments: commands) func noSocketIsOpened(_ arguments: [String]) throws {
+    let strace = try Tool.find("strace")
     let folder = FileManager.default.temporaryDirectory.path + "/red-" + UUID().uuidString
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(atPath: folder) }
@@ -28,8 +28,8 @@ import Testing
   }
 
   /// The record does show a socket where there is one.
-  @Test func socketsAreSeen() throws {
-    guard let strace = try Tool.find("strace") else { return }
+  @Test(.needsTrace) func socketsAreSeen() throws {
+    let strace = try Tool.find("strace")
     let result = try strace.run([
       "-f", "-qq", "-e", "trace=network", "python3", "-c", "import socket; socket.socket()",
     ])

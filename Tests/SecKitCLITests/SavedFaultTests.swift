@@ -118,19 +118,28 @@ import Testing
     expect(try run.seckit(["saved", "show", "9"], passphrases: ["primera"]), says: "registro-9.age")
   }
 
-  @Test func foldersThatRefuse() throws {
+  /// To root a mode is no hindrance: then the program runs as somebody to whom it is.
+  @Test(.enabled(if: SavedRun.asHeldToModes != nil, "root may not run seckit as another user here"))
+  func foldersThatRefuse() throws {
     let run = try SavedRun()
-    // To root a mode is no hindrance; a kernel's own folder is.
-    let closed = getuid() == 0 ? "/sys/notas" : run.folder + "/cerrada/notas"
-    if getuid() != 0 {
-      try FileManager.default.createDirectory(
-        atPath: run.folder + "/cerrada", withIntermediateDirectories: true, attributes: [.posixPermissions: 0o500])
+    let closed = run.folder + "/cerrada"
+    try FileManager.default.createDirectory(
+      atPath: closed, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o555])
+    let user = try #require(SavedRun.asHeldToModes)
+    for folder in [closed, closed + "/notas"] {
+      let save = ["assess", "--answers", "antes.json", "--save", "--work-factor", "2", "--vault", folder]
+      let outcome = try run.seckit(save, passphrases: ["primera"], under: user)
+      #expect(outcome.status == 2 && outcome.error.contains("permiso"), "\(outcome.error)")
     }
-    let save = ["assess", "--answers", "antes.json", "--save", "--work-factor", "2", "--vault"]
-    let outcome = try run.seckit(save + [closed], passphrases: ["primera"])
-    #expect(outcome.status == 2 && outcome.error.contains("permiso"), "\(outcome.error)")
+    #expect(try FileManager.default.contentsOfDirectory(atPath: closed).isEmpty)
+    #expect(try run.files().isEmpty)
+  }
+
+  @Test func aFileIsNoFolder() throws {
+    let run = try SavedRun()
     try run.write("", "archivo")
-    #expect(try run.seckit(save + ["archivo"], passphrases: ["primera"]).status == 2)
+    let save = ["assess", "--answers", "antes.json", "--save", "--work-factor", "2", "--vault", "archivo"]
+    #expect(try run.seckit(save, passphrases: ["primera"]).status == 2)
     #expect(try run.files().isEmpty)
   }
 
@@ -170,13 +179,10 @@ import Testing
   }
 
   /// No network call, whatever is done; the passphrase never among the arguments of a process of ours.
-  @Test(.enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/strace"), "no strace"))
-  func nothingGoesOverTheNetwork() throws {
+  @Test(.needsTrace) func nothingGoesOverTheNetwork() throws {
     let run = try SavedRun()
     let trace = run.folder + "/trace"
-    let tracer = ["/usr/bin/strace", "-f", "-qq", "-e", "trace=%network,execve", "-o", trace]
-    let probe = try run.seckit(["saved", "list"], under: tracer)
-    guard FileManager.default.fileExists(atPath: trace), probe.status == 0 else { return }
+    let tracer = [try Tool.find("strace").path, "-f", "-qq", "-e", "trace=%network,execve", "-o", trace]
     let commands: [([String], [String]?)] = [
       (["assess", "--answers", "antes.json", "--save", "--work-factor", "2"], ["primera"]),
       (["saved", "list", "--dates"], ["primera"]), (["saved", "show"], ["primera"]),

@@ -3,14 +3,16 @@ extension ActionPlan.Entry {
   public func text(in content: AssessmentContent) -> String {
     let words = content.words
     let statement = content.statement(of: id)
-    let timed =
-      effort.map {
-        words(.reportTodo, ["item": statement, "duration": words.duration(minutes: $0.minutes)])
-      } ?? statement
-    return switch kind {
-    case .todo: timed
-    case .findOut: words(.reportFindOut) + ": " + timed
-    case .again: words(.reportAgain, ["item": statement])
-    }
+    let text =
+      switch kind {
+      case .todo: timed(content.action(for: id), words)
+      case .findOut: timed(words(.reportFindOutItem, ["item": statement]), words)
+      case .again: words(.reportAgain, ["item": statement])
+      }
+    return isNoticeable ? words(.reportNoticeable, ["item": text]) : text
+  }
+
+  private func timed(_ text: String, _ words: Words) -> String {
+    effort.map { words(.reportTodo, ["item": text, "duration": words.duration(minutes: $0.minutes)]) } ?? text
   }
 }

@@ -1,12 +1,14 @@
 /// Computes reports. A pure function of content and answers; see `docs/scoring.md` for the rules and their reasons.
 public struct Assessment: Sendable {
-  private let content: AssessmentContent
-  private let answers: Answers
-  private let among: Set<ContentID>?
+  let content: AssessmentContent
+  let answers: Answers
+  let subject: AssessmentSubject
   /// The steps to report on.
-  private let steps: [Step]
-  /// The items of these steps that concern this person.
-  private let items: [ChecklistItem]
+  let steps: [Step]
+  /// The items that concern this person, of all steps.
+  let concerning: [ChecklistItem]
+  /// Those of the steps to report on.
+  let items: [ChecklistItem]
 
   /// - Parameters:
   ///   - subject: a person's steps or an organisation's areas.
@@ -25,44 +27,35 @@ public struct Assessment: Sendable {
   ) {
     self.content = content
     self.answers = answers
-    self.among = among
-    steps = content.steps(of: subject).filter { ids.isEmpty || ids.contains($0.article.info.id) }
-    items = steps.flatMap(\.article.items).filter { among?.contains($0.id) ?? answers.concerns($0) }
+    self.subject = subject
+    let all = content.steps(of: subject)
+    steps = all.filter { ids.isEmpty || ids.contains($0.article.info.id) }
+    concerning = all.flatMap(\.article.items).filter { among?.contains($0.id) ?? answers.concerns($0) }
+    items = concerning.filter { ids.isEmpty || ids.contains($0.id.document) }
   }
-
-  private func concerns(_ item: ChecklistItem) -> Bool { among?.contains(item.id) ?? answers.concerns(item) }
 
   private func report() -> AssessmentReport {
     let attacks = content.attacks.map(attackReport)
     let relevance = Dictionary(attacks.map { ($0.attack, $0.relevance) }) { first, _ in first }
     let plan = plan(relevance)
+    let next = Self.next(plan, isWatched: isWatched)
+    let counted = Set(concerning.map(\.id))
     return AssessmentReport(
-      steps: steps.map(stepReport), attacks: attacks.sorted(by: Self.moreUrgent), nextActions: Self.next(plan),
-      plan: plan, toFindOut: items.map(\.id).filter { answers.items[$0] == .unknown })
+      subject: subject, steps: steps.map(stepReport), attacks: attacks.sorted(by: Self.moreUrgent),
+      nextActions: next.actions, isThirdQuick: next.isThirdQuick, plan: plan,
+      toFindOut: items.map(\.id).filter { answers.items[$0] == .unknown }, isWatched: isWatched, cautions: cautions,
+      notCounted: answers.items.keys.filter { !counted.contains($0) }.sorted())
   }
 
-  // MARK: Steps
-
-  private func stepReport(_ step: Step) -> AssessmentReport.StepReport {
-    let items = step.article.items.filter(concerns)
-    let counted = counted(items)
-    let fraction = fraction(counted)
-    let notApplicable = items.filter { answers.items[$0.id] == .notApplicable }.map(\.id)
-    let applicable = items.filter { answers.items[$0.id] != .notApplicable }
-    let possible = applicable.reduce(0) { $0 + 2 * ($1.weight?.impact ?? 0) }
-    let uncapped = fraction.possible * 2 >= possible ? Band(fraction) : nil
-    // What is not known to be in place caps like what is missing: a band must not promise more than was said.
-    let caps = applicable.filter { $0.weight?.isCritical == true && answers.items[$0.id] != .yes }.map(\.id)
-    let biggest = counted.filter { $0.answer != .yes }
-      .max { ($0.gap, $1.id) < ($1.gap, $0.id) }
-    return AssessmentReport.StepReport(
-      step: step.article.info.id, band: uncapped.map { caps.isEmpty ? $0 : min($0, .onTheWay) },
-      uncapped: uncapped, fraction: fraction, caps: caps, counted: counted,
-      open: applicable.map(\.id).filter { answers.items[$0].map { $0 == .unknown } ?? true },
-      notApplicable: notApplicable, biggestChange: biggest?.id)
+  /// The sum over items that were answered.
+  func fraction(_ counted: [AssessmentReport.Counted]) -> Fraction {
+    Fraction(
+      points: counted.reduce(0) { $0 + $1.impact * ($1.answer.halfPoints ?? 0) },
+      possible: counted.reduce(0) { $0 + $1.impact * 2 })
   }
 
-  private func counted(_ items: [ChecklistItem]) -> [AssessmentReport.Counted] {
+  /// Those of the items whose answers count: neither skipped nor "I do not know" nor "does not apply".
+  func counted(_ items: [ChecklistItem], _ answers: Answers) -> [AssessmentReport.Counted] {
     items.compactMap { item in
       guard let answer = answers.items[item.id], answer.halfPoints != nil, let weight = item.weight else {
         return nil
@@ -71,74 +64,34 @@ public struct Assessment: Sendable {
     }
   }
 
-  private func fraction(_ counted: [AssessmentReport.Counted]) -> Fraction {
-    Fraction(
-      points: counted.reduce(0) { $0 + $1.impact * ($1.answer.halfPoints ?? 0) },
-      possible: counted.reduce(0) { $0 + $1.impact * 2 })
+  /// Σ impact × 2 over items that were not answered "does not apply": what could be reached if all was known.
+  func applicable(_ items: [ChecklistItem], _ answers: Answers) -> Int {
+    items.filter { answers.items[$0.id] != .notApplicable }.reduce(0) { $0 + 2 * ($1.weight?.impact ?? 0) }
   }
 
-  // MARK: Attacks
+  // MARK: What surrounds the person
 
-  private func attackReport(_ attack: Attack.Summary) -> AssessmentReport.AttackReport {
-    let id = attack.id
-    var relevance: Relevance = attack.baseline == .medium ? .medium : .low
-    var raisedBy: [String] = []
-    for question in content.profiles?.exposure ?? [] {
-      guard let local = question.id.local, let level = answers.exposure[local], level > 0,
-        question.raises.contains(where: { $0.text == id })
-      else { continue }
-      relevance = max(relevance, level >= 2 ? .high : .medium)
-      raisedBy.append(local)
-    }
-    let counted = counted(items.filter { $0.weight?.against.contains(id) ?? false })
-    return AssessmentReport.AttackReport(
-      attack: id, relevance: relevance, raisedBy: raisedBy, coverage: fraction(counted), counted: counted)
-  }
-
-  /// Most relevant first, then least covered, then by id.
-  private static func moreUrgent(
-    _ left: AssessmentReport.AttackReport, _ right: AssessmentReport.AttackReport
-  ) -> Bool {
-    if left.relevance != right.relevance { return left.relevance > right.relevance }
-    let (a, b) = (left.coverage.percent ?? 101, right.coverage.percent ?? 101)
-    return a != b ? a < b : left.attack < right.attack
-  }
-
-  // MARK: Actions
-
-  private func plan(_ relevance: [String: Relevance]) -> [AssessmentReport.PlannedAction] {
-    let actions = items.compactMap { item -> AssessmentReport.PlannedAction? in
-      guard let answer = answers.items[item.id], answer.missing > 0, let weight = item.weight,
-        let effort = item.effort
-      else { return nil }
-      let relevance = weight.against.reduce(0) { $0 + (relevance[$1]?.rawValue ?? 0) }
-      return AssessmentReport.PlannedAction(
-        id: item.id, answer: answer, relevance: relevance, impact: weight.impact, effort: effort,
-        isCritical: weight.isCritical,
-        priority: relevance * weight.impact * answer.missing * 12 / effort.effortClass)
-    }
-    let order = Dictionary(items.enumerated().map { ($1.id, $0) }) { first, _ in first }
-    return actions.sorted { left, right in
-      if left.priority != right.priority { return left.priority > right.priority }
-      if left.isCritical != right.isCritical { return left.isCritical }
-      if left.effort != right.effort { return left.effort < right.effort }
-      return order[left.id, default: 0] < order[right.id, default: 0]
+  /// Answers of exposure, with their questions.
+  private var exposure: [(question: Profiles.ExposureQuestion, level: Int)] {
+    guard subject == .person else { return [] }
+    return (content.profiles?.exposure ?? []).compactMap { question in
+      question.id.local.flatMap { answers.exposure[$0] }.map { (question, $0) }
     }
   }
 
-  /// The first three; if none of them is quick, the most useful quick one takes the third place.
-  static func next(_ plan: [AssessmentReport.PlannedAction]) -> [AssessmentReport.PlannedAction] {
-    var next = Array(plan.prefix(3))
-    if next.count == 3, !next.contains(where: \.effort.isQuick),
-      let quick = plan.dropFirst(3).first(where: \.effort.isQuick)
-    {
-      next[2] = quick
-    }
-    return next
-  }
-}
+  /// Whether somebody near may notice what is changed. A doubt counts as a yes: the harm of being wrong is not the same.
+  var isWatched: Bool { exposure.contains { $0.question.isAboutWatching && $0.level > 0 } }
 
-extension AssessmentReport.Counted {
-  /// How much a change to "yes" would add.
-  fileprivate var gap: Int { impact * (2 - (answer.halfPoints ?? 2)) }
+  /// Whether an item is asked because somebody near may be watching.
+  func isAgainstWatching(_ item: ChecklistItem) -> Bool {
+    guard let condition = item.condition else { return false }
+    return exposure.contains { $0.question.isAboutWatching && $0.question.id.local == condition.question }
+  }
+
+  private var cautions: [AssessmentReport.Caution] {
+    exposure.compactMap { question, level in
+      guard let answer = question.answers.first(where: { $0.level == level }), !answer.caution.isEmpty else { return nil }
+      return AssessmentReport.Caution(question: question.id, answer: answer.id)
+    }
+  }
 }

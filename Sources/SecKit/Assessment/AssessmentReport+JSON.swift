@@ -5,6 +5,10 @@ struct AssessmentReportFile: Encodable {
   let reportVersion: Int
   let modelVersion: Int
   let contentVersion: String
+  let subject: String
+  let cautions: [String]
+  let watched: Bool
+  let notCounted: [String]
   let steps: [Step]
   let attacks: [Attack]
   let nextActions: [Action]
@@ -15,6 +19,8 @@ struct AssessmentReportFile: Encodable {
     case reportVersion = "report-version"
     case modelVersion = "model-version"
     case contentVersion = "content-version"
+    case subject, cautions, watched
+    case notCounted = "not-counted"
     case steps, attacks
     case nextActions = "next-actions"
     case plan
@@ -27,16 +33,18 @@ struct AssessmentReportFile: Encodable {
     let uncappedBand: String?
     let points: Int
     let possible: Int
+    let applicable: Int
     let caps: [String]
     let counted: [Counted]
     let open: [String]
+    let unknown: [String]
     let notApplicable: [String]
     let biggestChange: String?
 
     enum CodingKeys: String, CodingKey {
       case id, band
       case uncappedBand = "uncapped-band"
-      case points, possible, caps, counted, open
+      case points, possible, applicable, caps, counted, open, unknown
       case notApplicable = "not-applicable"
       case biggestChange = "biggest-change"
     }
@@ -54,11 +62,12 @@ struct AssessmentReportFile: Encodable {
     let raisedBy: [String]
     let points: Int
     let possible: Int
+    let applicable: Int
 
     enum CodingKeys: String, CodingKey {
       case id, relevance
       case raisedBy = "raised-by"
-      case points, possible
+      case points, possible, applicable
     }
   }
 
@@ -69,12 +78,13 @@ struct AssessmentReportFile: Encodable {
     let impact: Int
     let effortMinutes: Int
     let critical: Bool
+    let noticeable: Bool
     let priority: Int
 
     enum CodingKeys: String, CodingKey {
       case id, answer, relevance, impact
       case effortMinutes = "effort-minutes"
-      case critical, priority
+      case critical, noticeable, priority
     }
 
     init(_ action: AssessmentReport.PlannedAction) {
@@ -84,6 +94,7 @@ struct AssessmentReportFile: Encodable {
       impact = action.impact
       effortMinutes = action.effort.minutes
       critical = action.isCritical
+      noticeable = action.isNoticeable
       priority = action.priority
     }
   }
@@ -92,19 +103,24 @@ struct AssessmentReportFile: Encodable {
     reportVersion = Self.version
     modelVersion = AssessmentReport.modelVersion
     self.contentVersion = contentVersion
+    subject = report.subject.rawValue
+    cautions = report.cautions.map { "\($0.question.document)/\($0.answer)" }
+    watched = report.isWatched
+    notCounted = report.notCounted.map(\.description)
     steps = report.steps.map { step in
       Step(
         id: step.step, band: step.band?.rawValue, uncappedBand: step.uncapped?.rawValue, points: step.fraction.points,
-        possible: step.fraction.possible, caps: step.caps.map(\.description),
+        possible: step.fraction.possible, applicable: step.applicable, caps: step.caps.map(\.description),
         counted: step.counted.map {
           Counted(id: $0.id.description, impact: $0.impact, answer: $0.answer.rawValue)
-        }, open: step.open.map(\.description), notApplicable: step.notApplicable.map(\.description),
+        }, open: step.open.map(\.description), unknown: step.unknown.map(\.description),
+        notApplicable: step.notApplicable.map(\.description),
         biggestChange: step.biggestChange?.description)
     }
     attacks = report.attacks.map { attack in
       Attack(
         id: attack.attack, relevance: attack.relevance.name, raisedBy: attack.raisedBy,
-        points: attack.coverage.points, possible: attack.coverage.possible)
+        points: attack.coverage.points, possible: attack.coverage.possible, applicable: attack.applicable)
     }
     nextActions = report.nextActions.map(Action.init)
     plan = report.plan.map(Action.init)

@@ -7,6 +7,9 @@ public struct Fraction: Hashable, Sendable {
 
   /// In whole per cent, rounded down; nil when nothing counts.
   public var percent: Int? { possible > 0 ? points * 100 / possible : nil }
+
+  /// Whether at least half of what applies was answered; less is a guess.
+  func isKnown(of applicable: Int) -> Bool { possible > 0 && possible * 2 >= applicable }
 }
 
 /// How far a step is in place. Four bands, no number: the weights are editorial and bear no more precision.

@@ -8,22 +8,23 @@ public struct OrganizationMerge: Sendable {
   public struct Item: Sendable {
     public let id: ContentID
     public let verdict: Verdict
-    /// How many gave each answer; nil in small groups, and answers with fewer than five people are missing.
+    /// How many gave each answer; nil in small groups, and wherever a number could be worked out that is above none and
+    /// below ``leastInCell``.
     public let counts: [Answer: Int]?
   }
 
   public enum Verdict: Hashable, Sendable {
-    /// Everybody who answered said the same.
+    /// Everybody who answered said the same, and at least half of the group answered.
     case agreed(Answer)
     /// Answers differ: worth a conversation, not a vote.
     case differ
-    /// Fewer than two people answered.
+    /// Fewer than two people, or than half of the group, answered: agreement would be a guess, and point at them.
     case tooFew
   }
 
   public let people: Int
   public let items: [Item]
-  /// The assessment of what was agreed on; items on which people differ count as not known.
+  /// The assessment of what was agreed on; other items count as not answered.
   public let report: AssessmentReport
 
   /// - Parameter sets: one set of answers a person; at least two.
@@ -35,12 +36,8 @@ public struct OrganizationMerge: Sendable {
     for item in content.areas.flatMap(\.article.items) {
       let given = sets.compactMap { $0.items[item.id] }
       let verdict: Verdict =
-        given.count < 2 ? .tooFew : Set(given).count == 1 ? .agreed(given[0]) : .differ
-      switch verdict {
-      case .agreed(let answer): merged.items[item.id] = answer
-      case .differ: merged.items[item.id] = .unknown
-      case .tooFew: break
-      }
+        given.count < 2 || given.count * 2 < people ? .tooFew : Set(given).count == 1 ? .agreed(given[0]) : .differ
+      if case .agreed(let answer) = verdict { merged.items[item.id] = answer }
       items.append(Item(id: item.id, verdict: verdict, counts: Self.counts(given, people: sets.count)))
     }
     self.items = items
@@ -49,6 +46,9 @@ public struct OrganizationMerge: Sendable {
 
   private static func counts(_ given: [Answer], people: Int) -> [Answer: Int]? {
     guard people >= leastForCounts else { return nil }
-    return Dictionary(grouping: given) { $0 }.mapValues(\.count).filter { $0.value >= leastInCell }
+    let counts = Dictionary(grouping: given) { $0 }.mapValues(\.count)
+    // One small cell is known from the others and the whole; so then none is shown. Who did not answer is a cell too.
+    let cells = counts.values + [people - given.count]
+    return cells.allSatisfy { $0 == 0 || $0 >= leastInCell } ? counts : nil
   }
 }

@@ -4,7 +4,7 @@ enum AttackReader {
 
   static func read(_ fields: inout FieldReader, _ reader: inout SectionReader, _ blocks: [Block]) -> Attack? {
     let category = fields.choice("category", Attack.Category.self, hint: "@hint.category")
-    let severity = fields.integer("severity", in: 1...3, hint: "@hint.severity")
+    let severity = severity(&fields)
     let alsoCalled = fields.texts("also-called").map(\.text)
     let related = fields.texts("related")
     let baseline = baseline(&fields)
@@ -19,8 +19,13 @@ enum AttackReader {
   }
 
   /// What an assessment needs, from the front matter alone.
-  static func summary(_ fields: inout FieldReader, _ info: DocumentInfo) -> Attack.Summary {
-    Attack.Summary(id: info.id, title: info.title, baseline: baseline(&fields))
+  static func summary(_ fields: inout FieldReader, _ info: DocumentInfo) -> Attack.Summary? {
+    let baseline = baseline(&fields)
+    return severity(&fields).map { Attack.Summary(id: info.id, title: info.title, severity: $0, baseline: baseline) }
+  }
+
+  private static func severity(_ fields: inout FieldReader) -> Int? {
+    fields.integer("severity", in: 1...3, hint: "@hint.severity")
   }
 
   private static func baseline(_ fields: inout FieldReader) -> Attack.Baseline {

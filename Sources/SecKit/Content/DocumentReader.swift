@@ -74,10 +74,10 @@ public enum DocumentReader {
 }
 
 extension SectionReader {
-  /// Images need a text alternative.
+  /// Nothing shows images; everywhere their text alternative stands in their place.
   fileprivate mutating func checkImages(_ blocks: [Block]) {
-    for image in blocks.images where image.alternative.plainText.trimmed.isEmpty {
-      report(.imageWithoutText, image.range)
+    for image in blocks.images {
+      report(image.alternative.plainText.trimmed.isEmpty ? .imageWithoutText : .imageNotShown, image.range)
     }
   }
 }

@@ -31,10 +31,14 @@ public struct Attack: Sendable {
   public struct Summary: Sendable {
     public let id: String
     public let title: String
+    /// 1 to 3, editorial.
+    public let severity: Int
     public let baseline: Baseline
   }
 
-  public var summary: Summary { Summary(id: article.info.id, title: article.info.title, baseline: baseline) }
+  public var summary: Summary {
+    Summary(id: article.info.id, title: article.info.title, severity: severity, baseline: baseline)
+  }
 }
 
 /// A document with nothing beyond the common keys: care, scenario, page.

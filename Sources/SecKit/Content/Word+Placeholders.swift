@@ -53,8 +53,6 @@ extension Word {
       ["titles"]
     case .reportRelevance:
       ["level"]
-    case .reportCoverage:
-      ["percent"]
     case .reportAgain,
       .explainOpen,
       .explainNot,
@@ -67,9 +65,11 @@ extension Word {
     case .explainCounted:
       ["answer", "impact", "item"]
     case .explainAction:
-      ["relevance", "impact", "item"]
+      ["relevance", "impact", "missing", "effort", "priority", "item"]
     case .explainRaised:
       ["attack", "level", "questions"]
+    case .mergeSame:
+      ["file", "other"]
     case .mergeCounts:
       ["answer", "n"]
     case .reportWeights:
@@ -139,6 +139,32 @@ extension Word {
       ["item", "before", "after"]
     case .compareItemOne:
       ["item", "answer"]
+    case .reportNoticeable,
+      .reportFindOutItem:
+      ["item"]
+    case .reportAnsweredUnknown:
+      ["n", "total", "unknown"]
+    case .reportCoverageCount:
+      ["percent", "n", "total"]
+    case .reportCoverageFew,
+      .reportAgreedOf:
+      ["n", "total"]
+    case .reportPlanRest:
+      ["n", "date"]
+    case .reportNotCounted:
+      ["ids"]
+    case .reportUnansweredGroup:
+      ["titles"]
+    case .areaHead:
+      ["n", "title"]
+    case .explainCapped:
+      ["band", "n"]
+    case .explainBaseline:
+      ["attack", "level"]
+    case .explainCoverage:
+      ["attack", "points", "possible", "applicable"]
+    case .explainParts:
+      ["relevance", "attacks"]
     default: []
     }
   }

@@ -19,6 +19,7 @@ public enum DiagnosticID: String, CaseIterable, Sendable, Codable {
   case classUnknown = "class-unknown"
   case classMisplaced = "class-misplaced"
   case imageWithoutText = "image-without-text"
+  case imageNotShown = "image-not-shown"
   case linkUnsafe = "link-unsafe"
   // Front matter
   case frontMatterMissing = "front-matter-missing"
@@ -110,7 +111,7 @@ public enum DiagnosticID: String, CaseIterable, Sendable, Codable {
     switch self {
     case .reviewOverdue, .channelStale, .readabilitySentence, .quizLongestIsKey, .quizOftenLongest, .pageOrphan,
       .helperServesNothing,
-      .abbreviationUnexplained, .termAvoided, .formalAddress, .idUnlocked, .itemAction:
+      .abbreviationUnexplained, .termAvoided, .formalAddress, .idUnlocked, .itemAction, .imageNotShown:
       .warning
     default: .error
     }

@@ -32,7 +32,8 @@ extension MessageTable {
     attribute-value | "{value}" is no value for "{name}". | Expected: {expected}.
     class-unknown | The class ".{name}" is not known here.{suggestion} | Allowed here: {allowed}.
     class-misplaced | The class ".{name}" does not belong in this kind of document. | Allowed here: {allowed}.
-    image-without-text | This image has no description. | Between the brackets, write what it shows for those who cannot see it: ![description](file.png).
+    image-without-text | This image has no description. | Between the brackets, write what it shows: ![description](file.png). The kit puts that text in the image's place.
+    image-not-shown | This image will not be seen: the kit puts its description in its place. | Say in words what it shows. The kit publishes no images: they are heavy, and a photo can carry where and with what it was taken.
     link-unsafe | Links like "{url}" are not published. | Use a path to another content file, or an address that begins with https:, mailto: or tel:.
     front-matter-missing | The front matter is missing. | The first line must be "---"; then kind, id, title, summary and reviewed; another line "---" closes it.
     front-matter-unclosed | The front matter is not closed. | Add a line that is exactly "---" after the last key.

@@ -1,13 +1,38 @@
 extension MessageTable {
   /// What to write where something is missing, what is expected, why a file cannot be read.
   static let englishHints = """
-    problem.empty-plan | With the profile "{id}" and no exposure the plan is empty.
+    problem.empty-plan | For somebody who answers "{id}" the plan is empty.
+    problem.empty-plan-anyone | For somebody who tells nothing about herself the plan is empty.
+    problem.wrong-actions | For somebody who answers "{id}" the next actions are not from the plan, or none is quick. This is a fault of seckit.
+    problem.wrong-actions-anyone | For somebody who tells nothing about herself the next actions are not from the plan, or none is quick. This is a fault of seckit.
     problem.unreachable-item | Nobody is ever given the item "{id}".
     problem.idle-answer | Some answer to "{id}" changes nothing.
     reason.missing | it does not exist
     reason.forbidden | permission denied
     reason.is-folder | it is a folder
     reason.not-folder | it is no folder
+    yaml.colon | this line is not of the form "key: value"; perhaps ":" or the space after it is missing
+    yaml.two-colons | this ":" does not belong here; check the indentation, quote the text that holds it, or give the line above its ": "
+    yaml.indent | this line does not stand below the others
+    yaml.after-quote | there is text after the closing quotation mark
+    yaml.dash | the list should go on here with "- ", below the other dashes
+    yaml.list | a list cannot begin on the line of its key; move "- " to the next line
+    yaml.bracket | in the list in brackets a comma is missing, or the "]" that closes it
+    yaml.brace | between the braces a comma is missing, or the "}" that closes them
+    yaml.value | a value is missing here, or there is a sign too many
+    yaml.quote | this quotation mark is never closed
+    yaml.tab | there is a tab; indent with spaces
+    yaml.character | a value cannot begin with this sign; quote it
+    yaml.tag | a value cannot begin with "!"; quote it
+    yaml.escape | within double quotation marks "\" means something else; use single ones
+    yaml.block | after "|" or ">" the text begins on the next line
+    yaml.directive | a line cannot begin with "%"; quote it
+    yaml.rest | there is text after the end
+    yaml.documents | there is a "---" too many: it stands only before and after the front matter
+    yaml.twice | the key "{name}" is there twice
+    yaml.key | a key is a single word, no list and no braces
+    yaml.forbidden | there is an invisible character that is not allowed; delete it
+    yaml.other | something here is not of the form "key: value"
     json.end | the text stops before its end
     json.rest | there is more text after the end
     json.deep | it is nested too deep

@@ -32,7 +32,8 @@ extension MessageTable {
     attribute-value | «{value}» no sirve como valor de «{name}». | Se espera {expected}.
     class-unknown | No conozco la clase «.{name}».{suggestion} | Aquí se permiten: {allowed}.
     class-misplaced | La clase «.{name}» no va en este tipo de documento. | Aquí se permiten: {allowed}.
-    image-without-text | A esta imagen le falta su descripción. | Escribe entre los corchetes qué muestra, para quien no la ve: ![descripción](archivo.png).
+    image-without-text | A esta imagen le falta su descripción. | Escribe entre los corchetes qué muestra: ![descripción](archivo.png). El kit pone ese texto en lugar de la imagen.
+    image-not-shown | Esta imagen no se verá: en su lugar el kit pone su descripción. | Di con palabras lo que muestra. El kit no publica imágenes: pesan, y una foto puede llevar dentro dónde y con qué se tomó.
     link-unsafe | No publico enlaces como «{url}». | Usa una ruta a otro archivo del contenido, o una dirección que empiece con https:, mailto: o tel:.
     front-matter-missing | Falta la portada. | La primera línea debe ser «---»; después van kind, id, title, summary y reviewed; otra línea «---» la cierra.
     front-matter-unclosed | La portada no se cierra. | Agrega una línea que sea exactamente «---» después de la última clave.

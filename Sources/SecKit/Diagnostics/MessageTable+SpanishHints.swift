@@ -1,13 +1,38 @@
 extension MessageTable {
   /// What to write where something is missing, what is expected, why a file cannot be read.
   static let spanishHints = """
-    problem.empty-plan | Con el perfil «{id}», y sin más exposición, el plan queda vacío.
+    problem.empty-plan | Para quien responde «{id}» el plan queda vacío.
+    problem.empty-plan-anyone | Para quien no dice nada de sí el plan queda vacío.
+    problem.wrong-actions | Para quien responde «{id}» las siguientes acciones no salen de su plan, o ninguna es rápida. Es una falla de seckit.
+    problem.wrong-actions-anyone | Para quien no dice nada de sí las siguientes acciones no salen de su plan, o ninguna es rápida. Es una falla de seckit.
     problem.unreachable-item | Nadie recibe nunca el punto «{id}».
     problem.idle-answer | Alguna respuesta a «{id}» no cambia nada.
     reason.missing | no existe
     reason.forbidden | no tienes permiso
     reason.is-folder | es una carpeta
     reason.not-folder | no es una carpeta
+    yaml.colon | este renglón no tiene la forma «clave: valor»; quizá falta «:» o el espacio que le sigue
+    yaml.two-colons | este «:» no toca aquí; revisa la sangría, pon entre comillas el texto que lo lleva o da al renglón de arriba su «: »
+    yaml.indent | este renglón no queda alineado con los demás
+    yaml.after-quote | sobra texto después de las comillas que cierran
+    yaml.dash | aquí debía seguir la lista con «- », alineado con los demás guiones
+    yaml.list | la lista no puede empezar en el mismo renglón que su clave; pasa «- » al renglón de abajo
+    yaml.bracket | en la lista entre corchetes falta una coma o el «]» que cierra
+    yaml.brace | entre las llaves falta una coma o el «}» que cierra
+    yaml.value | aquí falta un valor o sobra un signo
+    yaml.quote | estas comillas se abren y no se cierran
+    yaml.tab | hay un tabulador; la sangría va con espacios
+    yaml.character | un valor no puede empezar con este signo; ponlo entre comillas
+    yaml.tag | un valor no puede empezar con «!»; ponlo entre comillas
+    yaml.escape | entre comillas dobles «\\» tiene otro sentido; usa comillas simples
+    yaml.block | después de «|» o «>» el texto empieza en el renglón de abajo
+    yaml.directive | un renglón no puede empezar con «%»; ponlo entre comillas
+    yaml.rest | aquí sobra texto después del final
+    yaml.documents | sobra un «---»: solo va antes y después de la portada
+    yaml.twice | la clave «{name}» está dos veces
+    yaml.key | una clave es una sola palabra, sin listas ni llaves
+    yaml.forbidden | aquí hay un carácter invisible que no se permite; bórralo
+    yaml.other | algo aquí no tiene la forma «clave: valor»
     json.end | el texto se corta antes de terminar
     json.rest | sobra texto después del final
     json.deep | tiene demasiados niveles

@@ -36,7 +36,7 @@ enum FrontMatterReader {
       return .failure(diagnostic(for: error, places))
     } catch {
       return .failure(
-        Diagnostic(.frontMatterSyntax, in: source.path, .fileStart, ["problem": String(describing: error)]))
+        Diagnostic(.frontMatterSyntax, in: source.path, .fileStart, ["problem": YAMLProblem.other.label]))
     }
   }
 
@@ -68,7 +68,7 @@ enum FrontMatterReader {
           throw Refusal(
             diagnostic: Diagnostic(
               .frontMatterSyntax, in: places.source.path, SourceRange(at: keyStart),
-              ["problem": "a key must be a word"]))
+              ["problem": YAMLProblem.wordless.label]))
         }
         entries.append(
           YAMLValue.Entry(
@@ -96,17 +96,44 @@ enum FrontMatterReader {
   }
 
   private static func diagnostic(for error: YamlError, _ places: YAMLPlaces) -> Diagnostic {
-    let (place, problem): (SourcePosition, String) =
-      switch error {
-      case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
-        .composer(_, let problem, let mark, _):
-        (position(mark, places), problem)
-      case .duplicatedKeysInMapping(let keys, let context):
-        (position(context.mark, places), "«\(keys.joined(separator: "», «"))» ×2")
-      case .reader(let problem, _, _, _): (places.forbidden, problem)
-      default: (places.start, String(describing: error))
+    switch error {
+    case .scanner(let context, let problem, let mark, _), .parser(let context, let problem, let mark, _),
+      .composer(let context, let problem, let mark, _):
+      let place = position(mark, places)
+      let byte = places.source.bytes[places.source.offset(of: place)...].first
+      let known = YAMLProblem(problem, context: context?.text, at: byte)
+      guard known == .indent, let quote = places.quotation(before: place) else {
+        return diagnostic(known, place, context.map { position($0.mark, places) }, places)
       }
+      // Text behind quotation marks: either it is too much, or they closed what an earlier line had left open.
+      return diagnostic(quote.line < place.line ? .quote : .afterQuote, place, quote, places)
+    case .duplicatedKeysInMapping(let keys, let context):
+      return twice(keys.first ?? "", first: position(context.mark, places), places)
+    case .reader: return diagnostic(.forbidden, places.forbidden, nil, places)
+    default: return diagnostic(.other, places.start, nil, places)
+    }
+  }
+
+  /// - Parameter beginning: where what could not be read on begins, if known.
+  private static func diagnostic(
+    _ problem: YAMLProblem, _ place: SourcePosition, _ beginning: SourcePosition?, _ places: YAMLPlaces
+  ) -> Diagnostic {
+    let path = places.source.path
+    let place = problem.place == .beginning ? beginning ?? place : place
+    let notes = problem.place == .both ? beginning.map { [$0] } ?? [] : []
     return Diagnostic(
-      .frontMatterSyntax, in: places.source.path, SourceRange(at: place), ["problem": problem])
+      .frontMatterSyntax, in: path, SourceRange(at: place), ["problem": problem.label],
+      notes: notes.map { Diagnostic.Note(.opensHere, in: path, SourceRange(at: $0)) })
+  }
+
+  /// A key that stands twice in a map: the second is the one too many.
+  private static func twice(_ name: String, first: SourcePosition, _ places: YAMLPlaces) -> Diagnostic {
+    let source = places.source
+    let next = YAMLKeys(bytes: source.bytes[...]).next(after: source.offset(of: first), named: name)
+    let range = places.scalar(at: first, text: name)
+    return Diagnostic(
+      .frontMatterSyntax, in: source.path, next.map { places.scalar(at: source.position(of: $0), text: name) } ?? range,
+      ["problem": YAMLProblem.twice.label, "name": name],
+      notes: next == nil ? [] : [Diagnostic.Note(.firstDefinition, in: source.path, range)])
   }
 }

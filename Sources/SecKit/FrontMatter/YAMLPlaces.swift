@@ -55,6 +55,26 @@ struct YAMLPlaces {
     return source.position(of: scalars[min(lines[line - 1] + max(0, column - 1), max(0, last))])
   }
 
+  /// Where a quoted text begins that ends right before a place; nil if none does.
+  func quotation(before place: SourcePosition) -> SourcePosition? {
+    let bytes = source.bytes[yaml.lowerBound..<source.offset(of: place)]
+    guard let end = bytes.lastIndex(where: { $0 != 0x20 }),
+      [UInt8(ascii: "\""), UInt8(ascii: "'")].contains(bytes[end])
+    else { return nil }
+    var index = end - 1
+    while index >= bytes.startIndex {
+      defer { index -= 1 }
+      guard bytes[index] == bytes[end] else { continue }
+      // `\"` and `''` stand for themselves.
+      let isDouble = bytes[end] == UInt8(ascii: "\"")
+      guard index > bytes.startIndex, bytes[index - 1] == (isDouble ? UInt8(ascii: "\\") : bytes[end]) else {
+        return source.position(of: index)
+      }
+      index -= 1
+    }
+    return nil
+  }
+
   /// The first character of a list or map.
   func opening(at start: SourcePosition) -> SourceRange {
     let offset = source.offset(of: start)

@@ -16,13 +16,17 @@ struct AssessmentReporter {
 
   private func report(_ answers: Answers) -> (report: AssessmentReport, plan: ActionPlan) {
     let report = Assessment.report(on: answers, in: content, subject: subject, steps: steps, among: among)
-    return (report, ActionPlan(report, answers: answers, in: content, subject: subject, today: today))
+    return (report, ActionPlan(report, in: content, today: today))
   }
 
-  /// The report in words.
-  func lines(for answers: Answers, after session: AssessmentSession? = nil) -> [ReportLine] {
+  /// The report in words. A file takes the whole plan; on a screen it would push everything else away.
+  func lines(for answers: Answers, after session: AssessmentSession? = nil, inFile: Bool? = nil) -> [ReportLine] {
     let (report, plan) = report(answers)
-    let lines = AssessmentText(report: report, plan: plan, content: content, explains: options.explain).lines
+    let inFile = inFile ?? (options.output != nil || options.format == .markdown)
+    let lines = AssessmentText(
+      report: report, plan: plan, content: content, explains: options.explain,
+      tellsWholePlan: options.wholePlan || inFile
+    ).lines
     return session.map { ShortRunText.frame(lines, $0) } ?? lines
   }
 
@@ -49,8 +53,8 @@ struct AssessmentReporter {
     switch format {
     case .text:
       let style = TerminalStyle(environment: [:], isTerminal: false)
-      return Array(TerminalReport(lines(for: answers, after: session)).text(width: 80, style: style).utf8)
-    case .markdown: return Array(ReportMarkdown.text(lines(for: answers, after: session)).utf8)
+      return Array(TerminalReport(lines(for: answers, after: session, inFile: true)).text(width: 80, style: style).utf8)
+    case .markdown: return Array(ReportMarkdown.text(lines(for: answers, after: session, inFile: true)).utf8)
     case .json: return Array(try report(answers).report.json(contentVersion: content.kit.version).utf8)
     case .ics: return Array(calendar(answers).utf8)
     case .html: return try await paper(answers, asPDF: false)

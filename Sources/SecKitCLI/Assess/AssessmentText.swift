@@ -7,12 +7,19 @@ struct AssessmentText {
   let content: AssessmentContent
   /// Whether every number is unfolded.
   var explains = false
+  /// Whether the plan is told to its end, or only its first month.
+  var tellsWholePlan = false
+  /// Whether the answers are those on which a group agrees.
+  var isOfGroup = false
 
   var words: Words { content.words }
+  var isOfOrganization: Bool { report.subject == .organization }
 
   var lines: [ReportLine] {
-    var lines: [ReportLine] = [.heading(words(.reportTitle)), .paragraph(words(.reportNoScore)), .blank]
-    lines += next + steps + findOut + attacks + planLines
+    var lines: [ReportLine] = [
+      .heading(words(isOfOrganization ? .reportTitleGroup : .reportTitle)), .paragraph(words(.reportNoScore)), .blank,
+    ]
+    lines += cautions + next + steps + attacks + findOut + planLines + notCounted
     if explains { lines += explanation }
     lines += [
       .blank, .paragraph(words(.reportWeights, ["version": String(AssessmentReport.modelVersion)])),
@@ -21,79 +28,123 @@ struct AssessmentText {
     return lines
   }
 
-  /// At most three things to do: what a person leaves with, so it stands first.
+  /// What to know before anything is done. Nothing stands above it.
+  private var cautions: [ReportLine] {
+    guard !report.cautions.isEmpty else { return [] }
+    let blocks = report.cautions.compactMap { caution in
+      content.profiles?.exposure.first { $0.id == caution.question }?.answers.first { $0.id == caution.answer }?.caution
+    }
+    var lines: [ReportLine] = [.heading(words(.reportFirst))] + blocks.flatMap { ContentLines.lines($0) }
+    if report.isWatched { lines.append(.paragraph(words(.reportWatched))) }
+    return lines + [.blank]
+  }
+
+  /// At most three things to do, with how to do them: what a person leaves with.
   private var next: [ReportLine] {
-    var lines: [ReportLine] = [.heading(words(.reportNext))]
-    guard !report.nextActions.isEmpty else { return lines + [.paragraph(words(.reportNextNone)), .blank] }
+    var lines: [ReportLine] = [.heading(words(isOfOrganization ? .reportNextGroup : .reportNext))]
+    guard !report.nextActions.isEmpty else { return lines + [.paragraph(words(withoutNext)), .blank] }
     for (index, action) in report.nextActions.enumerated() {
       lines.append(.item(text(of: action), marker: "\(index + 1).", level: 0))
-      if let place = place(of: action.id) { lines.append(.item(place, marker: " ", level: 1)) }
+      if let item = content.item(action.id) { lines += ContentLines.lines(item.details, level: 1) }
+      if let place = place(of: action.id) { lines.append(.item(place, marker: " ", level: 0)) }
     }
     return lines + [.blank]
   }
 
+  /// Why there is nothing to do next. That nothing is missing is said only when everything was answered.
+  private var withoutNext: Word {
+    if !report.plan.isEmpty { return .reportNextWatched }
+    if report.steps.allSatisfy({ $0.open.isEmpty }), report.steps.contains(where: { !$0.counted.isEmpty }) {
+      return .reportNextNone
+    }
+    return isOfGroup ? .reportNextFewGroup : .reportNextFew
+  }
+
   private func text(of action: AssessmentReport.PlannedAction) -> String {
-    let statement = statement(of: action.id)
-    let lead = action.answer == .unknown ? words(.reportFindOut) + ": " : ""
-    return "\(lead)\(statement) (\(words.duration(minutes: action.effort.minutes)))"
+    let text =
+      action.answer == .unknown
+      ? words(.reportFindOutItem, ["item": statement(of: action.id)]) : content.action(for: action.id)
+    return words(.reportTodo, ["item": text, "duration": words.duration(minutes: action.effort.minutes)])
   }
 
-  func statement(of id: ContentID) -> String {
-    content.statement(of: id)
-  }
+  func statement(of id: ContentID) -> String { content.statement(of: id) }
 
-  /// Where the how-to stands.
+  /// Where there is more.
   private func place(of id: ContentID) -> String? {
     guard let step = content.step(id.document) else { return nil }
-    let title = words(
-      .assessStepHead, ["n": String(step.order), "title": step.article.info.title])
+    let head: Word = isOfOrganization ? .areaHead : .assessStepHead
+    let title = words(head, ["n": String(step.order), "title": step.article.info.title])
     return words(.reportHow, ["place": title])
   }
 
   private var steps: [ReportLine] {
-    var lines: [ReportLine] = [.heading(words(.reportSteps))]
-    for step in report.steps where !step.counted.isEmpty {
+    var lines: [ReportLine] = [.heading(words(isOfOrganization ? .reportStepsGroup : .reportSteps))]
+    let (answered, others) = (report.steps.filter(\.isAnswered), report.steps.filter { !$0.isAnswered })
+    for step in answered {
       guard let title = content.step(step.step)?.article.info.title else { continue }
-      let answered = step.counted.count
-      let total = answered + step.open.count
       let name = step.band.map { words($0.word) } ?? words(.bandNone)
-      let count = words(.reportAnswered, ["n": String(answered), "total": String(total)])
       lines.append(
         .band(
           label: title, value: step.band.map { $0.rank + 1 } ?? 0, total: Band.allCases.count,
-          name: "\(name) · \(count)"))
-      // The reason of a cap is told where it changes something.
-      if let band = step.band, let uncapped = step.uncapped, band < uncapped {
-        lines.append(
-          .item(words(.reportCapped, ["band": words(band.word)]), marker: "!", level: 1))
-        for id in step.caps { lines.append(.item(statement(of: id), marker: "-", level: 2)) }
+          name: "\(name) · \(count(of: step))"))
+      // Where a cap holds the band, and where it will as soon as the rest goes on.
+      if let band = step.band, band == .onTheWay, !step.caps.isEmpty {
+        lines.append(.item(words(.reportCapped, ["band": words(band.word)]), marker: "!", level: 1))
+        lines += step.caps.map { .item(statement(of: $0), marker: "-", level: 2) }
       }
     }
-    let unanswered = report.steps.filter(\.counted.isEmpty).compactMap { content.step($0.step)?.article.info.title }
+    let unanswered = others.compactMap { content.step($0.step)?.article.info.title }
     if !unanswered.isEmpty {
-      lines.append(.paragraph(words(.reportUnanswered, ["titles": unanswered.joined(separator: "; ")])))
+      let word: Word = isOfGroup ? .reportUnansweredGroup : .reportUnanswered
+      lines.append(.paragraph(words(word, ["titles": unanswered.joined(separator: "; ")])))
     }
     return lines + [.blank]
   }
 
-  private var findOut: [ReportLine] {
-    guard !report.toFindOut.isEmpty else { return [] }
-    return [.heading(words(.reportFindOut)), .paragraph(words(.reportFindOutLead))]
-      + report.toFindOut.map { .item(statement(of: $0), marker: "-", level: 0) } + [.blank]
+  private func count(of step: AssessmentReport.StepReport) -> String {
+    let total = step.counted.count + step.open.count
+    let answered = step.counted.count + step.unknown.count
+    var values = ["n": String(answered), "total": String(total)]
+    if isOfGroup { return words(.reportAgreedOf, values) }
+    guard !step.unknown.isEmpty else { return words(.reportAnswered, values) }
+    values["unknown"] = String(step.unknown.count)
+    return words(.reportAnsweredUnknown, values)
   }
 
-  /// The five most relevant attacks; the rest stands in JSON.
+  /// The five most relevant attacks; the rest stands in JSON. An organisation is not asked what surrounds it, so that nothing
+  /// can be said of relevance.
+  var shownAttacks: [AssessmentReport.AttackReport] {
+    isOfOrganization ? [] : Array(report.attacks.filter { $0.relevance > .low }.prefix(5))
+  }
+
   private var attacks: [ReportLine] {
-    let relevant = report.attacks.filter { $0.relevance > .low }.prefix(5)
-    guard !relevant.isEmpty else { return [] }
+    guard !shownAttacks.isEmpty else { return [] }
     var lines: [ReportLine] = [.heading(words(.reportAttacks)), .paragraph(words(.reportAttacksLead))]
-    for attack in relevant {
+    for attack in shownAttacks {
       guard let title = content.attack(attack.attack)?.title else { continue }
       let relevance = words(.reportRelevance, ["level": words(attack.relevance.word)])
-      let coverage =
-        attack.coverage.percent.map { words(.reportCoverage, ["percent": String($0)]) } ?? words(.reportCoverageNone)
+      var values = ["n": String(attack.counted.count), "total": String(attack.items)]
+      let coverage: String
+      if let percent = attack.percent {
+        values["percent"] = String(percent)
+        coverage = words(.reportCoverageCount, values)
+      } else {
+        coverage = words(.reportCoverageFew, values)
+      }
       lines.append(.item("\(title): \(relevance); \(coverage)", marker: "-", level: 0))
     }
     return lines + [.blank]
   }
+
+  /// An answer must not vanish without a word: whoever gave it would wonder.
+  private var notCounted: [ReportLine] {
+    guard !report.notCounted.isEmpty else { return [] }
+    let ids = report.notCounted.map(\.description).joined(separator: ", ")
+    return [.blank, .paragraph(words(.reportNotCounted, ["ids": ids]))]
+  }
+}
+
+extension AssessmentReport.StepReport {
+  /// Whether anything was said of it, "I do not know" included.
+  var isAnswered: Bool { !counted.isEmpty || !unknown.isEmpty }
 }

@@ -20,6 +20,9 @@ struct ReportOptions: ParsableArguments {
   @Flag(help: "Explica cada banda y el orden: respuestas, pesos, lo que no contó.")
   var explain = false
 
+  @Flag(name: .customLong("full-plan"), help: "Muestra el plan hasta el final, y no solo el primer mes.")
+  var wholePlan = false
+
   @Option(
     name: .customLong("ics-title"),
     help: ArgumentHelp(

@@ -4,10 +4,12 @@ extension PaperWriter {
   private var box: HTMLNode { .element(.span, [.classes("casilla"), .ariaHidden], text: "☐") }
 
   /// A checklist item with a box, its time, and why and how.
-  func item(_ item: ChecklistItem, of info: DocumentInfo) -> HTMLNode {
-    .element(
+  /// - Parameter text: what stands in place of the statement.
+  func item(_ item: ChecklistItem, of info: DocumentInfo, saying text: String? = nil) -> HTMLNode {
+    let statement = text.map { [.text($0)] } ?? plain(item.text, of: info)
+    return .element(
       .li, [.classes("punto")],
-      [box, .element(.span, [.classes("afirmacion")], plain(item.text, of: info)), facts(item)]
+      [box, .element(.span, [.classes("afirmacion")], statement), facts(item)]
         + html(item.details, of: info, shift: 2))
   }
 

@@ -14,10 +14,11 @@ public enum PlanPaper {
         .header, [.classes("portadilla")],
         [.element(.h1, text: words(.planTitle)), .element(.p, [.classes("lema")], text: words(.planLead))])
     ]
+    content += cautions(report, writer)
     if !report.nextActions.isEmpty {
       content.append(.element(.h2, text: words(.planNext)))
       content.append(
-        .element(.ul, [.classes("lista")], report.nextActions.compactMap { item($0.id, writer) }))
+        .element(.ul, [.classes("lista")], report.nextActions.compactMap { item($0, writer) }))
     }
     let next = Set(report.nextActions.map(\.id))
     content += dates(plan.entries.filter { !next.contains($0.id) }, writer)
@@ -31,9 +32,26 @@ public enum PlanPaper {
     return page.bytes
   }
 
-  private static func item(_ id: ContentID, _ writer: PaperWriter) -> HTMLNode? {
-    guard let item = writer.catalog.item(id), let info = writer.catalog.document(id.document)?.info else { return nil }
-    return writer.item(item, of: info)
+  /// What to know before anything is done.
+  private static func cautions(_ report: AssessmentReport, _ writer: PaperWriter) -> [HTMLNode] {
+    guard let profiles = writer.catalog.profiles, !report.cautions.isEmpty else { return [] }
+    let blocks = report.cautions.flatMap { caution in
+      profiles.exposure.first { $0.id == caution.question }?.answers.first { $0.id == caution.answer }?.caution ?? []
+    }
+    let watched: [HTMLNode] = report.isWatched ? [.element(.p, text: writer.words(.reportWatched))] : []
+    return [.element(.h2, text: writer.words(.reportFirst))]
+      + writer.html(blocks, of: profiles.article.info, shift: 2) + watched
+  }
+
+  private static func item(_ action: AssessmentReport.PlannedAction, _ writer: PaperWriter) -> HTMLNode? {
+    let content = writer.catalog.assessment
+    guard let item = content.item(action.id), let info = content.step(action.id.document)?.article.info else {
+      return nil
+    }
+    let text =
+      action.answer == .unknown
+      ? content.words(.reportFindOutItem, ["item": content.statement(of: action.id)]) : content.action(for: action.id)
+    return writer.item(item, of: info, saying: text)
   }
 
   private static func dates(_ entries: [ActionPlan.Entry], _ writer: PaperWriter) -> [HTMLNode] {

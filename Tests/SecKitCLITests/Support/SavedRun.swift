@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 
 @testable import SecKit
 @testable import SecKitCLI
@@ -31,6 +32,17 @@ final class SavedRun: Sendable {
   }
 
   deinit { do { try FileManager.default.removeItem(atPath: folder) } catch {} }
+
+  /// What to put before a command so that modes of files bind it: nothing, or for root the user `nobody`; nil where root may
+  /// not become somebody else, or somebody else may not run what root built.
+  static let asHeldToModes: [String]? = {
+    guard getuid() == 0 else { return [] }
+    do {
+      let user = [try Tool.find("setpriv").path, "--reuid", "65534", "--regid", "65534", "--clear-groups"]
+      let words = Array(user.dropFirst()) + [PTY.product("seckit"), "--version"]
+      return try Tool(path: user[0]).run(words).code == 0 ? user : nil
+    } catch { return nil }
+  }()
 
   struct Outcome {
     let status: Int32

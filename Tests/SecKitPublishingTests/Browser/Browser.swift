@@ -10,21 +10,16 @@ struct Browser {
   let axe: String?
   let folder: String
 
-  /// Nil, and only outside of CI, when the browser or a script it needs is not installed.
   /// - Parameter folder: where the copies go; the site's own files lie beside them.
-  static func find(in folder: String, needsAxe: Bool) throws -> Browser? {
-    guard let chromium = try Tool.find("chromium", variable: "SECKIT_TEST_CHROMIUM") else { return nil }
+  static func find(in folder: String, needsAxe: Bool) throws -> Browser {
+    let chromium = try Tool.find("chromium", variable: "SECKIT_TEST_CHROMIUM")
     guard needsAxe else { return Browser(chromium: chromium, axe: nil, folder: folder) }
-    let axe = ProcessInfo.processInfo.environment["SECKIT_TEST_AXE"] ?? Kits.root + "/.venv-test/axe/axe.min.js"
-    guard let script = FileManager.default.contents(atPath: axe) else {
-      let words = "axe-core is not at \(axe); make test installs it"
-      if Tool.isRequired { throw Tool.Failure(description: words) }
-      print("skipped: \(words)")
-      return nil
-    }
-    try script.write(to: URL(filePath: folder + "/axe.min.js"))
+    try Data(contentsOf: URL(filePath: axe)).write(to: URL(filePath: folder + "/axe.min.js"))
     return Browser(chromium: chromium, axe: axe, folder: folder)
   }
+
+  fileprivate static let axe =
+    ProcessInfo.processInfo.environment["SECKIT_TEST_AXE"] ?? Kits.root + "/.venv-test/axe/axe.min.js"
 
   /// Runs a script in every page.
   /// - Parameters:
@@ -84,5 +79,15 @@ struct Browser {
     let url = URL(filePath: folder + "/" + name)
     try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
     try Data(text.utf8).write(to: url)
+  }
+}
+
+extension Trait where Self == ConditionTrait {
+  static var needsBrowser: Self { needs("chromium", variable: "SECKIT_TEST_CHROMIUM") }
+
+  static var needsAxe: Self {
+    .enabled(
+      if: Tool.isRequired || FileManager.default.fileExists(atPath: Browser.axe),
+      "axe-core is not installed; make test installs it")
   }
 }

@@ -41,9 +41,9 @@ import Testing
     """
 
   /// Light on a wide window, dark on a phone's.
-  @Test(arguments: [false, true]) func axeFindsNothing(_ isDark: Bool) async throws {
+  @Test(.needsBrowser, .needsAxe, arguments: [false, true]) func axeFindsNothing(_ isDark: Bool) async throws {
     let folder = try TemporaryFolder()
-    guard let browser = try Browser.find(in: folder.path, needsAxe: true) else { return }
+    let browser = try Browser.find(in: folder.path, needsAxe: true)
     for asset in try Kits.assets() { try Data(asset.bytes).write(to: URL(filePath: folder.path(asset.path.text))) }
     let options =
       isDark
@@ -59,9 +59,9 @@ import Testing
   }
 
   /// A page as bad as can be: the rules do run.
-  @Test func axeFindsWhatIsWrong() async throws {
+  @Test(.needsBrowser, .needsAxe) func axeFindsWhatIsWrong() async throws {
     let folder = try TemporaryFolder()
-    guard let browser = try Browser.find(in: folder.path, needsAxe: true) else { return }
+    let browser = try Browser.find(in: folder.path, needsAxe: true)
     let html = """
       <!DOCTYPE html><html lang="es"><head><meta http-equiv="Content-Security-Policy" content="default-src 'none';">
       <title>Mala</title></head><body><main><h1>Mala</h1><img src="x.png"><a href="x.html"></a><h4>Salto</h4></main></body></html>
@@ -83,9 +83,9 @@ import Testing
   }
 
   /// The narrowest phones: nothing is cut off and nothing scrolls sideways, with everything that opens open.
-  @Test(arguments: [320, 360]) func nothingScrollsSideways(_ width: Int) async throws {
+  @Test(.needsBrowser, arguments: [320, 360]) func nothingScrollsSideways(_ width: Int) async throws {
     let folder = try TemporaryFolder()
-    guard let browser = try Browser.find(in: folder.path, needsAxe: false) else { return }
+    let browser = try Browser.find(in: folder.path, needsAxe: false)
     for asset in try Kits.assets() { try Data(asset.bytes).write(to: URL(filePath: folder.path(asset.path.text))) }
     // A window is never as narrow as a phone: the page is looked at in a frame of itself.
     let script = """

@@ -9,7 +9,7 @@ import Testing
     let items = catalog.steps.flatMap(\.article.items)
     let answers = Answers(items: Dictionary(uniqueKeysWithValues: items.map { ($0.id, .notYet) }))
     let report = Assessment.report(on: answers, in: catalog.assessment)
-    let plan = ActionPlan(report, answers: answers, in: catalog.assessment, subject: .person, today: Kits.today)
+    let plan = ActionPlan(report, in: catalog.assessment, today: Kits.today)
     let html = String(
       decoding: PlanPaper.html(report: report, plan: plan, in: catalog, today: Kits.today), as: UTF8.self)
     for action in report.nextActions {

@@ -5,16 +5,10 @@ import Testing
 @testable import SecKitPublishing
 
 /// The PDFs of the shipped workshops in the eyes of other programs.
-@Suite struct WorkshopPDFTests {
-  private static let printing = Task { () -> [String: [UInt8]]? in
-    let printer: PDFPrinter
-    do {
-      printer = try PDFPrinter.find(folder: Kits.root)
-    } catch {
-      guard !Tool.isRequired else { throw error }
-      print("skipped: WeasyPrint is not installed; make test installs it")
-      return nil
-    }
+@Suite(.enabled(if: Tool.isRequired || hasPrinter, "WeasyPrint is not installed; make test installs it"))
+struct WorkshopPDFTests {
+  private static let printing = Task { () -> [String: [UInt8]] in
+    let printer = try PDFPrinter.find(folder: Kits.root)
     let catalog = try await Kits.real()
     let site = Kits.root + "/site"
     var printed: [String: [UInt8]] = [:]
@@ -31,7 +25,7 @@ import Testing
 
   /// Calls `check` with the name and path of each PDF.
   private func eachPDF(_ check: (String, String) throws -> Void) async throws {
-    guard let printed = try await Self.printing.value else { return }
+    let printed = try await Self.printing.value
     let folder = try TemporaryFolder()
     for (name, bytes) in printed {
       try Data(bytes).write(to: URL(filePath: folder.path(name)))
@@ -39,8 +33,8 @@ import Testing
     }
   }
 
-  @Test func qpdfFindsNothingWrong() async throws {
-    guard let qpdf = try Tool.find("qpdf") else { return }
+  @Test(.needs("qpdf")) func qpdfFindsNothingWrong() async throws {
+    let qpdf = try Tool.find("qpdf")
     try await eachPDF { name, path in
       let result = try qpdf.run(["--check", path])
       #expect(result.code == 0, "\(name): \(result.text)\(result.messages)")
@@ -49,8 +43,8 @@ import Testing
   }
 
   /// The words can be copied and searched, accents and all, and answers are only in the guide.
-  @Test func textCanBeTakenOut() async throws {
-    guard let pdftotext = try Tool.find("pdftotext") else { return }
+  @Test(.needs("pdftotext")) func textCanBeTakenOut() async throws {
+    let pdftotext = try Tool.find("pdftotext")
     let catalog = try await Kits.real()
     let workshop = try #require(catalog.workshops.first)
     try await eachPDF { name, path in
@@ -65,8 +59,8 @@ import Testing
     }
   }
 
-  @Test func pagesHaveTheSizeAskedFor() async throws {
-    guard let pdfinfo = try Tool.find("pdfinfo") else { return }
+  @Test(.needs("pdfinfo")) func pagesHaveTheSizeAskedFor() async throws {
+    let pdfinfo = try Tool.find("pdfinfo")
     try await eachPDF { name, path in
       let info = try pdfinfo.run([path]).text
       let size = name.hasSuffix("a4") ? "595.276 x 841.89 pts (A4)" : "612 x 792 pts (letter)"
@@ -78,8 +72,8 @@ import Testing
     }
   }
 
-  @Test func fontsAreEmbedded() async throws {
-    guard let pdffonts = try Tool.find("pdffonts") else { return }
+  @Test(.needs("pdffonts")) func fontsAreEmbedded() async throws {
+    let pdffonts = try Tool.find("pdffonts")
     try await eachPDF { name, path in
       let lines = try pdffonts.run([path]).text.split(separator: "\n").dropFirst(2)
       #expect(!lines.isEmpty, "\(name)")
@@ -91,3 +85,10 @@ import Testing
     }
   }
 }
+
+private let hasPrinter: Bool = {
+  do {
+    _ = try PDFPrinter.find(folder: Kits.root)
+    return true
+  } catch { return false }
+}()

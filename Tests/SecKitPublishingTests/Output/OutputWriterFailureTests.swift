@@ -68,7 +68,7 @@ import Testing
   }
 
   /// A disk of one memory page for each folder and file, full for good. Needs the right to mount.
-  @Test(.enabled(if: getuid() == 0 && OutputWriterFailureTests.canMount))
+  @Test(.enabled(if: getuid() == 0 && OutputWriterFailureTests.canMount, "this user may not mount a disk"))
   func fullDiskIsNamed() throws {
     let folder = try TemporaryFolder()
     #expect(Self.run("mount", "-t", "tmpfs", "-o", "size=16k", "tmpfs", folder.path))
@@ -81,7 +81,7 @@ import Testing
     #expect(folder.listing() == [".seckit-manifest", "a.html"])
   }
 
-  @Test(.enabled(if: getuid() == 0 && OutputWriterFailureTests.canMount))
+  @Test(.enabled(if: getuid() == 0 && OutputWriterFailureTests.canMount, "this user may not mount a disk"))
   func readOnlyDiskIsNamed() throws {
     let folder = try TemporaryFolder()
     #expect(Self.run("mount", "-t", "tmpfs", "-o", "ro", "tmpfs", folder.path))
@@ -92,7 +92,7 @@ import Testing
     }
   }
 
-  @Test(.enabled(if: getuid() != 0)) func missingPermissionIsNamed() throws {
+  @Test(.enabled(if: getuid() != 0, "root is refused nothing")) func missingPermissionIsNamed() throws {
     let folder = try TemporaryFolder()
     try FileManager.default.setAttributes([.posixPermissions: 0o500], ofItemAtPath: folder.path)
     defer { try? FileManager.default.setAttributes([.posixPermissions: 0o700], ofItemAtPath: folder.path) }

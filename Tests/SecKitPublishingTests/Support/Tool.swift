@@ -27,18 +27,27 @@ struct Tool {
 
   init(path: String) { self.path = path }
 
-  /// Finds a program; nil, and only outside of CI, when it is not installed.
+  /// Finds a program.
   /// - Parameter variable: names the program in its place.
-  static func find(_ name: String, variable: String? = nil) throws -> Tool? {
+  static func find(_ name: String, variable: String? = nil) throws -> Tool {
+    if let path = path(of: name, variable: variable) { return Tool(path: path) }
+    throw Failure(description: "\(name) is not installed; make test installs it")
+  }
+
+  fileprivate static func path(of name: String, variable: String?) -> String? {
     let environment = ProcessInfo.processInfo.environment
     let named = variable.flatMap { environment[$0] }.map { [$0] }
     let folders = (environment["PATH"] ?? "/usr/bin:/bin").split(separator: ":").map(String.init) + ["/usr/bin"]
     let candidates = named ?? folders.map { $0 + "/" + name }
-    if let path = candidates.first(where: { access($0, X_OK) == 0 }) { return Tool(path: path) }
-    if isRequired { throw Failure(description: "\(name) is not installed; make test installs it") }
-    print("skipped: \(name) is not installed; make test installs it")
-    return nil
+    return candidates.first { access($0, X_OK) == 0 }
   }
+
+  /// Whether `strace` is there and may trace, which a container can forbid.
+  fileprivate static let canTrace: Bool = {
+    do {
+      return try find("strace").run(["-f", "-qq", "-e", "trace=network", "-o", "/dev/null", "true"]).code == 0
+    } catch { return false }
+  }()
 
   /// - Parameter limit: after it the program is killed and the call throws.
   func run(
@@ -100,4 +109,17 @@ struct Tool {
     }
     return status & 0x7F == 0 ? (status >> 8) & 0xFF : 128 + (status & 0x7F)
   }
+}
+
+extension Trait where Self == ConditionTrait {
+  /// Skips a test where a program is missing; in CI it runs, and fails.
+  /// - Parameter variable: names the program in its place.
+  static func needs(_ name: String, variable: String? = nil) -> Self {
+    .enabled(
+      if: Tool.isRequired || Tool.path(of: name, variable: variable) != nil,
+      "\(name) is not installed; make test installs it")
+  }
+
+  /// Skips a test where no calls to the system can be recorded; in CI it runs, and fails.
+  static var needsTrace: Self { .enabled(if: Tool.isRequired || Tool.canTrace, "no strace, or it may not trace here") }
 }

@@ -50,11 +50,39 @@ import Testing
     #expect(others.first { $0.attack == "robo" }?.coverage == Fraction(points: 0, possible: 2))
   }
 
+  /// One "yes" is no 100 %: while less than half of what applies is known, nothing is said.
+  @Test func fewAnswersGiveNoPercentage() async throws {
+    func robbery(_ items: [String: Answer]) async throws -> AssessmentReport.AttackReport {
+      try #require(try await attacks(items).first { $0.attack == "robo" })
+    }
+    // Against it stand 3, 1, 2 and 3 of impact: 18 half points, so that 8 are too few and 10 are enough.
+    let few = try await robbery(["uno/decide": .yes, "uno/ayuda": .yes])
+    #expect(few.applicable == 18 && few.items == 4 && few.counted.count == 2)
+    #expect(few.percent == nil)
+    #expect(try await robbery(["uno/decide": .yes, "uno/gente": .notYet]).percent == 60)
+    #expect(try await robbery(["uno/decide": .unknown, "uno/ayuda": .yes]).percent == nil)
+    // What does not apply is not waited for.
+    #expect(try await robbery(["uno/decide": .notApplicable, "uno/ayuda": .yes, "uno/gente": .yes]).percent == 100)
+  }
+
+  /// The other steps protect too, also when only one is looked at.
+  @Test func coverageIsOfAllSteps() async throws {
+    let content = try await AssessmentSample.catalog().assessment
+    let answers = AssessmentSample.answers(["uno/decide": .yes, "dos/otro": .yes])
+    let all = Assessment.report(on: answers, in: content).attacks
+    let one = Assessment.report(on: answers, in: content, steps: ["dos"]).attacks
+    #expect(all.map(\.coverage) == one.map(\.coverage))
+    #expect(all.map(\.applicable) == one.map(\.applicable))
+  }
+
   @Test func theMostUrgentComeFirst() async throws {
-    // Relevance decides before coverage; without answers coverage comes last, then the id.
+    // Relevance decides first, then how many answers raise it; then what is not known counts as not in place.
     let names = try await attacks(["dos/otro": .yes], exposure: ["vigilancia": 2]).map(\.attack)
     #expect(names == ["espionaje", "engano", "robo"])
     #expect(try await attacks().map(\.attack) == ["engano", "espionaje", "robo"])
-    #expect(try await attacks(["uno/ayuda": .notYet]).map(\.attack) == ["engano", "robo", "espionaje"])
+    #expect(try await attacks(["uno/ayuda": .notYet]).map(\.attack) == ["engano", "espionaje", "robo"])
+    #expect(try await attacks(["dos/solo": .yes]).map(\.attack) == ["engano", "robo", "espionaje"])
+    #expect(
+      try await attacks(exposure: ["viajes": 2, "vigilancia": 1]).map(\.attack) == ["espionaje", "robo", "engano"])
   }
 }

@@ -61,12 +61,13 @@ import Testing
   private func action(_ name: String, minutes: Int) -> AssessmentReport.PlannedAction {
     AssessmentReport.PlannedAction(
       id: .of("a/" + name), answer: .notYet, relevance: 1, impact: 1, effort: Effort(minutes: minutes),
-      isCritical: false, priority: 1)
+      isCritical: false, isNoticeable: false, comesFirst: false)
   }
 
   @Test func threeActionsOneOfThemQuick() {
     func next(_ minutes: Int...) -> [Int] {
-      Assessment.next(minutes.enumerated().map { action("n\($0)", minutes: $1) }).map(\.effort.minutes)
+      Assessment.next(minutes.enumerated().map { action("n\($0)", minutes: $1) }, isWatched: false).actions
+        .map(\.effort.minutes)
     }
     #expect(next(60, 90, 120, 30, 15, 5) == [60, 90, 15])
     #expect(next(60, 5, 120, 10) == [60, 5, 120])

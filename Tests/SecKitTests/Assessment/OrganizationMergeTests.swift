@@ -19,9 +19,11 @@ import Testing
     let (merge, first, second) = try await merge([.yes, .yes, .notYet])
     #expect(try item(first, merge).verdict == .differ)
     #expect(try item(second, merge).verdict == .agreed(.yes))
-    // What people differ on counts as not known, never as the majority's answer.
-    #expect(merge.report.toFindOut.contains(first))
-    #expect(!merge.report.toFindOut.contains(second))
+    // What people differ on counts as not answered: neither the majority's answer nor "I do not know".
+    let step = try #require(merge.report.steps.first)
+    #expect(step.open.contains(first) && !step.unknown.contains(first))
+    #expect(step.counted.map(\.id) == [second])
+    #expect(merge.report.toFindOut == [])
   }
 
   @Test(arguments: [2, 4, 5, 9]) func smallGroupsHaveNoCounts(_ people: Int) async throws {
@@ -31,10 +33,41 @@ import Testing
     #expect(!json.contains("counts"))
   }
 
-  @Test func cellsBelowFiveAreHidden() async throws {
+  /// A cell below five is known from the others and the whole, so that one hides them all.
+  @Test(arguments: [
+    ([Answer.yes: 6, .notYet: 5], [Answer.yes: 6, .notYet: 5]), ([.yes: 6, .notYet: 5, .partly: 4], nil),
+    ([.yes: 9, .notYet: 1], nil), ([.yes: 10], [.yes: 10]), ([.yes: 14, .unknown: 4], nil),
+  ])
+  func cellsBelowFiveHideAll(given: [Answer: Int], shown: [Answer: Int]?) async throws {
     let (merge, first, _) = try await merge(
-      Array(repeating: .yes, count: 6) + Array(repeating: .notYet, count: 5) + Array(repeating: .partly, count: 4))
-    #expect(try item(first, merge).counts == [.yes: 6, .notYet: 5])
+      given.sorted { $0.key.rawValue < $1.key.rawValue }.flatMap { Array(repeating: $0.key, count: $0.value) })
+    #expect(try item(first, merge).counts == shown)
+  }
+
+  /// Who did not answer is a cell as well.
+  @Test func whoSaidNothingCannotBeCountedEither() async throws {
+    let catalog = try await RealContent.catalog()
+    let id = try #require(catalog.areas.first?.article.items.first?.id)
+    func counts(silent: Int) throws -> [Answer: Int]? {
+      let sets = Array(repeating: Answers(items: [id: .yes]), count: 8) + Array(repeating: Answers(), count: silent)
+      return try item(id, try #require(OrganizationMerge(sets, in: catalog.assessment))).counts
+    }
+    #expect(try counts(silent: 2) == nil)
+    #expect(try counts(silent: 6) == [.yes: 8])
+  }
+
+  /// Two of eight who say the same are not the group, and are easily found.
+  @Test func agreementOfFewIsNotTold() async throws {
+    let catalog = try await RealContent.catalog()
+    let id = try #require(catalog.areas.first?.article.items.first?.id)
+    func verdict(_ answered: Int, of people: Int) throws -> OrganizationMerge.Verdict {
+      let sets = (0..<people).map { Answers(items: $0 < answered ? [id: .notYet] : [:]) }
+      return try item(id, try #require(OrganizationMerge(sets, in: catalog.assessment))).verdict
+    }
+    #expect(try verdict(2, of: 8) == .tooFew)
+    #expect(try verdict(3, of: 8) == .tooFew)
+    #expect(try verdict(4, of: 8) == .agreed(.notYet))
+    #expect(try verdict(2, of: 3) == .agreed(.notYet))
   }
 
   @Test func oneAnswerIsTooFew() async throws {

@@ -27,14 +27,22 @@ import Testing
     #expect(step.biggestChange == .of("uno/ayuda") || step.biggestChange == .of("uno/importa"))
   }
 
-  @Test func biggestChangeIsTheLargestGapThenTheFirstID() async throws {
+  @Test func biggestChangeIsTheOneThatMovesTheBand() async throws {
+    // "importa" would add more points, but only "decide", which caps, moves the band.
     #expect(
       try await step(["uno/decide": .partly, "uno/importa": .notYet, "uno/ayuda": .yes]).biggestChange
+        == .of("uno/decide"))
+    // From 9 of 12, under way: neither what is half there (to 10) nor what is missing (to 11) is enough to be sustained at
+    // 90 % but the second.
+    #expect(
+      try await step(["uno/decide": .yes, "uno/importa": .notYet, "uno/ayuda": .partly]).biggestChange
         == .of("uno/importa"))
-    // Both would add two half points: the id decides, not chance.
+    // Both would add two half points, and neither moves the band further than the other: the order decides, not chance.
     #expect(
       try await step(["uno/decide": .yes, "uno/importa": .partly, "uno/ayuda": .notYet]).biggestChange
-        == .of("uno/ayuda"))
+        == .of("uno/importa"))
+    // Too little is known for a band: what would give one.
+    #expect(try await step(["uno/ayuda": .yes]).biggestChange == .of("uno/decide"))
     #expect(
       try await step(["uno/decide": .yes, "uno/importa": .yes, "uno/ayuda": .yes]).biggestChange == nil)
   }

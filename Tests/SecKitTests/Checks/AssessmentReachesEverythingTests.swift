@@ -33,6 +33,31 @@ import Testing
     #expect(found == ["@problem.empty-plan b"])
   }
 
+  /// Neither the profile nor the answer alone leaves the plan empty.
+  @Test func aProfileAndAnAnswerThatTogetherLeaveNothingAreFound() async throws {
+    let items = [
+      "#uno impact=1 effort=5min for=a against=robo,toma", "#dos impact=1 effort=5min when=viaje:2 against=toma",
+    ]
+    let found = try await found(items, profiles: ["a", "b"], exposure: [("viaje", "robo")])
+    #expect(found == ["@problem.empty-plan b, viaje:0", "@problem.empty-plan b, viaje:1"])
+  }
+
+  /// Without any profile to try there still is somebody who names none.
+  @Test func anAnswerThatLeavesNobodyAnythingIsFound() async throws {
+    let found = try await found(
+      ["#uno impact=1 effort=5min when=viaje against=robo,toma"], profiles: [], exposure: [("viaje", "robo")])
+    #expect(found == ["@problem.empty-plan viaje:0"])
+  }
+
+  /// Two answers hide all there is, each of them only a part.
+  @Test func twoAnswersThatTogetherLeaveNothingAreFound() async throws {
+    let items = [
+      "#uno impact=1 effort=5min when=viaje against=robo", "#dos impact=1 effort=5min when=redes against=toma",
+    ]
+    let found = try await found(items, profiles: ["a"], exposure: [("viaje", "robo"), ("redes", "robo")])
+    #expect(found == ["@problem.empty-plan viaje:0, redes:0"])
+  }
+
   /// Level 1 lifts nothing that is at medium already.
   @Test func anAnswerThatChangesNothingIsFound() async throws {
     let items = ["#uno impact=1 effort=5min against=robo,toma"]

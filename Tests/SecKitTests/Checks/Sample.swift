@@ -24,8 +24,8 @@ enum Sample {
     """
     ## Lista {#lista .checklist}
 
-    - [ ] Mi correo tiene clave única. {#correo impact=3 effort=20min against=phishing}
-    - [ ] Uso un gestor. {#gestor impact=2 effort=1h against=phishing}
+    - [ ] Mi correo tiene clave única. {#correo impact=3 effort=20min do="Cambia la clave" against=phishing}
+    - [ ] Uso un gestor. {#gestor impact=2 effort=1h do="Instala un gestor" against=phishing}
 
     ## Práctica {.quiz}
 

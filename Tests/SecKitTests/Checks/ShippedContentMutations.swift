@@ -44,6 +44,7 @@ enum ShippedContentMutations {
   private static let markdown: [Mutation] = [
     Mutation("raw HTML", oneHour, "Una hora no arregla todo.", "Una <b>hora</b> no arregla todo.", .rawHTML, at: "<b>"),
     Mutation("image without words", sleep, nil, "\n![](foto.png)\n", .imageWithoutText, at: "![](foto.png)"),
+    Mutation("image", sleep, nil, "\n![Una luna](luna.png)\n", .imageNotShown, at: "![Una luna](luna.png)"),
     Mutation("script in a link", sleep, nil, "\n[toca](javascript:x)\n", .linkUnsafe, at: "javascript:x"),
     Mutation("half an address", traveling, nil, "\n[sitio](https://)\n", .linkMalformed, at: "[sitio]"),
     Mutation("broken link", traveling, nil, "\n[otro](../kit/99-nada.md)\n", .linkBroken, at: "99-nada"),

@@ -65,7 +65,10 @@ import Testing
   static let bodies: [FaultCase] = [
     FaultCase(
       "HTML", Marked.document("page", "á 1️⃣<b>x2️⃣</b>\n\n3️⃣<div>\n"), ["1️⃣": [.rawHTML], "2️⃣": [.rawHTML], "3️⃣": [.rawHTML]]),
-    FaultCase("image without text", Marked.document("page", "á 1️⃣![](x.png) ![y](x.png)\n"), ["1️⃣": [.imageWithoutText]]),
+    FaultCase(
+      "images",
+      Marked.document("page", "á 1️⃣![](x.png) 2️⃣![y](x.png)\n\n- *[3️⃣![z](https://a.mx/z.png)](https://a.mx)*\n"),
+      ["1️⃣": [.imageWithoutText], "2️⃣": [.imageNotShown], "3️⃣": [.imageNotShown]]),
     FaultCase("malformed", Marked.document("page", "## A 1️⃣{#a=}\n"), ["1️⃣": [.attributesMalformed]]),
     FaultCase(
       "misplaced", Marked.document("page", "# A 1️⃣{.x}\n\nb 2️⃣{#c}\n"),

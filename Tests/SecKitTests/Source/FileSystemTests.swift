@@ -74,10 +74,14 @@ import Testing
       #expect(reading(folder + "/file/x") == .notFolder)
       #expect(listing(folder + "/no") == .missing)
       #expect(listing(folder + "/file") == .notFolder)
-      if getuid() != 0 {
-        try FileManager.default.setAttributes([.posixPermissions: 0], ofItemAtPath: folder + "/file")
-        #expect(reading(folder + "/file") == .forbidden)
-      }
+    }
+  }
+
+  @Test(.enabled(if: getuid() != 0, "root is refused nothing")) func refusalIsTold() throws {
+    try inTemporaryFolder { folder in
+      try Data().write(to: URL(fileURLWithPath: folder + "/file"))
+      try FileManager.default.setAttributes([.posixPermissions: 0], ofItemAtPath: folder + "/file")
+      #expect(reading(folder + "/file") == .forbidden)
     }
   }
 

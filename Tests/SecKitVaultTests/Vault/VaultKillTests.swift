@@ -53,14 +53,21 @@ import Testing
     #expect(kills >= 3)
   }
 
+  /// `unshare`, where this user may mount a disk in a namespace of its own.
+  private static let unshare: Tool? = {
+    guard let unshare = Tool("unshare") else { return nil }
+    do {
+      let temporary = try TemporaryFolder()
+      let mount = "mount -t tmpfs -o size=96k tmpfs '\(temporary.path)'"
+      return try unshare.run(["--mount", "sh", "-c", mount]).status == 0 ? unshare : nil
+    } catch { return nil }
+  }()
+
   /// A disk of 96 KiB in a mount namespace of its own, which goes with the process.
-  @Test func aFullDiskKeepsWhatItHas() throws {
+  @Test(.enabled(if: unshare != nil, "this user may not mount a disk")) func aFullDiskKeepsWhatItHas() throws {
+    let unshare = try #require(Self.unshare)
     let temporary = try TemporaryFolder()
     let mount = "mount -t tmpfs -o size=96k tmpfs '\(temporary.path)'"
-    guard let unshare = Tool("unshare"), try unshare.run(["--mount", "sh", "-c", mount]).status == 0 else {
-      print("skipped: this user may not mount a disk")
-      return
-    }
     let outcome = try unshare.run([
       "--mount", "sh", "-c", "\(mount) && '\(Tool.probe.path)' '\(temporary.path)/registros' fill",
     ])

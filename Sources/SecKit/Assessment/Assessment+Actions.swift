@@ -1,0 +1,36 @@
+extension Assessment {
+  /// Everything that is missing, most useful first.
+  func plan(_ relevance: [String: Relevance]) -> [AssessmentReport.PlannedAction] {
+    let actions = items.compactMap { item -> AssessmentReport.PlannedAction? in
+      guard let answer = answers.items[item.id], answer.missing > 0, let weight = item.weight,
+        let effort = item.effort
+      else { return nil }
+      return AssessmentReport.PlannedAction(
+        id: item.id, answer: answer, relevance: weight.against.reduce(0) { $0 + (relevance[$1]?.rawValue ?? 0) },
+        impact: weight.impact, effort: effort, isCritical: weight.isCritical, isNoticeable: item.isNoticeable,
+        comesFirst: isWatched && isAgainstWatching(item))
+    }
+    let order = Dictionary(items.enumerated().map { ($1.id, $0) }) { first, _ in first }
+    return actions.sorted { left, right in
+      if left.comesFirst != right.comesFirst { return left.comesFirst }
+      if left.priority != right.priority { return left.priority > right.priority }
+      if left.isCritical != right.isCritical { return left.isCritical }
+      if left.effort != right.effort { return left.effort < right.effort }
+      return order[left.id, default: 0] < order[right.id, default: 0]
+    }
+  }
+
+  /// The first three; if none of them is quick, the most useful quick one takes the third place. While somebody may be
+  /// watching, nothing that she or he would notice is among them.
+  static func next(
+    _ plan: [AssessmentReport.PlannedAction], isWatched: Bool
+  ) -> (actions: [AssessmentReport.PlannedAction], isThirdQuick: Bool) {
+    let plan = isWatched ? plan.filter { !$0.isNoticeable } : plan
+    var next = Array(plan.prefix(3))
+    guard next.count == 3, !next.contains(where: \.effort.isQuick),
+      let quick = plan.dropFirst(3).first(where: \.effort.isQuick)
+    else { return (next, false) }
+    next[2] = quick
+    return (next, true)
+  }
+}
