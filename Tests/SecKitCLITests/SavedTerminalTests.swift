@@ -235,6 +235,56 @@ import Testing
     #expect(try run.leaks() == [])
   }
 
+  /// A month later: what was answered is there, what changed is saved as another record, from the report.
+  @Test func beginningWithASavedRecord() throws {
+    let run = try SavedRun()
+    try run.save()
+    let pty = try start(run, ["assess", "--from", "1", "--work-factor", "2", "--plain"])
+    try pty.read(until: "Frase de contraseña:")
+    try pty.send("primera\r")
+    try pty.read(until: "Enter: ")
+    try pty.send("n\n")
+    try pty.read(until: "Lo que respondiste el 21 de octubre de 2026.")
+    try pty.read(until: "Enter: ")
+    try pty.send("s\n")
+    var seen = ""
+    for _ in 0..<40 {
+      seen = try pty.read(until: "Enter: ")
+      if seen.contains("(elegida)") || seen.contains("Tu informe") { break }
+      try pty.send("o\n")
+    }
+    #expect(seen.contains("(elegida)"))
+    try pty.send("s\n")
+    for _ in 0..<40 {
+      seen = try pty.read(until: "Enter: ")
+      if seen.contains("Tu informe") { break }
+      try pty.send(seen.contains("(elegida)") ? "\n" : "o\n")
+    }
+    try pty.send("g\n")
+    try pty.read(until: "Frase de contraseña:")
+    try pty.send("primera\r")
+    try pty.read(until: "Guardado y cerrado con tu frase: registro-2.age")
+    let again = try pty.read(until: "Enter: ")
+    // What is saved is not offered to be saved again.
+    #expect(again.contains("Tu informe") && !again.contains("g: Guardar"))
+    try pty.send("q\n")
+    #expect(try pty.exitCode() == 0)
+    #expect(try run.files().keys.filter { $0.hasSuffix(".age") }.count == 2)
+    #expect(try run.leaks() == [])
+    let compared = try run.seckit(["saved", "compare"], passphrases: ["primera"])
+    #expect(compared.output.contains("Lo que avanzó"))
+  }
+
+  @Test func beginningsMustFit() throws {
+    let run = try SavedRun()
+    try run.save()
+    #expect(try run.seckit(["assess", "--from", "2"], passphrases: ["primera"]).error.contains("no existe registro-2"))
+    let group = try run.seckit(["assess", "--from", "1", "--organization"], passphrases: ["primera"])
+    #expect(group.status == 2 && group.error.contains("quita --organization"))
+    #expect(try run.seckit(["assess", "--from", "1", "--answers", "antes.json"]).status == 64)
+    #expect(try run.seckit(["assess", "--quick", "--answers", "antes.json"]).status == 64)
+  }
+
   /// While a passphrase is waited for, a crash would leave no core.
   @Test func noCoreIsDumped() throws {
     let run = try SavedRun()

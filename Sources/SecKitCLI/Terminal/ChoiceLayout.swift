@@ -24,9 +24,15 @@ struct ChoiceLayout {
     let prompt = screen.prompt
     var header: [ScreenRow] = []
     if let progress = prompt.progress, size.rows >= 8 {
-      header = [ScreenRow(text: TextWrap.cut(progress, width: width), role: .note)]
+      // On a narrow screen with room for it, two lines rather than a cut.
+      let lines = TextWrap(width: width).lines(progress)
+      let fits = lines.count <= 2 && size.rows >= 20
+      header = (fits ? lines : [TextWrap.cut(progress, width: width)]).map { ScreenRow(text: $0, role: .note) }
     }
     var footer = Self.footer(of: screen, width: width, allowing: max(1, size.rows / 3))
+    if let hint = screen.hint {
+      footer = TextWrap(width: width).lines(hint).map { ScreenRow(text: $0, role: .heading) } + footer
+    }
     var document = Self.document(of: screen, width: width)
     detailOffset = document.detail ?? 0
     let options = Self.options(of: screen, width: width)

@@ -46,6 +46,8 @@ extension CommandText {
     CommandText("report.needs-file", ["format": format])
   }
 
+  static var oneBeginning: CommandText { CommandText("assess.one-beginning") }
+  static var quickAlone: CommandText { CommandText("assess.quick-alone") }
   static var newNeedsSave: CommandText { CommandText("assess.new-needs-save") }
 
   static func noSuchAnswer(_ answer: String, number: Int, of count: Int) -> CommandText {

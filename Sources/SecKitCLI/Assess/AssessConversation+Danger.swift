@@ -1,0 +1,86 @@
+import SecKit
+
+/// Safety first: danger now, and answers after which nobody should just go on.
+extension AssessConversation {
+  mutating func askDanger(_ terminal: Terminal) throws -> Bool {
+    let keys = words.keys(.keyYesNo, count: 2)
+    var text = [words(.assessPrivacy)]
+    if saves { text.append(words(.assessWillSave)) }
+    if session.subject == .organization { text.append(words(.assessOrganization)) }
+    let prompt = ChoicePrompt(
+      heading: words(.assessTitle), text: (text + [words(.assessDanger)]).joined(separator: "\n\n"),
+      detail: words(.assessDangerWhy),
+      options: [
+        .init(key: keys[0], label: words(.assessDangerYes)), .init(key: keys[1], label: words(.assessDangerNo)),
+      ], commands: [quit])
+    switch try terminal.ask(prompt) {
+    case .option(0): guard try showHelp(terminal) else { return false }
+    case .option: break
+    default: return try !reallyQuits(terminal)
+    }
+    guard try showNotes(terminal) else { return false }
+    session.skip()
+    return true
+  }
+
+  /// Danger now: whom to call, then the choice to go on or leave. Few, whole, and first who answers at once.
+  private func showHelp(_ terminal: Terminal) throws -> Bool {
+    let lines = UrgentHelpers.among(catalog.helpers).flatMap { HelperText.urgent($0, words, today: today) }
+    return try goesOn(
+      ChoicePrompt(
+        heading: words(.assessDangerLead), text: "", report: lines + [.blank, .paragraph(words(.assessDangerRoute))],
+        options: [.init(key: words.keys(.keyYesNo, count: 1)[0], label: words(.assessGoOn))], commands: [quit]),
+      terminal)
+  }
+
+  /// What whoever answers so should know before anything else, and whom to call.
+  ///
+  /// Leaving asks nothing here: who is told to answer elsewhere must not be held up.
+  func showCaution(_ answer: Profiles.Answer, _ terminal: Terminal) throws -> CautionEnd {
+    let back = ChoicePrompt.Command(id: "back", key: words.key(.keyBack), label: words(.assessBack))
+    var report = ContentLines.lines(answer.caution)
+    let helpers = linked(in: answer.caution).flatMap { HelperText.urgent($0, words, today: today) }
+    if !helpers.isEmpty { report += [.blank] + helpers }
+    let prompt = ChoicePrompt(
+      heading: words(.assessCaution), text: "", report: report,
+      options: [.init(key: words.keys(.keyYesNo, count: 1)[0], label: words(.assessCautionGoOn))],
+      commands: [back, quit], escapeCommand: "back")
+    switch try terminal.ask(prompt) {
+    case .command("back"): return .back
+    case .command: return .quit
+    default: return .goOn
+    }
+  }
+
+  enum CautionEnd { case goOn, back, quit }
+
+  /// The helpers that a text links to and who can be reached by phone or message, in its order.
+  private func linked(in blocks: [Block]) -> [HelperEntry] {
+    guard let info = session.content.profiles?.article.info else { return [] }
+    var helpers: [HelperEntry] = []
+    for link in blocks.links {
+      guard case .content(let id) = catalog.target(of: link.destination, from: info),
+        let helper = catalog.helper(id.document), !helpers.contains(where: { $0.article.info.id == id.document })
+      else { continue }
+      helpers.append(helper)
+    }
+    return helpers
+  }
+
+  /// Whose answers these are, when they are from another day.
+  private func showNotes(_ terminal: Terminal) throws -> Bool {
+    guard !notes.isEmpty else { return true }
+    return try goesOn(
+      ChoicePrompt(
+        heading: words(.assessTitle), text: "", report: notes,
+        options: [.init(key: words.keys(.keyYesNo, count: 1)[0], label: words(.assessGoOn))], commands: [quit]),
+      terminal)
+  }
+
+  private func goesOn(_ prompt: ChoicePrompt, _ terminal: Terminal) throws -> Bool {
+    while true {
+      if case .option = try terminal.ask(prompt) { return true }
+      if try reallyQuits(terminal) { return false }
+    }
+  }
+}
