@@ -31,24 +31,24 @@ extension ContentCommand {
 
     func validate() throws {
       guard ContentID.isSlug(id) else {
-        throw ValidationError("«\(id)» no sirve como id: usa minúsculas sin acento, números y guiones.")
+        throw ValidationError(.badID(id))
       }
     }
 
     func run() async throws {
       let catalog = try await options.catalog()
       guard catalog.document(id) == nil else {
-        throw Failure(.couldNotRun, "el id «\(id)» ya existe. Elige otro.")
+        throw Failure(.couldNotRun, .idTaken(id))
       }
       guard
         let scaffold = Scaffold(
           kind, id: id, category: category, in: catalog, paths: options.paths, today: options.day)
-      else { throw Failure(.couldNotRun, "de «\(kind.rawValue)» hay un solo archivo: edita el que ya está.") }
+      else { throw Failure(.couldNotRun, .onlyOne(of: kind.rawValue)) }
       guard access(scaffold.path, F_OK) != 0 else {
-        throw Failure(.couldNotRun, "ya existe «\(scaffold.path)» y no lo toco.")
+        throw Failure(.couldNotRun, .contentFileTaken(scaffold.path))
       }
       try ContentFile.write(scaffold.path, scaffold.text)
-      StandardOutput.write(Words.created(scaffold.path, kind, id: id))
+      StandardOutput.write(ContentText.created(scaffold.path, kind, id: id))
     }
   }
 
@@ -69,11 +69,11 @@ extension ContentCommand {
     func run() async throws {
       let result = try await options.load(checks: false)
       guard let catalog = result.value else {
-        throw Failure(.contentErrors, "el contenido tiene errores y no puedo leer sus ids. Revísalo con: seckit lint")
+        throw Failure(.contentErrors, .idsUnreadable)
       }
       // A file with errors is not in the catalog, and its ids would seem to have vanished.
       guard !result.hasErrors || !update else {
-        throw Failure(.contentErrors, "el contenido tiene errores. Corrígelos antes de fijar los ids: seckit lint")
+        throw Failure(.contentErrors, .idsFaulty)
       }
       let path = FilePath.join(options.paths.content, "ids.lock")
       var lock = IDLock()
@@ -94,7 +94,7 @@ extension ContentCommand {
         lock.update(with: ids)
         try ContentFile.write(path, lock.render())
       }
-      StandardOutput.write(Words.ids(total: ids.count, new: missing, vanished: vanished, isUpdated: update))
+      StandardOutput.write(ContentText.ids(total: ids.count, new: missing, vanished: vanished, isUpdated: update))
       if !vanished.isEmpty { throw Failure(.contentErrors) }
     }
   }
@@ -109,13 +109,7 @@ enum ContentFile {
     do throws(OutputError) {
       try OutputWriter.replace(path, with: Array(text.utf8))
     } catch {
-      let reason =
-        switch error.reason {
-        case .forbidden: "no tengo permiso"
-        case .full: "el disco está lleno"
-        default: "¿existe la carpeta?"
-        }
-      throw Failure(.couldNotRun, "no pude escribir «\(path)»: \(reason).")
+      throw Failure(.couldNotRun, .unwritten(path, error))
     }
   }
 }

@@ -29,7 +29,7 @@ struct ContentOptions: ParsableArguments {
   func validate() throws {
     guard lang.utf8.allSatisfy({ (0x61...0x7A).contains($0) || $0 == 0x2D }), (2...8).contains(lang.utf8.count)
     else {
-      throw ValidationError("«\(lang)» no es un código de idioma; usa algo como es.")
+      throw ValidationError(.badLanguage(lang))
     }
   }
 
@@ -55,14 +55,7 @@ struct ContentOptions: ParsableArguments {
       Kept.untilExit(result)
       return result
     } catch let error as FileSystemError {
-      let words = MessageTable.table(for: .es)
-      let reason = error.label.hasPrefix("@") ? words.label(String(error.label.dropFirst())) : error.label
-      throw Failure(
-        .couldNotRun,
-        """
-        no puedo leer la carpeta de contenido «\(error.path)»: \(reason).
-        Di dónde está con --content CARPETA, o ejecuta seckit en la carpeta que la contiene.
-        """)
+      throw Failure(.couldNotRun, .contentUnreadable(error))
     }
   }
 
@@ -79,8 +72,7 @@ struct ContentOptions: ParsableArguments {
     guard let value = result.value, errors.isEmpty else {
       let text = ConsoleFormatter(colour: Colour.onError, limitPerID: 5).format(errors, sources: result.sources)
       StandardError.write(text)
-      throw Failure(
-        .contentErrors, "el contenido tiene errores y no puedo usarlo. Revísalos con: seckit lint")
+      throw Failure(.contentErrors, .contentFaulty)
     }
     return value
   }
@@ -93,8 +85,7 @@ struct ContentOptions: ParsableArguments {
       bytes = try FileSystem.disk.contents(path, SourceFile.byteLimit)
     } catch {
       guard error.reason == .missing else {
-        throw Failure(
-          .couldNotRun, "no puedo leer «\(path)», que dice a dónde se movió cada punto. Revisa sus permisos.")
+        throw Failure(.couldNotRun, .lockUnreadable(path))
       }
       return IDLock()
     }

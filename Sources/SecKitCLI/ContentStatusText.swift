@@ -2,38 +2,41 @@ import SecKit
 
 /// Prints the state of the content as tables that also read well as Markdown.
 enum ContentStatusText {
-  private typealias Words = ContentCommand.Words
-
   static func text(for status: ContentStatus) -> String {
-    let counts = status.counts.map { [Words.counts[$0.name] ?? $0.name, String($0.count)] }
+    let counts = status.counts.map { [CommandText.name($0.name, of: .count), String($0.count)] }
     let reviews = status.reviews.map {
       [$0.id, $0.due, String($0.daysLeft), $0.oldChannels == 0 ? "" : String($0.oldChannels)]
     }
     let readings = status.readings.map { reading in
       [
-        reading.id, Audience(rawValue: reading.audience).flatMap { Words.audiences[$0] } ?? reading.audience,
+        reading.id, CommandText.name(reading.audience, of: .audience),
         decimal(reading.value), String(Int(reading.threshold)), String(reading.words),
-        Readability.Band(rawValue: reading.band).flatMap { Words.bands[$0] } ?? reading.band,
+        CommandText.name(reading.band, of: .ease),
       ]
     }
     let coverage = status.coverage.map { row in
       [row.attack] + status.steps.map { step in cell(row.items[step] ?? 0) }
         + [cell(row.questions), cell(row.helpers), cell(row.routes)]
     }
+    let coverageHeads =
+      CommandText.heads(.attack) + status.steps + CommandText.heads(.questions, .helpers, .routes)
     return [
-      section(Words.countsTitle, table(Words.countsHeader, counts, textColumns: [0])),
-      section(Words.reviewsTitle, table(Words.reviewsHeader, reviews, textColumns: [0, 1])),
-      section(Words.readingsTitle, table(Words.readingsHeader, readings, textColumns: [0, 1, 5])),
+      section(.counts, table(CommandText.heads(.kind, .howMany), counts, textColumns: [0])),
       section(
-        Words.coverageTitle,
+        .reviews, table(CommandText.heads(.document, .due, .days, .oldChannels), reviews, textColumns: [0, 1])),
+      section(
+        .readings,
         table(
-          [Words.coverageHeader.first] + status.steps + Words.coverageHeader.last, coverage, textColumns: [0])),
+          CommandText.heads(.document, .for, .index, .least, .words, .level), readings, textColumns: [0, 1, 5])),
+      section(.coverage, table(coverageHeads, coverage, textColumns: [0])),
     ].joined(separator: "\n")
   }
 
   private static func cell(_ number: Int) -> String { number == 0 ? "·" : String(number) }
 
-  private static func section(_ title: String, _ table: String) -> String { "## \(title)\n\n\(table)" }
+  private static func section(_ section: CommandText.Section, _ table: String) -> String {
+    "## \(CommandText.title(section))\n\n\(table)"
+  }
 
   /// One digit after the point; the value is rounded already.
   private static func decimal(_ value: Double) -> String {

@@ -17,7 +17,13 @@ struct Failure: Error {
   /// What went wrong and what to do; empty when everything has been said already.
   let message: String
 
-  init(_ code: Code, _ message: String = "") {
+  /// Everything has been said already.
+  init(_ code: Code) { self.init(code, saying: "") }
+
+  init(_ code: Code, _ text: CommandText) { self.init(code, saying: text.text) }
+
+  /// - Parameter message: words of a table, never of the code.
+  init(_ code: Code, saying message: String) {
     self.code = code
     self.message = message
   }
@@ -31,9 +37,14 @@ struct Failure: Error {
     // The person, or the system, ended a conversation: the screen is as it was, and nothing is left to say.
     if let ended = error as? TerminalExit { Glibc.exit(ended.exitCode) }
     let code = SecKitCommand.exitCode(for: error).rawValue
-    let text = SpanishUsage.translate(SecKitCommand.fullMessage(for: error))
-    if !text.isEmpty {
-      if code == 0 { StandardOutput.write(text + "\n") } else { StandardError.say(text) }
+    let message = SecKitCommand.fullMessage(for: error, columns: HelpText.unbroken)
+    let text = TerminalText.sanitizeLines(SpanishUsage.translate(message))
+    if code == 0, !text.isEmpty {
+      let width = SystemTerminal(output: STDOUT_FILENO).size.columns
+      StandardOutput.write(HelpText.help(text, width: width) + "\n")
+    } else if !text.isEmpty {
+      let width = SystemTerminal(output: STDERR_FILENO).size.columns
+      StandardError.say(HelpText.error(text, width: width))
     }
     Glibc.exit(code)
   }

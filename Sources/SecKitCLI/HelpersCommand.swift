@@ -52,9 +52,7 @@ enum HelperSelection {
     }
     let known = HelperEntry.Need.allCases.map(\.rawValue) + Attack.Category.allCases.map(\.rawValue)
     let all = known + catalog.attacks.map(\.article.info.id)
-    let meant = NearestMatch.of(purpose, in: all).map { " ¿Quisiste decir «\($0)»?" } ?? ""
-    throw Failure(
-      .couldNotRun, "no conozco «\(purpose)».\(meant) Usa un ataque o una de: \(known.joined(separator: ", ")).")
+    throw Failure(.couldNotRun, .unknownPurpose(purpose, nearest: NearestMatch.of(purpose, in: all), known: known))
   }
 
   /// Danger first: the most urgent need a helper serves; among equals who serves it alone, then the place in the catalog.

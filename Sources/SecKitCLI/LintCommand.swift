@@ -55,7 +55,7 @@ struct LintCommand: AsyncParsableCommand {
     func isWanted(_ path: String, _ root: String) -> Bool { path == root || path.hasPrefix(root + "/") }
     let known = Set(result.sources.keys).union(result.diagnostics.map(\.path)).map(location)
     for (path, root) in zip(paths, wanted) where !known.contains(where: { isWanted($0, root) }) {
-      throw Failure(.couldNotRun, "no hay nada del contenido en «\(path)».")
+      throw Failure(.couldNotRun, .nothingThere(path))
     }
     return result.diagnostics.filter { diagnostic in
       wanted.contains { isWanted(location(diagnostic.path), $0) }

@@ -29,7 +29,7 @@ struct OrganizationCommand: AsyncParsableCommand {
       let content = try await options.assessment()
       let sets = try people(content)
       guard let merge = OrganizationMerge(sets, in: content) else {
-        throw Failure(.couldNotRun, "para comparar hacen falta los archivos de dos personas o más.")
+        throw Failure(.couldNotRun, .mergeTooFew)
       }
       let lines = MergeText(merge: merge, content: content, today: options.day).lines
       switch format {
@@ -46,9 +46,7 @@ struct OrganizationCommand: AsyncParsableCommand {
       for path in files {
         let given = try AnswersFile.read(path) { AnswersReader.read($0, path: $1, content: content) }
         guard content.areas.flatMap(\.article.items).contains(where: { given.items[$0.id] != nil }) else {
-          throw Failure(
-            .contentErrors,
-            "en «\(path)» no hay respuestas de una organización. Cada quien responde con: seckit assess --organization")
+          throw Failure(.contentErrors, .mergeForeign(path))
         }
         if let same = sets.first(where: { $0.answers == given }) {
           let note = content.words(.mergeSame, ["file": path, "other": same.path])

@@ -12,7 +12,7 @@ enum PrivateFile {
   static func write(_ bytes: [UInt8], to path: String) throws {
     var name = Array((path + ".XXXXXX").utf8CString)
     let descriptor = mkstemp(&name)
-    guard descriptor >= 0 else { throw failure(path, errno) }
+    guard descriptor >= 0 else { throw Failure(.couldNotRun, .privateUnwritten(path, code: errno)) }
     let temporary = name.withUnsafeBufferPointer { $0.baseAddress.map { String(cString: $0) } ?? path }
     var rest = bytes[...]
     var code: Int32 = 0
@@ -29,19 +29,7 @@ enum PrivateFile {
     if code == 0, rename(temporary, path) != 0 { code = errno }
     guard code == 0 else {
       unlink(temporary)
-      throw failure(path, code)
+      throw Failure(.couldNotRun, .privateUnwritten(path, code: code))
     }
-  }
-
-  private static func failure(_ path: String, _ code: Int32) -> Failure {
-    let reason =
-      switch code {
-      case ENOENT, ENOTDIR: "no existe esa carpeta"
-      case EACCES, EPERM, EROFS: "no tengo permiso"
-      case ENOSPC, EDQUOT: "el disco está lleno"
-      case EISDIR: "es una carpeta"
-      default: "error \(code) del sistema"
-      }
-    return Failure(.couldNotRun, "no pude escribir «\(path)»: \(reason). No cambié nada.")
   }
 }

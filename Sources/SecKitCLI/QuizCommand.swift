@@ -29,9 +29,9 @@ struct QuizCommand: AsyncParsableCommand {
     let catalog = try await options.catalog()
     let selected = QuizSelection.questions(ids, in: catalog)
     guard let questions = selected.value else {
-      throw Failure(.couldNotRun, unknown(selected.diagnostics, in: catalog))
+      throw Failure(.couldNotRun, saying: unknown(selected.diagnostics, in: catalog))
     }
-    guard !questions.isEmpty else { throw Failure(.couldNotRun, catalog.words(.quizNone)) }
+    guard !questions.isEmpty else { throw Failure(.couldNotRun, saying: catalog.words(.quizNone)) }
     if let answers {
       let given = try AnswersFile.read(answers) { QuizAnswersReader.read($0, path: $1, catalog: catalog) }
       try show(session(answering: questions, given), catalog)
@@ -48,11 +48,10 @@ struct QuizCommand: AsyncParsableCommand {
 
   private func unknown(_ faults: [Diagnostic], in catalog: Catalog) -> String {
     let lines = faults.map { fault in
-      let meant = fault.arguments["nearest"].map { " ¿Quisiste decir «\($0)»?" } ?? ""
-      return "no hay preguntas de «\(fault.arguments["id"] ?? "")».\(meant)"
+      CommandText.unknownQuiz(fault.arguments["id"] ?? "", nearest: fault.arguments["nearest"])
     }
-    let documents = Set(catalog.questions.map(\.id.document)).sorted().joined(separator: ", ")
-    return (lines + ["Hay preguntas de: \(documents)."]).joined(separator: "\n")
+    let documents = Set(catalog.questions.map(\.id.document)).sorted()
+    return (lines + [.knownQuizzes(documents)]).map(\.text).joined(separator: "\n")
   }
 
   /// Only questions that the file answers are asked.

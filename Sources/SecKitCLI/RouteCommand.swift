@@ -20,9 +20,8 @@ struct RouteCommand: AsyncParsableCommand {
     let catalog = try await options.catalog()
     guard var session = RouteSession(route: id, in: catalog) else {
       let ids = catalog.routes.map(\.article.info.id)
-      let meant =
-        NearestMatch.of(id, in: ids + ids.map { String($0.dropFirst(5)) }).map { " ¿Quisiste decir «\($0)»?" } ?? ""
-      throw Failure(.couldNotRun, "no hay una ruta «\(id)».\(meant) Hay: \(ids.joined(separator: ", ")).")
+      let nearest = NearestMatch.of(id, in: ids + ids.map { String($0.dropFirst(5)) })
+      throw Failure(.couldNotRun, .unknownRoute(id, nearest: nearest, known: ids))
     }
     let text = RouteText(catalog: catalog, today: options.day)
     if let answers {
@@ -44,8 +43,7 @@ struct RouteCommand: AsyncParsableCommand {
       guard let number = Int(word.trimmed), (1...max(count, 1)).contains(number),
         let step = session.choose(number - 1)
       else {
-        throw Failure(
-          .contentErrors, "la respuesta \(index + 1) («\(word.trimmed)») no existe; aquí hay \(count).")
+        throw Failure(.contentErrors, .noSuchAnswer(word.trimmed, number: index + 1, of: count))
       }
       if case .document(let target) = step { return target }
     }

@@ -10,29 +10,55 @@ struct ScreenOptions: ParsableArguments {
     ["TERM", "NO_COLOR"].reduce(into: [:]) { $0[$1] = Colour.environment($1) }
   }
 
-  var style: TerminalStyle {
-    TerminalStyle(environment: Self.environment, isTerminal: StandardOutput.isTerminal, plain: plain)
+  /// - Parameter isTerminal: whether what is styled goes to a terminal.
+  func style(isTerminal: Bool) -> TerminalStyle {
+    TerminalStyle(environment: Self.environment, isTerminal: isTerminal, plain: plain)
   }
 
   /// Prints a report; into a file or pipe it is 80 columns of plain text.
   func show(_ lines: [ReportLine]) {
-    let width = StandardOutput.isTerminal ? SystemTerminal().size.columns : 80
-    StandardOutput.write(TerminalReport(lines).text(width: width, style: style))
+    let isTerminal = StandardOutput.isTerminal
+    let width = isTerminal ? SystemTerminal().size.columns : 80
+    StandardOutput.write(TerminalReport(lines).text(width: width, style: style(isTerminal: isTerminal)))
   }
 }
 
 /// Running a conversation and telling how it ended.
 enum Conversing {
+  /// Whether there is somebody to ask.
+  static var isPossible: Bool { TerminalDevice.person().isInteractive() }
+
   /// - Parameter noTerminal: what to say when nobody can be asked.
   /// - Returns: what the conversation comes to.
   static func run<Result>(
     _ options: ScreenOptions, words: Words, noTerminal: String, _ body: (Terminal) throws -> Result
   ) throws -> Result {
     do {
-      return try Terminal.converse(style: options.style, words: TerminalWords(words), body)
+      return try run(options, words: words, body)
     } catch TerminalExit.notInteractive {
-      throw Failure(.couldNotRun, noTerminal)
+      throw Failure(.couldNotRun, saying: noTerminal)
     }
+  }
+
+  /// For what is printed when it cannot be shown: nil when the output leads elsewhere than to a terminal, as who typed the
+  /// command wants it, or when nobody can be asked.
+  static func show<Result>(
+    _ options: ScreenOptions, words: Words, _ body: (Terminal) throws -> Result
+  ) throws -> Result? {
+    guard StandardOutput.isTerminal else { return nil }
+    do {
+      return try run(options, words: words, body)
+    } catch TerminalExit.notInteractive {
+      return nil
+    }
+  }
+
+  private static func run<Result>(
+    _ options: ScreenOptions, words: Words, _ body: (Terminal) throws -> Result
+  ) throws -> Result {
+    let device = TerminalDevice.person()
+    let style = options.style(isTerminal: device.isInteractive())
+    return try Terminal.converse(on: device, style: style, words: TerminalWords(words), body)
   }
 }
 

@@ -10,6 +10,7 @@ enum SecKitTool {
   static func main() async {
     let arguments = Array(CommandLine.arguments.dropFirst())
     do {
+      try CommandNames.check(arguments)
       var command = try SecKitCommand.parseAsRoot(arguments)
       if var asynchronous = command as? any AsyncParsableCommand {
         try await asynchronous.run()

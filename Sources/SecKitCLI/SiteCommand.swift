@@ -39,12 +39,9 @@ struct SiteCommand: AsyncParsableCommand {
         for: catalog, assets: assets.site, today: options.day, baseURL: baseURL, workers: options.workerCount)
       let report = try Output.write(files, to: output, force: force)
       StandardOutput.write(
-        """
-        Sitio listo en \(TerminalText.sanitize(output)): \(files.count) archivos \
-        (\(report.written.count) escritos, \(report.unchanged) sin cambios, \(report.removed.count) quitados).
-        Ábrelo con un navegador: \(TerminalText.sanitize(output))/index.html
-
-        """)
+        .siteDone(
+          files.count, written: report.written.count, unchanged: report.unchanged, removed: report.removed.count,
+          in: output))
     }
 
     /// The address with a slash at its end. Onion addresses come without https: Tor itself encrypts the way.
@@ -57,8 +54,7 @@ struct SiteCommand: AsyncParsableCommand {
         $0.value > 0x20 && $0.value < 0x7F && !"\"<>\\`?#".unicodeScalars.contains($0)
       }
       guard isClean, !host.isEmpty, text.hasPrefix("https://") || isOnion else {
-        throw ValidationError(
-          "--base-url debe empezar con https://, o con http:// y terminar en .onion; recibí «\(baseURL)».")
+        throw ValidationError(.badBaseURL(baseURL))
       }
       return text
     }
@@ -83,10 +79,7 @@ struct Assets {
     do throws(FileSystemError) {
       return try FileSystem.disk.contents(FilePath.join(folder, name), SourceFile.byteLimit)
     } catch {
-      throw Failure(
-        .couldNotRun,
-        "falta «\(error.path)», que viene con el programa. Ejecuta seckit en su carpeta o di dónde está con --site CARPETA."
-      )
+      throw Failure(.couldNotRun, .assetMissing(error.path))
     }
   }
 }

@@ -1,3 +1,5 @@
+import SecKit
+
 #if canImport(Glibc)
   import Glibc
 #endif
@@ -9,6 +11,9 @@ enum StandardOutput {
   /// A message for a person; see ``Message``.
   static func say(_ text: String) { write(Message.lines(text, isTerminal: isTerminal)) }
   static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
+
+  /// As lines of their own; what was put into the sentence may come from anyone.
+  static func write(_ text: CommandText) { say(TerminalText.sanitizeLines(text.text)) }
 }
 
 /// The standard error.
@@ -16,14 +21,15 @@ enum StandardError {
   static func write(_ text: String) { Stream.write(text, to: STDERR_FILENO) }
   /// A message for a person; see ``Message``.
   static func say(_ text: String) { write(Message.lines(text, isTerminal: isatty(STDERR_FILENO) == 1)) }
+
+  static func write(_ text: CommandText) { say(TerminalText.sanitizeLines(text.text)) }
 }
 
 private enum Stream {
   /// The reader of a pipe may leave whenever it has enough; anything else is told.
   private static func fail(_ code: Int32) -> Never {
     if code == EPIPE { exit(0) }
-    let reason = code == ENOSPC ? "el disco está lleno" : "error \(code) del sistema"
-    StandardError.write("seckit: no pude escribir la salida: \(reason).\n")
+    StandardError.write("seckit: \(CommandText.outputUnwritten(code: code).text)\n")
     exit(Failure.Code.couldNotRun.rawValue)
   }
 

@@ -13,8 +13,7 @@ struct WellbeingCommand: AsyncParsableCommand {
     CoreDumps.off()
     let catalog = try await options.catalog()
     guard let page = catalog.care.first(where: { $0.checkIn != nil }), let checkIn = page.checkIn else {
-      throw Failure(
-        .couldNotRun, "el contenido no tiene una revisión de ánimo: falta una sección .check-in en cuidados.")
+      throw Failure(.couldNotRun, .noCheckIn)
     }
     let words = catalog.words
     let today = options.day

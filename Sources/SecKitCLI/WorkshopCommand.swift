@@ -17,7 +17,7 @@ struct WorkshopCommand: AsyncParsableCommand {
     func run() async throws {
       let catalog = try await options.catalog()
       guard !catalog.workshops.isEmpty else {
-        StandardOutput.write("No hay talleres en «\(TerminalText.sanitize(options.paths.curricula))».\n")
+        StandardOutput.write(.workshopNone(in: options.paths.curricula))
         return
       }
       for workshop in catalog.workshops {
@@ -70,23 +70,21 @@ struct WorkshopCommand: AsyncParsableCommand {
       let catalog = try await options.catalog()
       guard let workshop = catalog.workshops.first(where: { $0.article.info.id == id }) else {
         let ids = catalog.workshops.map(\.article.info.id)
-        let meant = NearestMatch.of(id, in: ids).map { " ¿Quisiste decir «\($0)»?" } ?? ""
-        throw Failure(.couldNotRun, "no hay un taller «\(id)».\(meant) Hay: \(ids.joined(separator: ", ")).")
+        throw Failure(.couldNotRun, .unknownWorkshop(id, nearest: NearestMatch.of(id, in: ids), known: ids))
       }
       let folder = output ?? "_build/talleres/\(id)"
       let papers = WorkshopPapers.papers(for: workshop, in: catalog, today: options.day)
       let files = try await files(papers, wanted)
       _ = try Output.write(files, to: folder, force: force)
       let names = files.map(\.path.text).filter { !$0.hasSuffix(".css") }
-      StandardOutput.write(
-        "Taller listo en \(TerminalText.sanitize(folder)): \(names.joined(separator: ", ")).\n")
+      StandardOutput.write(.workshopDone(names, in: folder))
     }
 
     private func wantedFormats() throws -> Set<Format> {
       let names = formats.split(separator: ",").map(\.trimmed)
       let known = names.compactMap(Format.init(rawValue:))
       guard known.count == names.count, !known.isEmpty else {
-        throw ValidationError("--formats lleva html, pdf o los dos separados por coma; recibí «\(formats)».")
+        throw ValidationError(.badFormats(formats))
       }
       return Set(known)
     }
@@ -137,16 +135,10 @@ enum Printing {
 
   private static func failure(_ error: PDFPrinterError) -> Failure {
     switch error {
-    case .engineMissing:
-      Failure(
-        .couldNotRun,
-        """
-        falta WeasyPrint, el programa que hace los PDF. Instálalo con: make kit
-        Mientras, puedes pedir solo HTML (--formats html) e imprimir desde el navegador.
-        """)
-    case .failed(let lines): Failure(.couldNotRun, "WeasyPrint no pudo hacer el PDF:\n\(lines.joined(separator: "\n"))")
-    case .unreadable(let path): Failure(.couldNotRun, "no puedo leer «\(path)».")
-    case .unwritable(let error): Failure(.couldNotRun, Output.message(for: error, folder: error.path))
+    case .engineMissing: Failure(.couldNotRun, .noPDFEngine)
+    case .failed(let lines): Failure(.couldNotRun, .printingFailed(lines))
+    case .unreadable(let path): Failure(.couldNotRun, .unreadable(path))
+    case .unwritable(let error): Failure(.couldNotRun, .folder(error.path, error))
     }
   }
 }

@@ -105,7 +105,8 @@ import Testing
 
   /// Whoever answers so reads the caution and whom to call before the next question, and may take it back.
   @Test func aCautionIsSaidAtOnce() throws {
-    let caution = "  No borres nada. Llama a la [línea](directorio/linea.md) o a la [red](directorio/red.md)."
+    let caution =
+      "  No borres nada. Llama a la [línea](directorio/linea.md) o a la [red](directorio/red.md), o sigue la [ruta](rutas/cuenta.md)."
     let talk = try Conversation(["assess", "--profile", "prensa"], columns: 80, rows: 30) {
       $0 + "\n" + caution + "\n"
     }
@@ -113,7 +114,9 @@ import Testing
     let question = try talk.type("n", until: "¿Viajas?")
     #expect(!question.contains("Porque te revisan."))
     let screen = try talk.type("3", until: "Seguir con las preguntas")
-    for text in ["Antes de seguir", "No borres nada.", "55 1234 5678 ext. 90", "Cuidado:", "red.01"] {
+    for text in [
+      "Antes de seguir", "No borres nada.", "55 1234 5678 ext. 90", "Cuidado:", "red.01", "seckit route ruta-cuenta",
+    ] {
       #expect(screen.contains(text), "\(text)")
     }
     try talk.type("v", until: "¿Viajas?")

@@ -9,7 +9,7 @@ import Testing
     let run = try SavedRun()
     #expect(try run.seckit(["assess", "--answers", "antes.json"]).status == 0)
     #expect(try run.seckit(["saved", "list"]).status == 0)
-    #expect(try run.seckit(["saved", "forget", "1"]).status == 2)
+    #expect(try run.seckit(["saved", "forget", "1", "--yes"]).status == 2)
     #expect(try run.files().isEmpty && !FileManager.default.fileExists(atPath: run.home + "/.local"))
   }
 
@@ -35,7 +35,7 @@ import Testing
 
     #expect(try run.seckit(["saved", "export", "2", "--output", "home/copia.age"]).status == 0)
     #expect(try run.mode(run.home + "/copia.age") == 0o600)
-    let forgotten = try run.seckit(["saved", "forget", "2"])
+    let forgotten = try run.seckit(["saved", "forget", "2", "--yes"])
     #expect(forgotten.status == 0 && forgotten.output.contains("memorias flash"))
     let back = try run.seckit(
       ["saved", "import", "home/copia.age", "--work-factor", "2"], passphrases: ["primera"])
@@ -107,6 +107,31 @@ import Testing
     let shown = try run.seckit(["saved", "show", "--format", "json"], passphrases: ["primera"])
     #expect(saved.output.hasPrefix("{") && saved.output == shown.output)
     #expect(try run.seckit(["assess", "--answers", "antes.json", "--format", "json"]).output == saved.output)
+  }
+
+  @Test func comparisonsForPrograms() throws {
+    let run = try SavedRun()
+    try run.save()
+    try run.save("despues.json", day: "2026-11-21")
+    let printed = try run.seckit(["saved", "compare", "--format", "json"], passphrases: ["primera"])
+    #expect(printed.status == 0 && printed.error == "", "\(printed.error)")
+    let value = try JSONSerialization.jsonObject(with: Data(printed.output.utf8)) as? [String: Any]
+    #expect(value?["comparison-version"] as? Int == 1)
+    #expect((value?["before"] as? [String: Any])?["date"] as? String == "2026-10-21")
+    #expect(
+      (value?["improved"] as? [[String: String]])?.first == [
+        "id": "cuentas/gestor", "before": "not-yet", "after": "yes",
+      ])
+    for (format, mark) in [("json", "{"), ("markdown", "# Del"), ("text", "Del 21")] {
+      let arguments = ["saved", "compare", "--format", format, "--output", "cambios"]
+      let written = try run.seckit(arguments, passphrases: ["primera"])
+      #expect(written.status == 0 && written.output == "" && written.error.contains("sin cifrar en cambios"))
+      let text = try String(contentsOfFile: run.folder + "/cambios", encoding: .utf8)
+      #expect(text.hasPrefix(mark) && (format != "json" || text == printed.output), "\(text.prefix(80))")
+      #expect(try run.mode(run.folder + "/cambios") == 0o600)
+    }
+    let refused = try run.seckit(["saved", "compare", "--output", "no/hay"], passphrases: ["primera"])
+    #expect(refused.status == 2 && refused.error.contains("no existe esa carpeta"))
   }
 
   /// A record under a passphrase of its own, and the folder's place by `XDG_DATA_HOME` or `--vault`.

@@ -129,6 +129,7 @@ import Testing
     try pty.send("primera\r")
     try pty.read(until: "otra ventana")
     try pty.read(until: "Enter: ")
+    flock(lock, LOCK_UN)  // A program that another test is starting right now may hold a copy of it.
     close(lock)
     try pty.send("r\n")
     try pty.read(until: "contraseña: ")
@@ -149,6 +150,51 @@ import Testing
     screen.feed(pty.output)
     #expect(screen.screen == [] && screen.scrollback == [])
     #expect(try run.files() == before)
+  }
+
+  /// A request to end that comes while the passphrase is tried, when nobody waits for signals.
+  @Test func endingDuringTheWork() throws {
+    let run = try SavedRun()
+    let save = ["assess", "--answers", "antes.json", "--save", "--work-factor", "17"]
+    #expect(try run.seckit(save, passphrases: ["primera"]).status == 0)
+    let pty = try start(run, ["saved", "show", "--format", "markdown"])
+    try pty.read(until: "Frase de contraseña:")
+    let hold = open(pty.path, O_RDWR | O_NOCTTY)
+    defer { close(hold) }
+    try pty.send("primera\r")
+    usleep(50000)
+    pty.signal(SIGTERM)
+    #expect(try pty.exitCode() == 128 + SIGTERM)
+    #expect(!shown(pty).contains("Tu informe") && shown(pty).hasSuffix("\u{1B}[?1049l"))
+  }
+
+  /// Deleting is asked for, after what it cannot promise; Enter alone, leaving and anything but "yes" keep the record.
+  @Test(arguments: [("\r", 0), ("n", 0), ("\u{3}", 130), ("\u{4}", 0), ("\u{18}", 0), ("s", 0)])
+  func forgettingIsConfirmed(_ key: String, _ code: Int32) throws {
+    let run = try SavedRun()
+    try run.save()
+    let before = try run.files()
+    let pty = try start(run, ["saved", "forget", "1"])
+    try pty.read(until: "¿Borrar registro-1.age?")
+    try pty.read(until: "memorias flash")
+    try pty.read(until: "[^X]")
+    #expect(try run.files() == before)
+    try pty.send(key)
+    #expect(try pty.exitCode() == code)
+    #expect(try (run.files()[".local/share/notas/registro-1.age"] == nil) == (key == "s"))
+    if ["\r", "n"].contains(key) { #expect(shown(pty).hasSuffix("No borré nada.\r\n")) }
+    if key == "s" { #expect(shown(pty).contains("registro-1.age ya no está")) }
+  }
+
+  @Test func forgettingIsConfirmedInPlainText() throws {
+    let run = try SavedRun()
+    try run.save()
+    let pty = try start(run, ["saved", "forget", "1", "--plain"])
+    try pty.read(until: "memorias flash")
+    try pty.read(until: "Enter: ")
+    try pty.send("\n")
+    try pty.read(until: "No borré nada.")
+    #expect(try pty.exitCode() == 0 && run.files().keys.contains(".local/share/notas/registro-1.age"))
   }
 
   /// From the first question to the saved record, as a person does it.
@@ -181,8 +227,10 @@ import Testing
     try pty.read(until: "quedó bien: ")
     try pty.send("primera\r")
     let rest = try pty.read(until: "registro-1.age")
-    // She chose to leave nothing on the screen: saving does not print the report.
+    // She chose to leave nothing on the screen: saving does not print the report, and where it is stands on a screen too.
     #expect(!rest.contains("Tu informe"))
+    try pty.read(until: "Enter: ")
+    try pty.send("q\n")
     #expect(try pty.exitCode() == 0)
     let shown = try run.seckit(["saved", "show", "--format", "json"], passphrases: ["primera"])
     #expect(shown.status == 0 && shown.output.contains("\"answer\" : \"yes\""))
@@ -227,6 +275,16 @@ import Testing
     #expect(try run.leaks() == [])
     let compared = try run.seckit(["saved", "compare"], passphrases: ["primera"])
     #expect(compared.output.contains("Lo que avanzó"))
+  }
+
+  @Test func messagesKeepTheirWordsWhole() throws {
+    let run = try SavedRun()
+    try run.save()
+    let pty = try start(run, ["assess", "--from", "9"], columns: 40)
+    try pty.read(until: "cambié nada.")
+    #expect(try pty.exitCode() == 2)
+    let lines = shown(pty).split(separator: "\r\n")
+    #expect(lines.count > 1 && lines.allSatisfy { $0.count <= 40 })
   }
 
   @Test func beginningsMustFit() throws {

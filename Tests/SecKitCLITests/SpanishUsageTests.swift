@@ -23,6 +23,13 @@ import Testing
     "specified", "information",
   ]
 
+  /// Whole words that Spanish does not have; names of options and values are looked over.
+  private static let words: Set = [
+    "the", "of", "is", "are", "with", "without", "file", "files", "folder", "value", "flag", "when", "where", "what",
+    "this", "that", "your", "you", "from", "into", "and", "not", "required", "repeated", "command", "subcommand",
+    "argument", "option", "write", "read",
+  ]
+
   private func run(_ arguments: [String]) throws -> Tool.Result {
     let home = FileManager.default.temporaryDirectory.path
     return try Tool(path: PTY.product("seckit")).run(arguments, environment: CommandScript.environment(home: home))
@@ -39,9 +46,43 @@ import Testing
     #expect(help.messages == "")
     #expect(help.text.contains("USO: seckit \(path.joined(separator: " "))"))
     for word in Self.english { #expect(!help.text.contains(word), "\(path): «\(word)» in \(help.text)") }
+    let texts = help.text.split { $0.isWhitespace }.filter { !$0.hasPrefix("-") && !$0.hasPrefix("[-") }
+    let foreign = texts.filter { Self.words.contains($0.filter(\.isLetter).lowercased()) }
+    #expect(foreign.isEmpty, "\(path): \(foreign)")
     // What a command and its options do is said for each.
     for line in help.text.split(separator: "\n") where line.hasPrefix("  --") {
       #expect(line.count > 27 || help.text.contains("\(line)\n   "), "\(path): \(line)")
+    }
+  }
+
+  /// By `--help` and by `help`; also how a command is called, after an error.
+  @Test(arguments: commands) func linesFit(_ path: [String]) throws {
+    for arguments in [path + ["--help"], ["help"] + path, path + ["--no-hay"]] {
+      let result = try run(arguments)
+      for line in (result.text + result.messages).split(separator: "\n") where !line.hasPrefix("Error: ") {
+        #expect(TerminalText.width(String(line)) <= 80, "\(arguments): \(line)")
+      }
+    }
+  }
+
+  /// Nothing is lost or added by breaking lines, and what is said of an option stays in its column.
+  @Test(arguments: commands, [40, 60, 80]) func breakingKeepsTheWords(_ path: [String], _ width: Int) throws {
+    let message = SecKitCommand.helpMessage(
+      for: Self.command(path), columns: HelpText.unbroken)
+    let broken = HelpText.help(message, width: width)
+    #expect(broken.split { $0.isWhitespace } == message.split { $0.isWhitespace })
+    for line in broken.split(separator: "\n") where line.contains(" ") {
+      let margin = line.prefix { $0 == " " }.count
+      #expect([0, 2, 5, 26].contains(margin), "\(line)")
+      // One long word, such as an option with its value, may stand alone.
+      let isOne = line.dropFirst(margin).wholeMatch(of: /\[.*\]|-\S+ <.*>|\S+/) != nil
+      #expect(TerminalText.width(String(line)) <= width || isOne, "\(line)")
+    }
+  }
+
+  private static func command(_ path: [String]) -> any ParsableCommand.Type {
+    path.reduce(SecKitCommand.self as any ParsableCommand.Type) { command, name in
+      command.configuration.subcommands.first { $0.configuration.commandName == name } ?? command
     }
   }
 

@@ -27,7 +27,11 @@ import Testing
     #expect(screen.screen == [] && screen.scrollback == [] && screen.unknown == [] && screen.isCursorShown)
   }
 
-  @Test(arguments: [SIGTERM, SIGINT, SIGHUP]) func signalsRestore(_ signal: Int32) throws {
+  /// Requests to end, and the signals of a program's faults: of a trap, a bad access, a failed assertion in C.
+  @Test(arguments: [
+    SIGTERM, SIGINT, SIGHUP, SIGQUIT, SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE, SIGSEGV, SIGSYS, SIGALRM, SIGUSR1,
+  ])
+  func signalsRestore(_ signal: Int32) throws {
     let (pty, before) = try assess()
     try pty.read(until: "[^X]")
     let hold = open(pty.path, O_RDWR | O_NOCTTY)
@@ -38,6 +42,18 @@ import Testing
     var screen = VirtualTerminal(columns: 40, rows: 15)
     screen.feed(pty.output)
     #expect(!screen.isAlternate && screen.isCursorShown && screen.scrollback == [])
+  }
+
+  /// In plain text a fault writes nothing: there is no screen to leave.
+  @Test func faultsInPlainText() throws {
+    let (pty, before) = try assess("--plain")
+    try pty.read(until: "Enter")
+    let hold = open(pty.path, O_RDWR | O_NOCTTY)
+    defer { close(hold) }
+    let shown = pty.output
+    pty.signal(SIGSEGV)
+    #expect(try pty.exitCode() == 128 + SIGSEGV)
+    #expect(try pty.settings().summary == before && !pty.output.contains(0x1B) && pty.output.starts(with: shown))
   }
 
   /// Under a shell with job control: Ctrl-Z gives the terminal back, `fg` brings the question back.

@@ -11,10 +11,10 @@ extension Assessment {
     }
     // Of all steps, also when only some are looked at: the others protect against it too.
     let items = concerning.filter { $0.weight?.against.contains(attack.id) ?? false }
-    let counted = counted(items, answers)
+    let counted = counted(items)
     return AssessmentReport.AttackReport(
       attack: attack.id, severity: attack.severity, relevance: relevance, raisedBy: raisedBy,
-      coverage: fraction(counted), applicable: applicable(items, answers),
+      coverage: fraction(counted), applicable: applicable(items),
       items: items.filter { answers.items[$0.id] != .notApplicable }.count, counted: counted)
   }
 

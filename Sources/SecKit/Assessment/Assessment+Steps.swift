@@ -2,43 +2,25 @@ extension Assessment {
   func stepReport(_ step: Step) -> AssessmentReport.StepReport {
     let items = items.filter { $0.id.document == step.article.info.id }
     let applying = items.filter { answers.items[$0.id] != .notApplicable }
-    let counted = counted(items, answers)
-    let standing = standing(items, answers)
+    let counted = counted(items)
+    // What is not known to be in place caps like what is missing: a band must not promise more than was said.
+    let caps = applying.filter { $0.weight?.isCritical == true && answers.items[$0.id] != .yes }.map(\.id)
+    let standing = Standing(fraction: fraction(counted), applicable: applicable(applying), caps: caps.count)
     return AssessmentReport.StepReport(
-      step: step.article.info.id, band: standing.band, uncapped: standing.uncapped, fraction: fraction(counted),
-      applicable: applicable(items, answers), caps: standing.caps, counted: counted,
+      step: step.article.info.id, band: standing.band, uncapped: standing.uncapped, fraction: standing.fraction,
+      applicable: standing.applicable, caps: caps, counted: counted,
       open: applying.map(\.id).filter { answers.items[$0].map { $0 == .unknown } ?? true },
       unknown: applying.map(\.id).filter { answers.items[$0] == .unknown },
       notApplicable: items.map(\.id).filter { answers.items[$0] == .notApplicable },
-      biggestChange: biggestChange(items, from: standing))
-  }
-
-  fileprivate struct Standing {
-    let band: Band?
-    let uncapped: Band?
-    let caps: [ContentID]
-    let fraction: Fraction
-  }
-
-  private func standing(_ items: [ChecklistItem], _ answers: Answers) -> Standing {
-    let fraction = fraction(counted(items, answers))
-    let uncapped = fraction.isKnown(of: applicable(items, answers)) ? Band(fraction) : nil
-    // What is not known to be in place caps like what is missing: a band must not promise more than was said.
-    let caps = items.filter {
-      $0.weight?.isCritical == true && answers.items[$0.id] != .yes && answers.items[$0.id] != .notApplicable
-    }.map(\.id)
-    return Standing(
-      band: uncapped.map { caps.isEmpty ? $0 : min($0, .onTheWay) }, uncapped: uncapped, caps: caps, fraction: fraction)
+      biggestChange: biggestChange(applying, from: standing))
   }
 
   /// The change to "yes" after which the band is highest or, where no single one moves it, the fraction. The first in order
   /// among equals; nil when everything is in place.
   private func biggestChange(_ items: [ChecklistItem], from now: Standing) -> ContentID? {
     var best: (id: ContentID, standing: Standing)?
-    for item in items where answers.items[item.id] != .yes && answers.items[item.id] != .notApplicable {
-      var changed = answers
-      changed.items[item.id] = .yes
-      let standing = standing(items, changed)
+    for item in items where answers.items[item.id] != .yes {
+      let standing = now.after(yesTo: item, insteadOf: answers.items[item.id])
       if let known = best, !(standing > known.standing) { continue }
       best = (item.id, standing)
     }
@@ -46,9 +28,30 @@ extension Assessment {
   }
 }
 
-extension Assessment.Standing {
-  /// By band first; then by the share of everything, not only of what was answered, so that a first answer is no wonder.
-  fileprivate static func > (left: Self, right: Self) -> Bool {
+/// What a step's band rests on.
+private struct Standing {
+  let fraction: Fraction
+  /// Σ impact × 2 over all that applies.
+  let applicable: Int
+  /// How many critical items are not known to be in place.
+  let caps: Int
+
+  var uncapped: Band? { fraction.isKnown(of: applicable) ? Band(fraction) : nil }
+  var band: Band? { uncapped.map { caps == 0 ? $0 : min($0, .onTheWay) } }
+
+  /// - Parameter answer: what was answered before; nil for nothing.
+  func after(yesTo item: ChecklistItem, insteadOf answer: Answer?) -> Standing {
+    let impact = item.weight?.impact ?? 0
+    let known = answer?.halfPoints
+    return Standing(
+      fraction: Fraction(
+        points: fraction.points + impact * (2 - (known ?? 0)),
+        possible: fraction.possible + (known == nil ? 2 * impact : 0)),
+      applicable: applicable, caps: caps - (item.weight?.isCritical == true ? 1 : 0))
+  }
+
+  /// By band first; then by points, which are of everything that applies: a first answer is no wonder.
+  static func > (left: Standing, right: Standing) -> Bool {
     let (a, b) = (left.band?.rank ?? -1, right.band?.rank ?? -1)
     return a != b ? a > b : left.fraction.points > right.fraction.points
   }

@@ -55,7 +55,7 @@ public struct Assessment: Sendable {
   }
 
   /// Those of the items whose answers count: neither skipped nor "I do not know" nor "does not apply".
-  func counted(_ items: [ChecklistItem], _ answers: Answers) -> [AssessmentReport.Counted] {
+  func counted(_ items: [ChecklistItem]) -> [AssessmentReport.Counted] {
     items.compactMap { item in
       guard let answer = answers.items[item.id], answer.halfPoints != nil, let weight = item.weight else {
         return nil
@@ -65,7 +65,7 @@ public struct Assessment: Sendable {
   }
 
   /// Σ impact × 2 over items that were not answered "does not apply": what could be reached if all was known.
-  func applicable(_ items: [ChecklistItem], _ answers: Answers) -> Int {
+  func applicable(_ items: [ChecklistItem]) -> Int {
     items.filter { answers.items[$0.id] != .notApplicable }.reduce(0) { $0 + 2 * ($1.weight?.impact ?? 0) }
   }
 
@@ -90,7 +90,9 @@ public struct Assessment: Sendable {
 
   private var cautions: [AssessmentReport.Caution] {
     exposure.compactMap { question, level in
-      guard let answer = question.answers.first(where: { $0.level == level }), !answer.caution.isEmpty else { return nil }
+      guard let answer = question.answers.first(where: { $0.level == level }), !answer.caution.isEmpty else {
+        return nil
+      }
       return AssessmentReport.Caution(question: question.id, answer: answer.id)
     }
   }

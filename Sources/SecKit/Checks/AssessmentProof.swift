@@ -55,7 +55,7 @@ struct AssessmentProof {
     let report = report(answering(.notYet, to: items, person))
     let next = report.nextActions
     if next.isEmpty { return .empty }
-    if next.count > 3 || !Set(report.plan).isSuperset(of: next) { return .notFromPlan }
+    if next.count > 3 || !next.allSatisfy(report.plan.contains) { return .notFromPlan }
     // What would be noticed by somebody who watches is rightly not among them.
     let allowed = report.plan.filter { !report.isWatched || !$0.isNoticeable }
     if allowed.contains(where: \.effort.isQuick), !next.contains(where: \.effort.isQuick) { return .notQuick }

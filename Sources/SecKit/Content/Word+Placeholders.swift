@@ -91,12 +91,12 @@ extension Word {
       .assessLengthShort,
       .assessLengthFull:
       ["n"]
-    case .assessWritten:
-      ["path"]
     case .reportShort:
       ["items", "all-items", "questions", "all-questions"]
     case .reportShortLeft:
       ["list"]
+    case .assessCautionRoute:
+      ["title", "id"]
     case .reportShortStep:
       ["title", "n"]
     case .screenPanicPlain,
@@ -109,7 +109,8 @@ extension Word {
     case .savedDone:
       ["name", "folder"]
     case .savedNone,
-      .savedFolder:
+      .savedFolder,
+      .savedForgetText:
       ["folder"]
     case .savedDated:
       ["name", "date"]
@@ -127,6 +128,8 @@ extension Word {
       .savedExportedKeys:
       ["path"]
     case .savedImported,
+      .savedForgetTitle,
+      .savedForgetNoTerminal,
       .savedForgotten:
       ["name"]
     case .compareTitle:

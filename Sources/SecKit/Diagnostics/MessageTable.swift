@@ -10,7 +10,7 @@ public struct MessageTable: Sendable {
 
   private let messages: [String: Message]
 
-  init(_ tables: String...) {
+  package init(_ tables: String...) {
     var messages: [String: Message] = [:]
     for line in tables.joined(separator: "\n").split(separator: "\n") {
       let cells = line.split(separator: "|", maxSplits: 2).map { $0.trimmed }
@@ -24,8 +24,11 @@ public struct MessageTable: Sendable {
   /// The unfilled message of an id.
   public func message(for id: DiagnosticID) -> Message? { messages[id.rawValue] }
 
+  /// The unfilled message of any other entry, nil where there is none.
+  package func entry(_ key: String) -> Message? { messages[key] }
+
   /// The names of all entries, sorted.
-  var keys: [String] { messages.keys.sorted() }
+  package var keys: [String] { messages.keys.sorted() }
 
   /// Any other entry of the table, such as `label.error` or a note's kind.
   public func label(_ key: String) -> String { messages[key]?.summary ?? key }

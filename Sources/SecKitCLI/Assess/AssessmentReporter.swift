@@ -42,7 +42,7 @@ struct AssessmentReporter {
     do {
       let format = PlanFile.format(of: path) ?? .text
       try PrivateFile.write(try await bytes(for: session.answers, after: session, as: format), to: path)
-      return content.words(.assessWritten, ["path": TerminalText.sanitize(path)])
+      return CommandText.unsealed(in: path).text
     } catch let failure as Failure { return failure.message }
   }
 
@@ -52,8 +52,7 @@ struct AssessmentReporter {
   {
     switch format {
     case .text:
-      let style = TerminalStyle(environment: [:], isTerminal: false)
-      return Array(TerminalReport(lines(for: answers, after: session, inFile: true)).text(width: 80, style: style).utf8)
+      return Array(TerminalReport(lines(for: answers, after: session, inFile: true)).fileText.utf8)
     case .markdown: return Array(ReportMarkdown.text(lines(for: answers, after: session, inFile: true)).utf8)
     case .json: return Array(try report(answers).report.json(contentVersion: content.kit.version).utf8)
     case .ics: return Array(calendar(answers).utf8)
@@ -77,12 +76,5 @@ struct AssessmentReporter {
     return try await Printing.print(html, try Printing.printer(), folder: folder, styles: [])
   }
 
-  private func write(_ bytes: [UInt8]) throws {
-    guard let path = options.output else {
-      StandardOutput.write(bytes)
-      return
-    }
-    try PrivateFile.write(bytes, to: path)
-    StandardError.say(content.words(.assessWritten, ["path": TerminalText.sanitize(path)]))
-  }
+  private func write(_ bytes: [UInt8]) throws { try UnsealedOutput.write(bytes, to: options.output) }
 }

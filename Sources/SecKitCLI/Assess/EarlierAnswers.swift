@@ -21,8 +21,8 @@ struct EarlierAnswers {
       var reader = VaultReader(vault: saver.vault, asker: saver.asker)
       let record = try reader.record(name)
       guard record.subject == command.subject else {
-        let wants = record.subject == .organization ? "agrega --organization" : "quita --organization"
-        throw Failure(.couldNotRun, "«\(name.fileName)» es de otro tipo de revisión: \(wants).")
+        let name = name.fileName
+        throw Failure(.couldNotRun, record.subject == .organization ? .isOfAGroup(name) : .isOfAPerson(name))
       }
       let mapping = RecordMapping(record, in: content, lock: try command.options.lock())
       answers = Self.with(command.profile, mapping.answers)

@@ -31,7 +31,7 @@ struct ReportOptions: ParsableArguments {
 
   func check() throws {
     if format.needsFile, output == nil {
-      throw ValidationError("--format \(format.rawValue) necesita --output archivo.\(format.rawValue)")
+      throw ValidationError(.reportNeedsFile(format.rawValue))
     }
   }
 }

@@ -8,7 +8,7 @@ struct PassphraseAsker {
   let lines: PassphraseLines?
 
   /// Whether somebody can be told and asked again.
-  var isInteractive: Bool { lines == nil }
+  var isInteractive: Bool { lines == nil && Conversing.isPossible }
 
   /// Asks for a passphrase that opens something. A wrong one is asked for again without end: nobody is locked out, and what
   /// slows guessing is the cost of each guess.
@@ -85,6 +85,5 @@ struct PassphraseAsker {
     }
   }
 
-  private static let noLine = Failure(
-    .couldNotRun, "faltan frases en lo que me diste: hace falta una por línea, en el orden en que se piden.")
+  private static let noLine = Failure(.couldNotRun, .noPassphraseLine)
 }

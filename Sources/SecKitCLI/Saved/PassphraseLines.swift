@@ -18,7 +18,7 @@ final class PassphraseLines {
     descriptor = Glibc.open(path, O_RDONLY | O_CLOEXEC)
     isOurs = true
     guard descriptor >= 0 else {
-      throw Failure(.couldNotRun, "no puedo leer la frase de «\(path)»: revisa que el archivo exista y sea tuyo.")
+      throw Failure(.couldNotRun, .passphraseFileUnreadable(path))
     }
   }
 
@@ -34,17 +34,17 @@ final class PassphraseLines {
     while true {
       let count = read(descriptor, &byte, 1)
       if count < 0, errno == EINTR { continue }
-      guard count >= 0 else { throw Failure(.couldNotRun, "no puedo leer la frase del descriptor \(descriptor).") }
+      guard count >= 0 else { throw Failure(.couldNotRun, .passphraseDescriptorUnreadable(descriptor)) }
       if count == 0, line.isEmpty { return nil }
       if count == 0 || byte == UInt8(ascii: "\n") { break }
       guard line.count <= Passphrase.maximumSize else {
-        throw Failure(.couldNotRun, "la frase es demasiado larga: caben \(Passphrase.maximumSize) bytes.")
+        throw Failure(.couldNotRun, .passphraseTooLong(most: Passphrase.maximumSize))
       }
       line.append(byte)
     }
     if line.last == UInt8(ascii: "\r") { line.removeLast() }
     guard let passphrase = Passphrase(erasing: &line) else {
-      throw Failure(.couldNotRun, "la frase está vacía o es demasiado larga (caben \(Passphrase.maximumSize) bytes).")
+      throw Failure(.couldNotRun, .passphraseUnfit(most: Passphrase.maximumSize))
     }
     return passphrase
   }

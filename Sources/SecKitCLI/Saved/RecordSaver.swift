@@ -19,23 +19,17 @@ struct RecordSaver {
     var folder = vault.folder
     while !folder.isEmpty, folder != "/", access(folder, F_OK) != 0 { folder = FilePath.folder(of: folder) }
     guard access(folder.isEmpty ? "." : folder, W_OK) == 0 else {
-      throw Failure(
-        .couldNotRun, "no tengo permiso para guardar en «\(vault.folder)». Elige otra carpeta con --vault CARPETA.")
+      throw Failure(.couldNotRun, .vaultForbidden(vault.folder))
     }
   }
 
-  /// Tells of a failure and tries again as long as the person wants to.
-  func save(_ record: SavedRecord) throws {
-    if let done = try saved(record) { StandardError.say(done) }
-  }
-
-  /// The same, without printing.
+  /// Saves; tells of a failure and tries again as long as the person wants to.
   /// - Returns: what to tell the person; nil when she would rather not save.
-  func saved(_ record: SavedRecord) throws -> String? {
+  func save(_ record: SavedRecord) throws -> String? {
     while true {
       do {
-        return try VaultFailure.plainly("el último registro") { try saveOnce(record) }
-      } catch let failure as Failure where asker.isInteractive && isatty(STDIN_FILENO) == 1 {
+        return try VaultFailure.plainly(CommandText.lastRecord.text) { try saveOnce(record) }
+      } catch let failure as Failure where asker.isInteractive {
         guard try asker.wantsRetry(after: failure.message) else { throw failure }
       }
     }

@@ -3,21 +3,15 @@ import SecKit
 /// Shows lines that should leave no trace: on a screen of their own, kept in the terminal's memory only when asked.
 enum ReportScreen {
   static func show(_ lines: [ReportLine], _ screen: ScreenOptions, _ words: Words) throws {
-    let keeps: Bool
-    do {
-      keeps = try Terminal.converse(style: screen.style, words: TerminalWords(words)) { terminal in
-        let prompt = ChoicePrompt(
-          text: "", report: lines,
-          options: [
-            .init(key: words.key(.keyQuit), label: words(.assessClose)),
-            .init(key: words.key(.keyKeep), label: words(.assessKeep)),
-          ])
-        return try terminal.ask(prompt) == .option(1)
-      }
-    } catch TerminalExit.notInteractive {
-      // Into a file or pipe, as who typed the command wants it.
-      keeps = true
+    let keeps = try Conversing.show(screen, words: words) { terminal in
+      let prompt = ChoicePrompt(
+        text: "", report: lines,
+        options: [
+          .init(key: words.key(.keyQuit), label: words(.assessClose)),
+          .init(key: words.key(.keyKeep), label: words(.assessKeep)),
+        ])
+      return try terminal.ask(prompt) == .option(1)
     }
-    if keeps { screen.show(lines) }
+    if keeps ?? true { screen.show(lines) }
   }
 }

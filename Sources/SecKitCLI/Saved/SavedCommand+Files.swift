@@ -27,7 +27,7 @@ extension SavedCommand {
       CoreDumps.off()
       let recipients = try recipient.map { text in
         guard let recipient = AgeRecipient(text) else {
-          throw ValidationError("«\(text)» no es una llave de age: empieza con age1 y se copia completa.")
+          throw ValidationError(.badRecipient(text))
         }
         return recipient
       }
@@ -71,7 +71,7 @@ extension SavedCommand {
       let words = try await options.content.catalog().words
       let vault = try options.vault.open()
       let asker = try options.vault.asker(words, options.screen)
-      guard let own = try VaultFailure.plainly("el último registro", { try asker.own(vault) }) else { return }
+      guard let own = try VaultFailure.plainly(CommandText.lastRecord.text, { try asker.own(vault) }) else { return }
       let name = try VaultFailure.plainly(file) {
         if let key { return try save(vault, .identity(key), own) }
         do {
@@ -90,27 +90,6 @@ extension SavedCommand {
       }
     }
   }
-
-  /// `seckit saved forget`
-  struct Forget: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(
-      commandName: "forget",
-      abstract: "Borra un registro de la carpeta, y dice qué no puede prometer. No pide la frase.")
-
-    @OptionGroup var options: SavedOptions
-
-    @Argument(help: ArgumentHelp("Cuál: registro-3.age o solo 3.", valueName: "registro"))
-    var name: RecordName
-
-    func run() async throws {
-      let words = try await options.content.catalog().words
-      let vault = try options.vault.open()
-      // Looked for first: forgetting would otherwise make the folder that is not there.
-      try VaultReader.require(name, in: vault)
-      try VaultFailure.plainly { try vault.forget(name) }
-      StandardOutput.write(words(.savedForgotten, ["name": name.fileName]) + "\n" + words(.savedForgottenLimits) + "\n")
-    }
-  }
 }
 
 /// The secret half of an age key, in a file as `age-keygen` writes it.
@@ -120,13 +99,12 @@ enum IdentityFile {
     do throws(FileSystemError) {
       bytes = try FileSystem.disk.contents(path, 65536)
     } catch {
-      throw Failure(.couldNotRun, "no puedo leer la llave de «\(path)». Revisa que el archivo exista y sea tuyo.")
+      throw Failure(.couldNotRun, .keyUnreadable(path))
     }
     defer { erase(&bytes) }
     for line in bytes.split(whereSeparator: { $0 == 0x0A || $0 == 0x0D }) where line.first != UInt8(ascii: "#") {
       if let identity = AgeIdentity(String(decoding: line, as: UTF8.self)) { return identity }
     }
-    throw Failure(
-      .couldNotRun, "en «\(path)» no hay una llave de age sin frase: una línea que empiece con AGE-SECRET-KEY-1.")
+    throw Failure(.couldNotRun, .noKeyThere(in: path))
   }
 }

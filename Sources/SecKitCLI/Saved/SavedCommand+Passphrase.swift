@@ -26,7 +26,7 @@ extension SavedCommand {
       let all = try VaultReader(vault: vault, asker: asker).names()
       let names = all.filter { !except.contains($0) }
       guard let newest = names.last else {
-        throw Failure(.couldNotRun, "con --except no queda ningún registro que cambiar.")
+        throw Failure(.couldNotRun, .noneLeft)
       }
       let old = try VaultFailure.plainly(newest.fileName) {
         try asker.ask(.secretAskOld) { passphrase in
@@ -58,13 +58,10 @@ extension SavedCommand {
     func run() async throws {
       CoreDumps.off()
       let words = try await content.catalog().words
-      do {
-        try Terminal.converse(style: screen.style, words: TerminalWords(words)) { terminal in
-          while try terminal.ask(prompt(words)) == .option(0) {}
-        }
-      } catch TerminalExit.notInteractive {
-        StandardOutput.write(PassphraseGenerator.text(PassphraseGenerator.words()) + "\n")
+      let shown: Void? = try Conversing.show(screen, words: words) { terminal in
+        while try terminal.ask(prompt(words)) == .option(0) {}
       }
+      if shown == nil { StandardOutput.write(PassphraseGenerator.text(PassphraseGenerator.words()) + "\n") }
     }
 
     private func prompt(_ words: Words) -> ChoicePrompt {

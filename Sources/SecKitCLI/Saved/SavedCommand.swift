@@ -92,8 +92,7 @@ extension SavedCommand {
       if output.format == .text, output.output == nil {
         try ReportScreen.show(notes + [.blank] + reporter.lines(for: mapping.answers), options.screen, content.words)
       } else {
-        let style = TerminalStyle(environment: [:], isTerminal: false)
-        StandardError.write(TerminalReport(notes).text(width: 80, style: style))
+        StandardError.write(TerminalReport(notes).fileText)
         try await reporter.report(on: mapping.answers)
       }
     }
@@ -104,7 +103,7 @@ extension SavedCommand {
     static let configuration = CommandConfiguration(
       commandName: "compare", abstract: "Qué cambió entre dos registros; si no dices cuáles, los dos últimos.")
 
-    enum Format: String, CaseIterable, ExpressibleByArgument { case text, markdown }
+    enum Format: String, CaseIterable, ExpressibleByArgument { case text, json, markdown }
 
     @OptionGroup var options: SavedOptions
 
@@ -114,8 +113,11 @@ extension SavedCommand {
     @Argument(help: ArgumentHelp("El de después.", valueName: "después"))
     var after: RecordName?
 
-    @Option(help: ArgumentHelp("Cómo se escribe: text o markdown.", valueName: "formato"))
+    @Option(help: ArgumentHelp("Cómo se escribe: text, json o markdown.", valueName: "formato"))
     var format = Format.text
+
+    @Option(help: ArgumentHelp("Archivo donde se escribe, sin cifrar.", valueName: "archivo"))
+    var output: String?
 
     func run() async throws {
       CoreDumps.off()
@@ -127,13 +129,14 @@ extension SavedCommand {
       let earlier = try reader.record(first)
       let later = try reader.record(second)
       guard let comparison = SavedComparison(earlier, later, in: content, lock: lock) else {
-        throw Failure(
-          .couldNotRun, "uno de los registros es de una persona y el otro de un grupo: no hay qué comparar.")
+        throw Failure(.couldNotRun, .otherSubject)
       }
       let lines = ComparisonText(comparison: comparison, content: content).lines
       switch format {
-      case .text: try ReportScreen.show(lines, options.screen, content.words)
-      case .markdown: StandardOutput.write(ReportMarkdown.text(lines))
+      case .text where output == nil: try ReportScreen.show(lines, options.screen, content.words)
+      case .text: try UnsealedOutput.write(TerminalReport(lines).fileText, to: output)
+      case .markdown: try UnsealedOutput.write(ReportMarkdown.text(lines), to: output)
+      case .json: try UnsealedOutput.write(try comparison.json(contentVersion: content.kit.version), to: output)
       }
     }
 
@@ -142,7 +145,7 @@ extension SavedCommand {
       let second = after ?? names[names.count - 1]
       let first = before ?? names[names.count - 2]
       guard first != second else {
-        throw Failure(.couldNotRun, "es el mismo registro dos veces. Di otro: seckit saved compare ANTES DESPUÉS")
+        throw Failure(.couldNotRun, .sameRecord)
       }
       return (first, second)
     }

@@ -28,12 +28,12 @@ struct VaultOptions: ParsableArguments {
 
   func validate() throws {
     if passphraseFile != nil, passphraseDescriptor != nil {
-      throw ValidationError("elige --passphrase-file o --passphrase-fd, no las dos.")
+      throw ValidationError(.twoSources)
     }
     if let log2 = workFactorLog2, WorkFactor(log2: log2) == nil {
-      throw ValidationError("--work-factor va de 1 a \(WorkFactor.maximum).")
+      throw ValidationError(.badWork(most: WorkFactor.maximum))
     }
-    if vault == "" { throw ValidationError("--vault necesita una carpeta.") }
+    if vault == "" { throw ValidationError(.noFolderNamed) }
   }
 
   /// The vault's folder: a name that tells nothing, not even which program wrote it.
@@ -41,7 +41,7 @@ struct VaultOptions: ParsableArguments {
     if let vault { return Vault(folder: vault) }
     if let data = Colour.environment("XDG_DATA_HOME"), data.hasPrefix("/") { return Vault(folder: data + "/notas") }
     guard let home = Colour.environment("HOME"), home.hasPrefix("/") else {
-      throw Failure(.couldNotRun, "no sé dónde guardar: no hay carpeta personal (HOME). Di cuál con --vault CARPETA.")
+      throw Failure(.couldNotRun, .noHome)
     }
     return Vault(folder: home + "/.local/share/notas")
   }

@@ -42,8 +42,7 @@ struct VaultReader {
   func names(atLeast count: Int = 1) throws -> [RecordName] {
     let names = try VaultFailure.plainly { try vault.list() }
     guard names.count >= count else {
-      let found = names.isEmpty ? "no hay nada guardado en «\(vault.folder)»" : "hay un solo registro"
-      throw Failure(.couldNotRun, "\(found). Guarda con: seckit assess --save")
+      throw Failure(.couldNotRun, names.isEmpty ? .vaultEmpty(vault.folder) : .onlyOneRecord)
     }
     return names
   }

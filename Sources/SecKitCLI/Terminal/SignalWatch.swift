@@ -15,7 +15,9 @@ final class SignalWatch {
   private static let pending = Atomic<UInt64>(0)
   private static let alarm = Atomic<Int32>(-1)
 
-  private static let watched = [SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGTSTP, SIGCONT, SIGWINCH]
+  /// Those that ask the process to end, the most pressing first.
+  private static let ending = [SIGHUP, SIGTERM, SIGQUIT, SIGINT]
+  private static let watched = ending + [SIGTSTP, SIGCONT, SIGWINCH]
 
   /// Becomes readable when a signal came.
   let descriptor: Int32
@@ -53,13 +55,15 @@ final class SignalWatch {
     earlier = []
     close(bell)
     close(descriptor)
+    // What came while nobody was waiting, as during the work on a passphrase, goes to whoever had the signal before.
+    for signal in Self.ending where claim(signal) { kill(getpid(), signal) }
   }
 
   /// Takes the most pressing event that came, if any. The rest stays for the next call.
   func take() -> TerminalEvent? {
     var rings = [UInt8](repeating: 0, count: 64)
     _ = read(descriptor, &rings, rings.count)
-    for signal in [SIGHUP, SIGTERM, SIGQUIT, SIGINT] where claim(signal) { return .ended(signal: signal) }
+    for signal in Self.ending where claim(signal) { return .ended(signal: signal) }
     if claim(SIGTSTP) { return .stopRequested }
     if claim(SIGCONT) { return .continued }
     if claim(SIGWINCH) { return .resized }
@@ -68,7 +72,7 @@ final class SignalWatch {
 
   /// Whether the process is asked to end, without taking the request.
   var isEnding: Bool {
-    let ending = [SIGHUP, SIGTERM, SIGQUIT, SIGINT].reduce(UInt64(0)) { $0 | 1 << UInt64($1) }
+    let ending = Self.ending.reduce(UInt64(0)) { $0 | 1 << UInt64($1) }
     return Self.pending.load(ordering: .sequentiallyConsistent) & ending != 0
   }
 

@@ -11,13 +11,29 @@ final class SystemTerminal {
   /// The settings as found, while they are changed.
   private var found: termios?
   private var watch: SignalWatch?
+  private var rescue: TerminalRescue?
+  var lastWords: [UInt8] = []
+  /// Whether the descriptors were opened here, as one, and are to be closed.
+  private let isOurs: Bool
 
   init(input: Int32 = STDIN_FILENO, output: Int32 = STDOUT_FILENO) {
     self.input = input
     self.output = output
+    isOurs = false
   }
 
-  deinit { restore() }
+  /// The terminal that controls this process, wherever input and output lead; nil without one.
+  init?(controllingAt path: String) {
+    let descriptor = open(path, O_RDWR | O_NOCTTY | O_CLOEXEC)
+    guard descriptor >= 0 else { return nil }
+    (input, output) = (descriptor, descriptor)
+    isOurs = true
+  }
+
+  deinit {
+    restore()
+    if isOurs { close(input) }
+  }
 
   var isInteractive: Bool { isatty(input) == 1 && isatty(output) == 1 }
 
@@ -38,6 +54,9 @@ final class SystemTerminal {
       found = settings
     }
     guard var settings = found else { return }
+    if rescue == nil {
+      rescue = TerminalRescue(input: input, output: output, settings: settings, lastWords: lastWords)
+    }
     switch mode {
     case .untouched: return
     case .keys:
@@ -98,6 +117,8 @@ final class SystemTerminal {
   }
 
   func stop(wholeJob: Bool) {
+    // Setting a mode again brings it back.
+    rescue = nil
     if var settings = found { tcsetattr(input, TCSADRAIN, &settings) }
     watch?.stop(wholeJob: wholeJob)
   }
@@ -109,6 +130,7 @@ final class SystemTerminal {
       while tcsetattr(input, TCSAFLUSH, &settings) != 0, errno == EINTR, watch?.isEnding != true {}
       found = nil
     }
+    rescue = nil
     watch?.end()
     watch = nil
   }
@@ -150,11 +172,24 @@ final class SystemTerminal {
 extension TerminalDevice {
   /// The terminal at this process's input and output, or at the descriptors given.
   static func system(input: Int32 = STDIN_FILENO, output: Int32 = STDOUT_FILENO) -> TerminalDevice {
-    let terminal = SystemTerminal(input: input, output: output)
-    return TerminalDevice(
+    TerminalDevice(SystemTerminal(input: input, output: output))
+  }
+
+  /// Where the person sits: at input and output when both are terminals; else, as for `ssh` and `age`, at the terminal that
+  /// controls the process, so that a report can go into a file and answers come from a pipe while she is asked. Without any
+  /// the device is not interactive.
+  static func person() -> TerminalDevice {
+    let usual = SystemTerminal()
+    if usual.isInteractive { return TerminalDevice(usual) }
+    return TerminalDevice(SystemTerminal(controllingAt: "/dev/tty") ?? usual)
+  }
+
+  private init(_ terminal: SystemTerminal) {
+    self.init(
       isInteractive: { terminal.isInteractive },
       size: { terminal.size },
       setMode: { mode throws(TerminalExit) in try terminal.setMode(mode) },
+      setLastWords: { terminal.lastWords = $0 },
       wait: { limit throws(TerminalExit) in try terminal.wait(limit) },
       write: { bytes throws(TerminalExit) in try terminal.write(bytes) },
       stop: { terminal.stop(wholeJob: $0) })

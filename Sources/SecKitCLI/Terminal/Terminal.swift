@@ -30,7 +30,7 @@ final class Terminal {
   /// - Throws: `TerminalExit.notInteractive` at once when nobody can be asked, `TerminalExit` when the person or the system
   ///   ends the conversation, and what `body` throws.
   static func converse<Result>(
-    on device: TerminalDevice = .system(), style: TerminalStyle, words: TerminalWords, panicKey: Character = "x",
+    on device: TerminalDevice, style: TerminalStyle, words: TerminalWords, panicKey: Character = "x",
     _ body: (Terminal) throws -> Result
   ) throws -> Result {
     guard device.isInteractive() else { throw TerminalExit.notInteractive }
@@ -111,6 +111,7 @@ final class Terminal {
   func open() throws(TerminalExit) {
     guard !isOpen else { return }
     isOpen = true
+    device.setLastWords(style.isPlain ? [] : Array(ScreenPainter.leave.utf8))
     try device.setMode(style.isPlain ? .lines(endedBy: panicKey) : .keys)
     painter.forget()
     if !style.isPlain { try write(ScreenPainter.enter) }

@@ -3,8 +3,11 @@ struct TerminalDevice {
   /// Whether a person is at both ends, to read and to type.
   var isInteractive: () -> Bool
   var size: () -> TerminalSize
-  /// Sets how typing is treated. Every mode but `untouched` also watches for signals; `untouched` gives all back.
+  /// Sets how typing is treated. Every mode but `untouched` also watches for signals; `untouched` gives all back, and so does
+  /// a fault that ends the process.
   var setMode: (TerminalMode) throws(TerminalExit) -> Void
+  /// Says, before the first mode, what such a fault is to write: what leaves a screen of its own.
+  var setLastWords: ([UInt8]) -> Void
   /// Waits for the next event, at most as long as given; nil waits without end.
   var wait: (Duration?) throws(TerminalExit) -> TerminalEvent
   /// Writes all bytes.

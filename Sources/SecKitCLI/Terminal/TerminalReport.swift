@@ -42,6 +42,9 @@ struct TerminalReport: Hashable, Sendable {
     rows(width: min(width, ChoiceLayout.widestText), plain: style.isPlain)
       .map { style.paint($0.text, $0.role) + "\n" }.joined()
   }
+
+  /// The report for a file, whatever terminal the command runs on.
+  var fileText: String { text(width: 80, style: TerminalStyle(environment: [:], isTerminal: false)) }
 }
 
 extension TerminalReport {

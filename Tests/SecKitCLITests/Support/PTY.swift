@@ -46,7 +46,13 @@ final class PTY {
   }
 
   /// Starts a program with this as its controlling terminal, in a session of its own.
-  func spawn(_ program: String, _ arguments: [String] = [], environment: [String: String] = ["TERM": "xterm"]) throws {
+  /// - Parameters:
+  ///   - input: a file to read instead of the terminal.
+  ///   - destination: a new file that gets the output instead of the terminal.
+  func spawn(
+    _ program: String, _ arguments: [String] = [], environment: [String: String] = ["TERM": "xterm"],
+    input: String? = nil, destination: String? = nil
+  ) throws {
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
@@ -54,6 +60,10 @@ final class PTY {
     posix_spawn_file_actions_addopen(&actions, 0, path, O_RDWR, 0)
     posix_spawn_file_actions_adddup2(&actions, 0, 1)
     posix_spawn_file_actions_adddup2(&actions, 0, 2)
+    if let input { posix_spawn_file_actions_addopen(&actions, 0, input, O_RDONLY, 0) }
+    if let destination {
+      posix_spawn_file_actions_addopen(&actions, 1, destination, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
+    }
     var attributes = posix_spawnattr_t()
     posix_spawnattr_init(&attributes)
     defer { posix_spawnattr_destroy(&attributes) }

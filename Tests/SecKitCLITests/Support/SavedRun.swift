@@ -54,26 +54,10 @@ final class SavedRun: Sendable {
   func seckit(_ arguments: [String], passphrases: [String]? = nil, under tracer: [String] = []) throws -> Outcome {
     var all = tracer + [PTY.product("seckit")] + arguments + content
     if passphrases != nil { all += ["--passphrase-fd", "0"] }
-    let process = Process()
-    process.executableURL = URL(filePath: all.removeFirst())
-    process.arguments = all
-    process.environment = environment
-    process.currentDirectoryURL = URL(filePath: folder)
-    let (input, output, error) = (Pipe(), Pipe(), folder + "/error-\(UUID().uuidString)")
-    try Data().write(to: URL(filePath: error))
-    process.standardInput = input
-    process.standardOutput = output
-    process.standardError = try FileHandle(forWritingTo: URL(filePath: error))
-    try process.run()
-    do {
-      try input.fileHandleForWriting.write(contentsOf: Data((passphrases ?? []).map { $0 + "\n" }.joined().utf8))
-      try input.fileHandleForWriting.close()
-    } catch { /* It ended before it read all. */  }
-    let shown = String(decoding: try output.fileHandleForReading.readToEnd() ?? Data(), as: UTF8.self)
-    process.waitUntilExit()
-    return Outcome(
-      status: process.terminationStatus, output: shown,
-      error: String(decoding: try Data(contentsOf: URL(filePath: error)), as: UTF8.self))
+    let input = (passphrases ?? []).map { $0 + "\n" }.joined()
+    let program = all.removeFirst()
+    let result = try Tool(path: program).run(all, input: Array(input.utf8), in: folder, environment: environment)
+    return Outcome(status: result.code, output: result.text, error: result.messages)
   }
 
   /// Saves answers cheaply: the cost of guessing is not what these tests are about.

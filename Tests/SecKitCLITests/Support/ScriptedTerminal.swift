@@ -16,6 +16,7 @@ final class ScriptedTerminal {
   private(set) var virtual: VirtualTerminal
   private(set) var modes: [TerminalMode] = []
   private(set) var stops: [Bool] = []
+  private(set) var lastWords: [UInt8]?
   /// Everything that was written, as text.
   private(set) var transcript = ""
   /// How many times something was written; a picture is one write.
@@ -34,6 +35,7 @@ final class ScriptedTerminal {
       isInteractive: { self.isInteractive },
       size: { TerminalSize(columns: self.virtual.columns, rows: self.virtual.rows) },
       setMode: { mode throws(TerminalExit) in self.modes.append(mode) },
+      setLastWords: { self.lastWords = $0 },
       wait: { limit throws(TerminalExit) in self.next(limit) },
       write: { bytes throws(TerminalExit) in
         self.writes += 1

@@ -100,7 +100,8 @@ import Testing
     #expect(throws: PDFPrinterError.engineMissing("/no/x")) { try find(folder.path, ["SECKIT_WEASYPRINT": "/no/x"]) }
   }
 
-  @Test(.enabled(if: weasyprint != nil)) func realEngineRepeatsItself() async throws {
+  @Test(.enabled(if: weasyprint != nil, "WeasyPrint is not installed; make test installs it"))
+  func realEngineRepeatsItself() async throws {
     let printer = try #require(Self.weasyprint)
     let html = Array("<!DOCTYPE html><html lang=es><title>Hoja</title><h1>Ñandú</h1>".utf8)
     let first = try await printer.print(html, baseFolder: ".")

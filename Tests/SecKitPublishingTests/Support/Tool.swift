@@ -21,6 +21,8 @@ struct Tool {
   }
 
   let path: String
+  /// POSIX_SPAWN_SETSID of Linux: Swift does not see the macro.
+  private static let newSession: Int16 = 0x80
 
   /// Whether a missing program fails the test rather than skipping it.
   static let isRequired = ProcessInfo.processInfo.environment["CI"].map { !$0.isEmpty } ?? false
@@ -73,7 +75,8 @@ struct Tool {
     posix_spawn_file_actions_addopen(&actions, 0, files[0], O_RDONLY, 0)
     posix_spawn_file_actions_addopen(&actions, 1, files[1], O_WRONLY | O_CREAT | O_TRUNC, 0o600)
     posix_spawn_file_actions_addopen(&actions, 2, files[2], O_WRONLY | O_CREAT | O_TRUNC, 0o600)
-    // In a group of its own, so that a browser's helpers end with it; signals as at a login.
+    // In a session of its own: a browser's helpers end with it, and no program finds the terminal that the tests run in, where
+    // it would ask. Signals as at a login.
     var attributes = posix_spawnattr_t()
     posix_spawnattr_init(&attributes)
     defer { posix_spawnattr_destroy(&attributes) }
@@ -83,7 +86,7 @@ struct Tool {
     sigaddset(&signals, SIGPIPE)
     posix_spawnattr_setsigdefault(&attributes, &signals)
     posix_spawnattr_setflags(
-      &attributes, Int16(POSIX_SPAWN_SETPGROUP | POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF))
+      &attributes, Self.newSession | Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF))
     // Swift does not see the call that starts a program in another folder.
     let words = (folder.map { ["/usr/bin/env", "-C", $0] } ?? []) + [path] + arguments
     let argv = words.map { strdup($0) } + [nil]

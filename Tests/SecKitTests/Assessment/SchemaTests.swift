@@ -94,6 +94,42 @@ struct SchemaTests {
       ])
   }
 
+  @Test func comparisons() async throws {
+    let catalog = try await RealContent.catalog()
+    let dates = try ["2026-10-21", "2026-11-21"].map { try #require(CalendarDate($0)) }
+    let texts = try AssessmentSubject.allCases.flatMap { subject in
+      let samples = Self.samples(subject, catalog)
+      return try zip(samples, samples.dropFirst() + samples.prefix(1)).map { before, after in
+        var earlier = SavedRecord(before, in: catalog.assessment, subject: subject, date: dates[0])
+        earlier = SavedRecord(
+          modelVersion: 7, contentVersion: "0.9", date: earlier.date, subject: subject, profiles: earlier.profiles,
+          exposure: earlier.exposure, answers: earlier.answers.merging([ContentID.of("de-antes/punto"): .yes]) { $1 },
+          applicable: earlier.applicable.union([ContentID.of("de-antes/punto")]))
+        let later = SavedRecord(after, in: catalog.assessment, subject: subject, date: dates[1])
+        let comparison = try #require(SavedComparison(earlier, later, in: catalog.assessment, lock: IDLock()))
+        return try comparison.json(contentVersion: catalog.kit.version)
+      }
+    }
+    // Every list has something in it somewhere, or the schema would not be tried.
+    let values = try texts.map { try #require(try Self.value($0) as? [String: Any]) }
+    for list in ["steps", "improved", "fell-back", "changed", "new", "gone", "unmapped"] {
+      #expect(values.contains { ($0[list] as? [Any])?.isEmpty == false }, "\(list)")
+    }
+    try check(
+      "comparison-1", texts,
+      needed: [
+        "comparison-version", "model-version", "content-version", "subject", "before", "after", "steps", "improved",
+        "fell-back", "changed", "new", "gone", "unmapped",
+      ])
+    let changes: [[String: Any]] = [
+      ["improved": [["id": "cuentas/gestor", "before": "unknown", "after": "yes"]]],
+      ["fell-back": [["id": "cuentas/gestor", "before": "yes"]]], ["steps": [["id": "cuentas", "before": "yes"]]],
+      ["before": ["date": "2026-10-21"]],
+    ]
+    let wrong = try SchemaValidator.faults("comparison-1", changes.map { values[0].merging($0) { $1 } })
+    #expect(wrong.allSatisfy { !$0.isEmpty })
+  }
+
   @Test(arguments: [2, 9, 10, 30]) func merges(_ people: Int) async throws {
     let catalog = try await RealContent.catalog()
     let samples = Self.samples(.organization, catalog)

@@ -1,0 +1,30 @@
+import ArgumentParser
+import SecKit
+
+/// Looks at the names of commands before the parser does: it passes over those it does not know when asked for help, and has
+/// no near match for them elsewhere.
+enum CommandNames {
+  /// - Throws: a `ValidationError` that names the word, what was probably meant and what there is.
+  static func check(_ arguments: [String]) throws {
+    let isHelp = arguments.first == "help"
+    var names = arguments.dropFirst(isHelp ? 1 : 0)
+    var command: any ParsableCommand.Type = SecKitCommand.self
+    var path = ["seckit"]
+    // Outside of help, what follows the last command are its own arguments.
+    while let name = names.popFirst(), !name.hasPrefix("-") {
+      let commands = command.configuration.subcommands
+      guard isHelp || !commands.isEmpty else { return }
+      guard let next = commands.first(where: { $0.configuration.commandName == name }) else {
+        let known = commands.compactMap { $0.configuration.commandName }
+        throw ValidationError(text(name, known, path.joined(separator: " ")))
+      }
+      command = next
+      path.append(name)
+    }
+  }
+
+  private static func text(_ name: String, _ known: [String], _ path: String) -> CommandText {
+    guard !known.isEmpty else { return .noCommandsBelow(path, such: name) }
+    return .unknownCommand(name, below: path, nearest: NearestMatch.of(name, in: known), known: known)
+  }
+}

@@ -1,0 +1,60 @@
+/// What is asked for by name and is not there, and wrong calls.
+extension CommandText {
+  static func unknownCommand(_ name: String, below path: String, nearest: String?, known: [String]) -> CommandText {
+    CommandText(
+      "command.unknown", ["name": name, "path": path, "suggestion": suggestion(nearest), "known": list(known)])
+  }
+
+  static func noCommandsBelow(_ path: String, such name: String) -> CommandText {
+    CommandText("command.no-children", ["path": path, "name": name])
+  }
+
+  static func unknownChoice(_ id: String, for option: String, nearest: String?, known: [String]) -> CommandText {
+    CommandText(
+      "choice.unknown", ["id": id, "option": option, "suggestion": suggestion(nearest), "known": list(known)])
+  }
+
+  static func unknownQuiz(_ id: String, nearest: String?) -> CommandText {
+    CommandText("quiz.unknown", ["id": id, "suggestion": suggestion(nearest)])
+  }
+
+  static func knownQuizzes(_ known: [String]) -> CommandText {
+    CommandText("quiz.known", ["known": list(known)])
+  }
+
+  static func unknownRoute(_ id: String, nearest: String?, known: [String]) -> CommandText {
+    CommandText("route.unknown", ["id": id, "suggestion": suggestion(nearest), "known": list(known)])
+  }
+
+  static func unknownPurpose(_ purpose: String, nearest: String?, known: [String]) -> CommandText {
+    CommandText("helpers.unknown", ["purpose": purpose, "suggestion": suggestion(nearest), "known": list(known)])
+  }
+
+  static func unknownWorkshop(_ id: String, nearest: String?, known: [String]) -> CommandText {
+    CommandText("workshop.unknown", ["id": id, "suggestion": suggestion(nearest), "known": list(known)])
+  }
+
+  static func badFormats(_ formats: String) -> CommandText {
+    CommandText("workshop.bad-formats", ["formats": formats])
+  }
+
+  static func badBaseURL(_ url: String) -> CommandText {
+    CommandText("site.bad-base", ["url": url])
+  }
+
+  static func reportNeedsFile(_ format: String) -> CommandText {
+    CommandText("report.needs-file", ["format": format])
+  }
+
+  static var newNeedsSave: CommandText { CommandText("assess.new-needs-save") }
+  static var oneBeginning: CommandText { CommandText("assess.one-beginning") }
+  static var quickAsksAll: CommandText { CommandText("assess.quick-asks-all") }
+
+  static func isOfAGroup(_ name: String) -> CommandText { CommandText("assess.of-a-group", ["name": name]) }
+
+  static func isOfAPerson(_ name: String) -> CommandText { CommandText("assess.of-a-person", ["name": name]) }
+
+  static func noSuchAnswer(_ answer: String, number: Int, of count: Int) -> CommandText {
+    CommandText("answers.not-there", ["answer": answer, "number": String(number), "count": String(count)])
+  }
+}

@@ -1,0 +1,90 @@
+import SecKit
+import SecKitPublishing
+
+#if canImport(Glibc)
+  import Glibc
+#endif
+
+/// Files and folders that are written, and what makes them.
+extension CommandText {
+  static func unreadable(_ path: String) -> CommandText {
+    CommandText("file.unreadable", ["path": path])
+  }
+
+  static func unsealed(in path: String) -> CommandText {
+    CommandText("file.unsealed", ["path": path])
+  }
+
+  static func workshopNone(in folder: String) -> CommandText {
+    CommandText("workshop.none", ["folder": folder])
+  }
+
+  static func workshopDone(_ names: [String], in folder: String) -> CommandText {
+    CommandText("workshop.done", ["names": list(names), "folder": folder])
+  }
+
+  static func siteDone(_ count: Int, written: Int, unchanged: Int, removed: Int, in folder: String) -> CommandText {
+    CommandText(
+      "site.done",
+      [
+        "count": String(count), "written": String(written), "unchanged": String(unchanged), "removed": String(removed),
+        "folder": folder,
+      ])
+  }
+
+  static func assetMissing(_ path: String) -> CommandText {
+    CommandText("site.asset-missing", ["path": path])
+  }
+
+  static var noPDFEngine: CommandText { CommandText("pdf.no-engine") }
+
+  static func printingFailed(_ lines: [String]) -> CommandText {
+    CommandText("pdf.failed", ["lines": lines.joined(separator: "\n")])
+  }
+
+  /// A file of the content that could not be written.
+  static func unwritten(_ path: String, _ error: OutputError) -> CommandText {
+    let reason =
+      switch error.reason {
+      case .forbidden: CommandText("reason.forbidden")
+      case .full: CommandText("reason.full")
+      default: CommandText("reason.is-there-a-folder")
+      }
+    return CommandText("file.unwritten", ["path": path, "reason": reason.text])
+  }
+
+  /// A file for one person that could not be written.
+  /// - Parameter code: the system's error number.
+  static func privateUnwritten(_ path: String, code: Int32) -> CommandText {
+    CommandText("file.unwritten-unchanged", ["path": path, "reason": reason(code).text])
+  }
+
+  static func outputUnwritten(code: Int32) -> CommandText {
+    CommandText("output.unwritten", ["reason": code == ENOSPC ? CommandText("reason.full").text : system(code).text])
+  }
+
+  private static func reason(_ code: Int32) -> CommandText {
+    switch code {
+    case ENOENT, ENOTDIR: CommandText("reason.missing-folder")
+    case EACCES, EPERM, EROFS: CommandText("reason.forbidden")
+    case ENOSPC, EDQUOT: CommandText("reason.full")
+    case EISDIR: CommandText("reason.is-folder")
+    default: system(code)
+    }
+  }
+
+  private static func system(_ code: Int32) -> CommandText { CommandText("reason.system", ["code": String(code)]) }
+
+  /// An output folder that was refused. Nothing in it was changed.
+  static func folder(_ folder: String, _ error: OutputError) -> CommandText {
+    switch error.reason {
+    case .notAFolder: CommandText("folder.not-a-folder", ["path": error.path])
+    case .forbidden: CommandText("folder.forbidden", ["path": error.path])
+    case .full: CommandText("folder.full")
+    case .notOurs: CommandText("folder.not-ours", ["folder": folder, "path": error.path])
+    case .busy: CommandText("folder.busy", ["folder": folder])
+    case .collision: CommandText("folder.collision", ["path": error.path])
+    case .other(let code): CommandText("folder.system", ["path": error.path, "code": String(code)])
+    }
+  }
+}

@@ -1,0 +1,75 @@
+import SecKit
+
+extension CommandText {
+  /// `key | sentence | second line`.
+  static let spanish = MessageTable(
+    spanishSaved, spanishStatus,
+    """
+    suggestion | ¿Quisiste decir «{nearest}»?
+
+    command.unknown | no existe la orden «{path} {name}».{suggestion} Hay: {known}.
+    command.no-children | «{path}» no tiene órdenes como «{name}».
+
+    reason.missing-folder | no existe esa carpeta
+    reason.is-there-a-folder | ¿existe la carpeta?
+    reason.forbidden | no tengo permiso
+    reason.full | el disco está lleno
+    reason.is-folder | es una carpeta
+    reason.system | error {code} del sistema
+
+    file.unreadable | no puedo leer «{path}».
+    file.unwritten | no pude escribir «{path}»: {reason}.
+    file.unwritten-unchanged | no pude escribir «{path}»: {reason}. No cambié nada.
+    file.unsealed | Escrito sin cifrar en {path}. Bórralo cuando ya no te sirva.
+    output.unwritten | no pude escribir la salida: {reason}.
+
+    folder.not-a-folder | «{path}» no es una carpeta. Elige otra con --output. No cambié nada de lo que ya había.
+    folder.forbidden | no tengo permiso para escribir en «{path}». Elige otra carpeta con --output. No cambié nada de lo que ya había.
+    folder.full | el disco está lleno. Libera espacio o elige otra carpeta con --output. No cambié nada de lo que ya había.
+    folder.not-ours | en «{folder}» hay archivos que no escribí («{path}»). Elige una carpeta vacía con --output, o usa --force para escribir junto a ellos. No cambié nada de lo que ya había.
+    folder.busy | otra ejecución está escribiendo en «{folder}». Espera a que termine. No cambié nada de lo que ya había.
+    folder.collision | dos archivos tendrían el mismo nombre: «{path}». No cambié nada de lo que ya había.
+    folder.system | no pude escribir «{path}» (error {code} del sistema). No cambié nada de lo que ya había.
+
+    content.bad-language | «{code}» no es un código de idioma; usa algo como es.
+    content.unreadable | no puedo leer la carpeta de contenido «{path}»: {reason}. | Di dónde está con --content CARPETA, o ejecuta seckit en la carpeta que la contiene.
+    content.faulty | el contenido tiene errores y no puedo usarlo. Revísalos con: seckit lint
+    content.lock-unreadable | no puedo leer «{path}», que dice a dónde se movió cada punto. Revisa sus permisos.
+    content.bad-id | «{id}» no sirve como id: usa minúsculas sin acento, números y guiones.
+    content.id-taken | el id «{id}» ya existe. Elige otro.
+    content.only-one | de «{kind}» hay un solo archivo: edita el que ya está.
+    content.file-taken | ya existe «{path}» y no lo toco.
+    content.ids-unreadable | el contenido tiene errores y no puedo leer sus ids. Revísalo con: seckit lint
+    content.ids-faulty | el contenido tiene errores. Corrígelos antes de fijar los ids: seckit lint
+    content.nothing-there | no hay nada del contenido en «{path}».
+    content.no-check-in | el contenido no tiene una revisión de ánimo: falta una sección .check-in en cuidados.
+
+    answers.unreadable | no puedo leer las respuestas de «{path}»: {reason}.
+    answers.too-large | el archivo de respuestas «{path}» es demasiado grande.
+    answers.faulty | corrige el archivo de respuestas y vuelve a intentar.
+    answers.not-there | la respuesta {number} («{answer}») no existe; aquí hay {count}.
+    merge.too-few | para comparar hacen falta los archivos de dos personas o más.
+    merge.foreign | en «{path}» no hay respuestas de una organización. Cada quien responde con: seckit assess --organization
+
+    choice.unknown | no existe «{id}» para {option}.{suggestion} Hay: {known}.
+    quiz.unknown | no hay preguntas de «{id}».{suggestion}
+    quiz.known | Hay preguntas de: {known}.
+    route.unknown | no hay una ruta «{id}».{suggestion} Hay: {known}.
+    helpers.unknown | no conozco «{purpose}».{suggestion} Usa un ataque o una de: {known}.
+    workshop.unknown | no hay un taller «{id}».{suggestion} Hay: {known}.
+    workshop.none | No hay talleres en «{folder}».
+    workshop.done | Taller listo en {folder}: {names}.
+    workshop.bad-formats | --formats lleva html, pdf o los dos separados por coma; recibí «{formats}».
+    site.done | Sitio listo en {folder}: {count} archivos ({written} escritos, {unchanged} sin cambios, {removed} quitados). | Ábrelo con un navegador: {folder}/index.html
+    site.bad-base | --base-url debe empezar con https://, o con http:// y terminar en .onion; recibí «{url}».
+    site.asset-missing | falta «{path}», que viene con el programa. Ejecuta seckit en su carpeta o di dónde está con --site CARPETA.
+    pdf.no-engine | falta WeasyPrint, el programa que hace los PDF. Instálalo con: make kit | Mientras, puedes pedir solo HTML (--formats html) e imprimir desde el navegador.
+    pdf.failed | WeasyPrint no pudo hacer el PDF: | {lines}
+    report.needs-file | --format {format} necesita --output archivo.{format}
+    assess.new-needs-save | --new se usa junto con --save.
+    assess.one-beginning | elige una: --answers, --from o --from-answers.
+    assess.quick-asks-all | --quick no se usa con --answers, --step ni --organization.
+    assess.of-a-group | «{name}» es de un grupo: agrega --organization.
+    assess.of-a-person | «{name}» es de una persona: quita --organization.
+    """)
+}
