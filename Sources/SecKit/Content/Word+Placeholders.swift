@@ -97,8 +97,6 @@ extension Word {
       ["list"]
     case .assessCautionRoute:
       ["title", "id"]
-    case .reportShortStep:
-      ["title", "n"]
     case .screenPanicPlain,
       .screenPanicDumb:
       ["key"]

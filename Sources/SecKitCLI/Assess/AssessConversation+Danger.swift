@@ -39,8 +39,8 @@ extension AssessConversation {
   func showCaution(_ answer: Profiles.Answer, _ terminal: Terminal) throws -> CautionEnd {
     let back = ChoicePrompt.Command(id: "back", key: words.key(.keyBack), label: words(.assessBack))
     let prompt = ChoicePrompt(
-      heading: words(.assessCaution), text: "", report: ContentLines.lines(answer.caution) + links(in: answer.caution),
-      options: [.init(key: words.keys(.keyYesNo, count: 1)[0], label: words(.assessCautionGoOn))],
+      heading: words(.reportFirst), text: "", report: ContentLines.lines(answer.caution) + links(in: answer.caution),
+      options: [.init(key: words.keys(.keyYesNo, count: 1)[0], label: words(.assessGoOn))],
       commands: [back, quit], escapeCommand: "back")
     switch try terminal.ask(prompt) {
     case .command("back"): return .back

@@ -14,7 +14,7 @@ struct EarlierAnswers {
     if let path = command.fromAnswers {
       let given = try AnswersFile.read(path) { AnswersReader.read($0, path: $1, content: content) }
       answers = Self.with(command.profile, given)
-      notes = [.paragraph(words(.assessEarlierFile)), keep]
+      notes = [keep]
     } else if let name = command.from {
       let saver = try command.saver(words)
       try VaultReader.require(name, in: saver.vault)
