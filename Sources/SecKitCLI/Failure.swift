@@ -44,7 +44,7 @@ struct Failure: Error {
       StandardOutput.write(HelpText.help(text, width: width) + "\n")
     } else if !text.isEmpty {
       let width = SystemTerminal(output: STDERR_FILENO).size.columns
-      StandardError.write(HelpText.error(text, width: width) + "\n")
+      StandardError.say(HelpText.error(text, width: width))
     }
     Glibc.exit(code)
   }

@@ -19,8 +19,9 @@ enum StandardOutput {
 /// The standard error.
 enum StandardError {
   static func write(_ text: String) { Stream.write(text, to: STDERR_FILENO) }
-  /// A message for a person, as lines of its own; see ``Message``.
+  /// A message for a person; see ``Message``.
   static func say(_ text: String) { write(Message.lines(text, isTerminal: isatty(STDERR_FILENO) == 1)) }
+
   static func write(_ text: CommandText) { say(TerminalText.sanitizeLines(text.text)) }
 }
 

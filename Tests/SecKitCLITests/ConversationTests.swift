@@ -105,22 +105,25 @@ import Testing
 
   /// Whoever answers so reads the caution and whom to call before the next question, and may take it back.
   @Test func aCautionIsSaidAtOnce() throws {
-    let caution = "  No borres nada. Llama a la [línea](directorio/linea.md) o a la [red](directorio/red.md)."
+    let caution =
+      "  No borres nada. Llama a la [línea](directorio/linea.md) o a la [red](directorio/red.md), o sigue la [ruta](rutas/cuenta.md)."
     let talk = try Conversation(["assess", "--profile", "prensa"], columns: 80, rows: 30) {
       $0 + "\n" + caution + "\n"
     }
     try talk.pty.read(until: "[^X]")
     let question = try talk.type("n", until: "¿Viajas?")
     #expect(!question.contains("Porque te revisan."))
-    let screen = try talk.type("3", until: "Seguir con las preguntas")
-    for text in ["Antes de seguir", "No borres nada.", "55 1234 5678 ext. 90", "Cuidado:", "red.01"] {
+    let screen = try talk.type("3", until: "Seguir con la revisión")
+    for text in [
+      "Antes que nada", "No borres nada.", "55 1234 5678 ext. 90", "Cuidado:", "red.01", "seckit route ruta-cuenta",
+    ] {
       #expect(screen.contains(text), "\(text)")
     }
     try talk.type("v", until: "¿Viajas?")
-    try talk.type("3", until: "Antes de seguir")
+    try talk.type("3", until: "Antes que nada")
     try talk.type("s", until: "Pregunta 2 de")
     try talk.type("v", until: "Seguido")
-    try talk.type("\r", until: "Antes de seguir")
+    try talk.type("\r", until: "Antes que nada")
     // Whoever is told to answer elsewhere is not held up.
     try talk.pty.send("q")
     _ = try talk.end(0)

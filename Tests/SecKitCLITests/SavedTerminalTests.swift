@@ -227,8 +227,10 @@ import Testing
     try pty.read(until: "quedó bien: ")
     try pty.send("primera\r")
     let rest = try pty.read(until: "registro-1.age")
-    // She chose to leave nothing on the screen: saving does not print the report.
+    // She chose to leave nothing on the screen: saving does not print the report, and where it is stands on a screen too.
     #expect(!rest.contains("Tu informe"))
+    try pty.read(until: "Enter: ")
+    try pty.send("q\n")
     #expect(try pty.exitCode() == 0)
     let shown = try run.seckit(["saved", "show", "--format", "json"], passphrases: ["primera"])
     #expect(shown.status == 0 && shown.output.contains("\"answer\" : \"yes\""))
@@ -273,6 +275,16 @@ import Testing
     #expect(try run.leaks() == [])
     let compared = try run.seckit(["saved", "compare"], passphrases: ["primera"])
     #expect(compared.output.contains("Lo que avanzó"))
+  }
+
+  @Test func messagesKeepTheirWordsWhole() throws {
+    let run = try SavedRun()
+    try run.save()
+    let pty = try start(run, ["assess", "--from", "9"], columns: 40)
+    try pty.read(until: "cambié nada.")
+    #expect(try pty.exitCode() == 2)
+    let lines = shown(pty).split(separator: "\r\n")
+    #expect(lines.count > 1 && lines.allSatisfy { $0.count <= 40 })
   }
 
   @Test func beginningsMustFit() throws {

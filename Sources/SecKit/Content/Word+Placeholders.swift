@@ -91,14 +91,12 @@ extension Word {
       .assessLengthShort,
       .assessLengthFull:
       ["n"]
-    case .assessWritten:
-      ["path"]
     case .reportShort:
       ["items", "all-items", "questions", "all-questions"]
     case .reportShortLeft:
       ["list"]
-    case .reportShortStep:
-      ["title", "n"]
+    case .assessCautionRoute:
+      ["title", "id"]
     case .screenPanicPlain,
       .screenPanicDumb:
       ["key"]

@@ -60,7 +60,7 @@ struct AssessCommand: AsyncParsableCommand {
     // --save may also be chosen at the end of the questions.
     if newPassphrase, !save, answers != nil { throw ValidationError(.newNeedsSave) }
     if [answers, fromAnswers, from?.fileName].compactMap({ $0 }).count > 1 { throw ValidationError(.oneBeginning) }
-    if quick, answers != nil || organization || !step.isEmpty { throw ValidationError(.quickAlone) }
+    if quick, answers != nil || organization || !step.isEmpty { throw ValidationError(.quickAsksAll) }
   }
 
   func run() async throws {
@@ -116,13 +116,14 @@ struct AssessCommand: AsyncParsableCommand {
       case .write(let path): note = try await reporter.writePlan(after: session, to: path)
       case .keep, .leave:
         guard session.hasAnswers else {
-          StandardOutput.say(content.words(.assessNothing))
+          StandardError.say(content.words(.assessNothing))
           return
         }
         // Who asked for a file gets it, also when the screen is to stay empty.
-        let wantsReport = ending == .keep || output.output != nil
+        let wantsReport = ending == .keep || output.output != nil || !StandardOutput.isTerminal
         return try await finish(
-          session.answers, content, saver, reporter: wantsReport ? reporter : nil, after: session)
+          session.answers, content, saver, reporter: wantsReport ? reporter : nil, after: session,
+          leavesNothing: ending == .leave)
       }
     }
   }
@@ -134,7 +135,7 @@ struct AssessCommand: AsyncParsableCommand {
     do {
       let saver = try saver(session.content.words)
       try saver.prepare()
-      let done = try saver.saved(record(session.answers, session.content))
+      let done = try saver.save(record(session.answers, session.content))
       if done != nil { conversation.kept = session.answers }
       return done
     } catch let failure as Failure { return failure.message }
@@ -144,15 +145,26 @@ struct AssessCommand: AsyncParsableCommand {
     SavedRecord(answers, in: content, subject: subject, steps: Set(step), date: options.day)
   }
 
+  /// Where the record is: on a screen of its own for who wants nothing left behind.
+  private func tell(_ done: String, _ words: Words, _ leavesNothing: Bool) throws {
+    guard leavesNothing else { return StandardError.say(done) }
+    _ = try Conversing.run(screen, words: words, noTerminal: done) { terminal in
+      try terminal.ask(
+        ChoicePrompt(text: done, options: [.init(key: words.key(.keyQuit), label: words(.assessClose))]))
+    }
+  }
+
   /// What is left to do once the answers stand.
   private func finish(
     _ given: Answers, _ content: AssessmentContent, _ saver: RecordSaver?, reporter: AssessmentReporter?,
-    after session: AssessmentSession? = nil
+    after session: AssessmentSession? = nil, leavesNothing: Bool = false
   ) async throws {
     if let exportAnswers { try PrivateFile.write(try given.json(), to: exportAnswers) }
     // Whoever cannot save gets the report all the same.
     var failure: Failure?
-    do { try saver?.save(record(given, content)) } catch let error as Failure { failure = error }
+    do {
+      if let done = try saver?.save(record(given, content)) { try tell(done, content.words, leavesNothing) }
+    } catch let error as Failure { failure = error }
     try await reporter?.report(on: given, after: session)
     if let failure { throw failure }
   }

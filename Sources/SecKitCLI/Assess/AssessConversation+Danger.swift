@@ -38,12 +38,9 @@ extension AssessConversation {
   /// Leaving asks nothing here: who is told to answer elsewhere must not be held up.
   func showCaution(_ answer: Profiles.Answer, _ terminal: Terminal) throws -> CautionEnd {
     let back = ChoicePrompt.Command(id: "back", key: words.key(.keyBack), label: words(.assessBack))
-    var report = ContentLines.lines(answer.caution)
-    let helpers = linked(in: answer.caution).flatMap { HelperText.urgent($0, words, today: today) }
-    if !helpers.isEmpty { report += [.blank] + helpers }
     let prompt = ChoicePrompt(
-      heading: words(.assessCaution), text: "", report: report,
-      options: [.init(key: words.keys(.keyYesNo, count: 1)[0], label: words(.assessCautionGoOn))],
+      heading: words(.reportFirst), text: "", report: ContentLines.lines(answer.caution) + links(in: answer.caution),
+      options: [.init(key: words.keys(.keyYesNo, count: 1)[0], label: words(.assessGoOn))],
       commands: [back, quit], escapeCommand: "back")
     switch try terminal.ask(prompt) {
     case .command("back"): return .back
@@ -54,17 +51,22 @@ extension AssessConversation {
 
   enum CautionEnd { case goOn, back, quit }
 
-  /// The helpers that a text links to and who can be reached by phone or message, in its order.
-  private func linked(in blocks: [Block]) -> [HelperEntry] {
+  /// Where a text's links lead, as a terminal can show it: helpers with their numbers, then the routes' commands.
+  private func links(in blocks: [Block]) -> [ReportLine] {
     guard let info = session.content.profiles?.article.info else { return [] }
-    var helpers: [HelperEntry] = []
+    var ids: [String] = []
     for link in blocks.links {
-      guard case .content(let id) = catalog.target(of: link.destination, from: info),
-        let helper = catalog.helper(id.document), !helpers.contains(where: { $0.article.info.id == id.document })
-      else { continue }
-      helpers.append(helper)
+      guard case .content(let id) = catalog.target(of: link.destination, from: info), !ids.contains(id.document) else {
+        continue
+      }
+      ids.append(id.document)
     }
-    return helpers
+    let helpers = ids.compactMap(catalog.helper).flatMap { HelperText.urgent($0, words, today: today) }
+    let routes = ids.compactMap(catalog.route).map { route in
+      let values = ["title": route.article.info.title, "id": route.article.info.id]
+      return ReportLine.item(words(.assessCautionRoute, values), marker: "-", level: 0)
+    }
+    return [helpers, routes].filter { !$0.isEmpty }.flatMap { [.blank] + $0 }
   }
 
   /// Whose answers these are, when they are from another day.

@@ -42,7 +42,7 @@ struct AssessmentReporter {
     do {
       let format = PlanFile.format(of: path) ?? .text
       try PrivateFile.write(try await bytes(for: session.answers, after: session, as: format), to: path)
-      return content.words(.assessWritten, ["path": TerminalText.sanitize(path)])
+      return CommandText.unsealed(in: path).text
     } catch let failure as Failure { return failure.message }
   }
 

@@ -14,15 +14,15 @@ struct EarlierAnswers {
     if let path = command.fromAnswers {
       let given = try AnswersFile.read(path) { AnswersReader.read($0, path: $1, content: content) }
       answers = Self.with(command.profile, given)
-      notes = [.paragraph(words(.assessEarlierFile)), keep]
+      notes = [keep]
     } else if let name = command.from {
       let saver = try command.saver(words)
       try VaultReader.require(name, in: saver.vault)
       var reader = VaultReader(vault: saver.vault, asker: saver.asker)
       let record = try reader.record(name)
       guard record.subject == command.subject else {
-        let isGroup = record.subject == .organization
-        throw Failure(.couldNotRun, isGroup ? .recordOfGroup(name.fileName) : .recordOfPerson(name.fileName))
+        let name = name.fileName
+        throw Failure(.couldNotRun, record.subject == .organization ? .isOfAGroup(name) : .isOfAPerson(name))
       }
       let mapping = RecordMapping(record, in: content, lock: try command.options.lock())
       answers = Self.with(command.profile, mapping.answers)

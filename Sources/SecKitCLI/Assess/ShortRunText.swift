@@ -11,7 +11,7 @@ enum ShortRunText {
       "items": String(left.items), "all-items": String(left.allItems), "questions": String(left.questions),
       "all-questions": String(left.allQuestions),
     ]
-    let steps = left.steps.map { words(.reportShortStep, ["title": $0.title, "n": String($0.items)]) }
+    let steps = left.steps.map { "\($0.title) (\($0.items))" }
     let lines = [.paragraph(words(.reportShort, counts)), .blank] + report
     guard !steps.isEmpty else { return lines }
     return lines + [.blank, .paragraph(words(.reportShortLeft, ["list": steps.joined(separator: "; ")]))]

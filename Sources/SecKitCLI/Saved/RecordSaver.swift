@@ -23,14 +23,9 @@ struct RecordSaver {
     }
   }
 
-  /// Tells of a failure and tries again as long as the person wants to.
-  func save(_ record: SavedRecord) throws {
-    if let done = try saved(record) { StandardError.say(done) }
-  }
-
-  /// The same, without printing.
+  /// Saves; tells of a failure and tries again as long as the person wants to.
   /// - Returns: what to tell the person; nil when she would rather not save.
-  func saved(_ record: SavedRecord) throws -> String? {
+  func save(_ record: SavedRecord) throws -> String? {
     while true {
       do {
         return try VaultFailure.plainly(CommandText.lastRecord.text) { try saveOnce(record) }

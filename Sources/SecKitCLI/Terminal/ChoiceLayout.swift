@@ -25,9 +25,8 @@ struct ChoiceLayout {
     var header: [ScreenRow] = []
     if let progress = prompt.progress, size.rows >= 8 {
       // On a narrow screen with room for it, two lines rather than a cut.
-      let lines = TextWrap(width: width).lines(progress)
-      let fits = lines.count <= 2 && size.rows >= 20
-      header = (fits ? lines : [TextWrap.cut(progress, width: width)]).map { ScreenRow(text: $0, role: .note) }
+      let lines = size.rows >= 20 ? Self.parted(progress, width: width) : [progress]
+      header = lines.map { ScreenRow(text: TextWrap.cut($0, width: width), role: .note) }
     }
     var footer = Self.footer(of: screen, width: width, allowing: max(1, size.rows / 3))
     if let hint = screen.hint {
@@ -69,6 +68,12 @@ struct ChoiceLayout {
       body.append(ScreenRow(text: TextWrap.cut((above + below).joined(separator: "  "), width: width), role: .note))
     }
     rows = Array((header + body + pinned + footer).prefix(size.rows))
+  }
+
+  /// In two lines where one is too narrow, broken between its parts.
+  private static func parted(_ progress: String, width: Int) -> [String] {
+    guard TerminalText.width(progress) > width, let sign = progress.firstRange(of: " · ") else { return [progress] }
+    return [String(progress[..<sign.lowerBound]), String(progress[sign.upperBound...])]
   }
 
   /// What is read: heading, text, report, and the detail with where it begins.

@@ -46,9 +46,13 @@ extension CommandText {
     CommandText("report.needs-file", ["format": format])
   }
 
-  static var oneBeginning: CommandText { CommandText("assess.one-beginning") }
-  static var quickAlone: CommandText { CommandText("assess.quick-alone") }
   static var newNeedsSave: CommandText { CommandText("assess.new-needs-save") }
+  static var oneBeginning: CommandText { CommandText("assess.one-beginning") }
+  static var quickAsksAll: CommandText { CommandText("assess.quick-asks-all") }
+
+  static func isOfAGroup(_ name: String) -> CommandText { CommandText("assess.of-a-group", ["name": name]) }
+
+  static func isOfAPerson(_ name: String) -> CommandText { CommandText("assess.of-a-person", ["name": name]) }
 
   static func noSuchAnswer(_ answer: String, number: Int, of count: Int) -> CommandText {
     CommandText("answers.not-there", ["answer": answer, "number": String(number), "count": String(count)])

@@ -52,8 +52,6 @@ extension CommandText {
     CommandText("key.not-there", ["path": path])
   }
 
-  static func recordOfGroup(_ name: String) -> CommandText { CommandText("assess.record-of-group", ["name": name]) }
-  static func recordOfPerson(_ name: String) -> CommandText { CommandText("assess.record-of-person", ["name": name]) }
   static var otherSubject: CommandText { CommandText("compare.other-subject") }
   static var sameRecord: CommandText { CommandText("compare.same") }
 }

@@ -66,10 +66,10 @@ extension CommandText {
     pdf.no-engine | falta WeasyPrint, el programa que hace los PDF. Instálalo con: make kit | Mientras, puedes pedir solo HTML (--formats html) e imprimir desde el navegador.
     pdf.failed | WeasyPrint no pudo hacer el PDF: | {lines}
     report.needs-file | --format {format} necesita --output archivo.{format}
-    assess.record-of-group | «{name}» es de otro tipo de revisión: agrega --organization.
-    assess.record-of-person | «{name}» es de otro tipo de revisión: quita --organization.
-    assess.one-beginning | elige una: --answers, --from o --from-answers.
-    assess.quick-alone | --quick no se usa con --answers, --step ni --organization.
     assess.new-needs-save | --new se usa junto con --save.
+    assess.one-beginning | elige una: --answers, --from o --from-answers.
+    assess.quick-asks-all | --quick no se usa con --answers, --step ni --organization.
+    assess.of-a-group | «{name}» es de un grupo: agrega --organization.
+    assess.of-a-person | «{name}» es de una persona: quita --organization.
     """)
 }
