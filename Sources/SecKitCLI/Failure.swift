@@ -31,7 +31,7 @@ struct Failure: Error {
   /// Prints what there is to say and ends the process with the right exit code.
   static func exit(_ error: any Error) -> Never {
     if let failure = error as? Failure {
-      if !failure.message.isEmpty { StandardError.write("seckit: \(TerminalText.sanitizeLines(failure.message))\n") }
+      if !failure.message.isEmpty { StandardError.say("seckit: \(TerminalText.sanitizeLines(failure.message))") }
       Glibc.exit(failure.code.rawValue)
     }
     // The person, or the system, ended a conversation: the screen is as it was, and nothing is left to say.
@@ -44,7 +44,7 @@ struct Failure: Error {
       StandardOutput.write(HelpText.help(text, width: width) + "\n")
     } else if !text.isEmpty {
       let width = SystemTerminal(output: STDERR_FILENO).size.columns
-      StandardError.write(HelpText.error(text, width: width) + "\n")
+      StandardError.say(HelpText.error(text, width: width))
     }
     Glibc.exit(code)
   }

@@ -2,10 +2,31 @@ import SecKit
 
 /// Directory entries in words.
 enum HelperText {
-  /// Name and channels.
-  static func short(_ helper: HelperEntry, _ words: Words) -> [ReportLine] {
-    [.heading(helper.article.info.title)]
-      + helper.channels.map { .item(text(of: $0, words), marker: "-", level: 0) }
+  /// What one must know to call at once: numbers with their age, hours where they are not all hours, the caution in full.
+  /// Helpers without a phone are given by their other channels, as a message may be what is safe.
+  static func urgent(_ helper: HelperEntry, _ words: Words, today: CalendarDate) -> [ReportLine] {
+    let phones = helper.channels.filter { $0.kind == .phone }
+    let channels = phones.isEmpty ? helper.channels.filter { $0.kind != .address } : phones
+    var lines: [ReportLine] = [.heading(helper.article.info.title)]
+    for channel in channels {
+      let label = channel.label.map { " (\($0))" } ?? ""
+      var text = channel.kind == .phone ? "\(channel.value)\(label)" : Self.text(of: channel, words)
+      let reliability = channel.reliability(on: today)
+      if reliability != .channelConfirmed { text += ". \(words(reliability)): \(words.date(channel.verified))" }
+      lines.append(.item(text, marker: "-", level: 0))
+    }
+    if let hours = helper.hours, !answersAlways(hours) {
+      lines.append(.item(words(.helpersHours, ["hours": hours]), marker: "-", level: 0))
+    }
+    if !helper.caution.isEmpty {
+      lines.append(.item(words(.helpersCaution) + " " + ContentLines.text(helper.caution), marker: "!", level: 0))
+    }
+    return lines
+  }
+
+  /// Whether hours are all hours and nothing else: any further word on them must be read.
+  private static func answersAlways(_ hours: String) -> Bool {
+    hours.contains("24 h") && !hours.contains { ".:;".contains($0) }
   }
 
   /// Everything one needs before calling.
@@ -42,5 +63,4 @@ enum HelperText {
     let reliability = channel.reliability(on: today)
     return reliability == .channelConfirmed ? seen : "\(seen) \(words(reliability))."
   }
-
 }

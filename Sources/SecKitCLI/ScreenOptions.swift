@@ -68,7 +68,9 @@ extension TerminalWords {
       detailKey: words.key(.keyDetail), detail: words(.screenDetail), moreBelow: words(.screenMoreBelow),
       moreAbove: words(.screenMoreAbove), confirm: words(.screenConfirm), panic: words(.screenPanic),
       chosen: words(.screenChosen), typeOne: words(.screenTypeOne) + " ",
-      typeSeveral: words(.screenTypeSeveral) + " ", notUnderstood: words(.screenNotUnderstood))
+      typeSeveral: words(.screenTypeSeveral) + " ", notUnderstood: words(.screenNotUnderstood),
+      choose: words(.screenChoose), panicPlain: words(.screenPanicPlain, ["key": "X"]),
+      panicDumb: words(.screenPanicDumb, ["key": "X"]))
   }
 }
 
@@ -86,6 +88,20 @@ extension Words {
   func letters(_ count: Int, besides commands: [ChoicePrompt.Command]) -> [Character] {
     let taken = Set(commands.map(\.key) + [key(.keyDetail)])
     let free = (0..<26).map(Self.letter).filter { !taken.contains($0) }
+    return (0..<count).map { free[min($0, free.count - 1)] }
+  }
+
+  /// Every key that is a command on some screen of the assessment: no option may take one, also where it is not offered, or a
+  /// key would mean one thing here and another there.
+  private var commandKeys: Set<Character> {
+    Set(
+      [.keyBack, .keySkip, .keyChange, .keyPause, .keyFinish, .keyQuit, .keyDetail, .keyKeep, .keySave, .keyWrite].map(
+        key))
+  }
+
+  /// Keys for a list of options: digits, which stand for no command anywhere, then free letters.
+  func optionKeys(_ count: Int) -> [Character] {
+    let free = (1...9).map { Character(String($0)) } + (0..<26).map(Self.letter).filter { !commandKeys.contains($0) }
     return (0..<count).map { free[min($0, free.count - 1)] }
   }
 

@@ -8,16 +8,21 @@ import SecKit
 enum StandardOutput {
   static func write(_ text: String) { Stream.write(text, to: STDOUT_FILENO) }
   static func write(_ bytes: [UInt8]) { Stream.write(bytes, to: STDOUT_FILENO) }
+  /// A message for a person; see ``Message``.
+  static func say(_ text: String) { write(Message.lines(text, isTerminal: isTerminal)) }
   static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
 
   /// As lines of their own; what was put into the sentence may come from anyone.
-  static func write(_ text: CommandText) { write(TerminalText.sanitizeLines(text.text) + "\n") }
+  static func write(_ text: CommandText) { say(TerminalText.sanitizeLines(text.text)) }
 }
 
 /// The standard error.
 enum StandardError {
   static func write(_ text: String) { Stream.write(text, to: STDERR_FILENO) }
-  static func write(_ text: CommandText) { write(TerminalText.sanitizeLines(text.text) + "\n") }
+  /// A message for a person; see ``Message``.
+  static func say(_ text: String) { write(Message.lines(text, isTerminal: isatty(STDERR_FILENO) == 1)) }
+
+  static func write(_ text: CommandText) { say(TerminalText.sanitizeLines(text.text)) }
 }
 
 private enum Stream {

@@ -270,12 +270,74 @@ import Testing
     try pty.read(until: "quedó bien: ")
     try pty.send("primera\r")
     let rest = try pty.read(until: "registro-1.age")
-    // She chose to leave nothing on the screen: saving does not print the report.
+    // She chose to leave nothing on the screen: saving does not print the report, and where it is stands on a screen too.
     #expect(!rest.contains("Tu informe"))
+    try pty.read(until: "Enter: ")
+    try pty.send("q\n")
     #expect(try pty.exitCode() == 0)
     let shown = try run.seckit(["saved", "show", "--format", "json"], passphrases: ["primera"])
     #expect(shown.status == 0 && shown.output.contains("\"answer\" : \"yes\""))
     #expect(try run.leaks() == [])
+  }
+
+  /// A month later: what was answered is there, what changed is saved as another record, from the report.
+  @Test func beginningWithASavedRecord() throws {
+    let run = try SavedRun()
+    try run.save()
+    let pty = try start(run, ["assess", "--from", "1", "--work-factor", "2", "--plain"])
+    try pty.read(until: "Frase de contraseña:")
+    try pty.send("primera\r")
+    try pty.read(until: "Enter: ")
+    try pty.send("n\n")
+    try pty.read(until: "Lo que respondiste el 21 de octubre de 2026.")
+    try pty.read(until: "Enter: ")
+    try pty.send("s\n")
+    var seen = ""
+    for _ in 0..<40 {
+      seen = try pty.read(until: "Enter: ")
+      if seen.contains("(elegida)") || seen.contains("Tu informe") { break }
+      try pty.send("o\n")
+    }
+    #expect(seen.contains("(elegida)"))
+    try pty.send("s\n")
+    for _ in 0..<40 {
+      seen = try pty.read(until: "Enter: ")
+      if seen.contains("Tu informe") { break }
+      try pty.send(seen.contains("(elegida)") ? "\n" : "o\n")
+    }
+    try pty.send("g\n")
+    try pty.read(until: "Frase de contraseña:")
+    try pty.send("primera\r")
+    try pty.read(until: "Guardado y cerrado con tu frase: registro-2.age")
+    let again = try pty.read(until: "Enter: ")
+    // What is saved is not offered to be saved again.
+    #expect(again.contains("Tu informe") && !again.contains("g: Guardar"))
+    try pty.send("q\n")
+    #expect(try pty.exitCode() == 0)
+    #expect(try run.files().keys.filter { $0.hasSuffix(".age") }.count == 2)
+    #expect(try run.leaks() == [])
+    let compared = try run.seckit(["saved", "compare"], passphrases: ["primera"])
+    #expect(compared.output.contains("Lo que avanzó"))
+  }
+
+  @Test func messagesKeepTheirWordsWhole() throws {
+    let run = try SavedRun()
+    try run.save()
+    let pty = try start(run, ["assess", "--from", "9"], columns: 40)
+    try pty.read(until: "cambié nada.")
+    #expect(try pty.exitCode() == 2)
+    let lines = shown(pty).split(separator: "\r\n")
+    #expect(lines.count > 1 && lines.allSatisfy { $0.count <= 40 })
+  }
+
+  @Test func beginningsMustFit() throws {
+    let run = try SavedRun()
+    try run.save()
+    #expect(try run.seckit(["assess", "--from", "2"], passphrases: ["primera"]).error.contains("no existe registro-2"))
+    let group = try run.seckit(["assess", "--from", "1", "--organization"], passphrases: ["primera"])
+    #expect(group.status == 2 && group.error.contains("quita --organization"))
+    #expect(try run.seckit(["assess", "--from", "1", "--answers", "antes.json"]).status == 64)
+    #expect(try run.seckit(["assess", "--quick", "--answers", "antes.json"]).status == 64)
   }
 
   /// While a passphrase is waited for, a crash would leave no core.

@@ -33,6 +33,7 @@ import Testing
     #expect(
       scripted.transcript
         == """
+        Ctrl-X borra y sale.
 
         Paso 2 de 7 · Cuentas
 
@@ -84,6 +85,50 @@ import Testing
     let (dumb, other) = ask(.test, style: .testDumb, "\u{18}")
     #expect(dumb.isEnd(.panic))
     #expect(!other.transcript.contains("\u{1B}") && other.virtual.screen == [])
+  }
+
+  /// The panic key is named once, in words that are true of the terminal.
+  @Test func thePanicKeyIsNamedOnce() throws {
+    for (style, text) in [(TerminalStyle.testPlain, "Ctrl-X borra y sale."), (.testDumb, "Ctrl-X sale.")] {
+      let scripted = ScriptedTerminal(columns: 60, rows: 15, [.type("s\n"), .type("s\n")])
+      try Terminal.converse(on: scripted.device, style: style, words: .test) {
+        _ = try $0.ask(.test)
+        _ = try $0.ask(.test)
+      }
+      #expect(scripted.transcript.hasPrefix(text + "\n"))
+      #expect(scripted.transcript.split(separator: text).count == 1)
+    }
+  }
+
+  @Test func hidingTakesWhatWasShownOutOfSight() throws {
+    for (style, isGone) in [(TerminalStyle.testPlain, true), (.testDumb, false)] {
+      var seen: [String] = []
+      var above: [String] = []
+      let scripted = ScriptedTerminal(
+        columns: 60, rows: 15,
+        [
+          .type("s\n"),
+          .look {
+            seen = $0.screen
+            above = $0.scrollback
+          }, .type("v\n"),
+        ])
+      try Terminal.converse(on: scripted.device, style: style, words: .test) {
+        _ = try $0.ask(.test)
+        #expect(try $0.hide() == isGone)
+        _ = try $0.ask(ChoicePrompt(text: "En pausa", options: [.init(key: "v", label: "volver")]))
+      }
+      #expect(seen.contains("En pausa") && !seen.joined().contains("contraseña"))
+      #expect(above.joined().contains("contraseña") == !isGone)
+    }
+  }
+
+  @Test func textIsReadAsALine() throws {
+    let scripted = ScriptedTerminal(columns: 60, rows: 15, [.type("mi plan.html\n")])
+    let text = try Terminal.converse(on: scripted.device, style: .testPlain, words: .test) {
+      try $0.readText("¿Dónde?")
+    }
+    #expect(text == "mi plan.html" && scripted.transcript.contains("¿Dónde?"))
   }
 
   @Test func hostileWordsStayWords() throws {

@@ -65,6 +65,34 @@ import Testing
       ])
   }
 
+  @Test func enterAloneSaysHowToChoose() {
+    let shown = screen(.test, 80, 24, typing: [.type("\r")])
+    #expect(
+      shown.suffix(2) == ["Elige con una letra.", "[a] atrás  [o] omitir  [q] salir  [?] ¿por qué?  [^X] borra y sale"])
+    // The next key takes it away.
+    #expect(!screen(.test, 80, 24, typing: [.type("\r?")]).contains("Elige con una letra."))
+    #expect(!screen(.test, 80, 24).contains("Elige con una letra."))
+  }
+
+  @Test func longProgressTakesTwoLinesWhereThereIsRoom() {
+    var prompt = ChoicePrompt.test
+    prompt.progress = "Pregunta 12 de 40 · Paso 2. Cuentas · 3 de 7"
+    #expect(screen(prompt, 40, 24).prefix(2) == ["Pregunta 12 de 40", "Paso 2. Cuentas · 3 de 7"])
+    #expect(screen(prompt, 40, 15)[0] == "Pregunta 12 de 40 · Paso 2. Cuentas · 3…")
+  }
+
+  @Test func textIsTypedAndCorrected() throws {
+    var seen: [String] = []
+    let scripted = ScriptedTerminal(
+      columns: 40, rows: 15,
+      [.type("a\u{1B}[Dbé\u{7F}c"), .look { seen = $0.screen }, .type("\r"), .type("x"), .type("\u{1B}")])
+    let (typed, left) = try Terminal.converse(on: scripted.device, style: .test, words: .test) {
+      (try $0.readText("¿Dónde?"), try $0.readText("¿Dónde?", "antes"))
+    }
+    #expect(typed == "abc" && left == nil)
+    #expect(seen == ["¿Dónde?", "", "> abc_"])
+  }
+
   @Test func longTextScrollsAboveItsOptions() {
     var prompt = ChoicePrompt.test
     prompt.text += "\nSirve una aplicación, una llave física o, si no hay más, un mensaje."

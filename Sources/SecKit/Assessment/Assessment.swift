@@ -90,7 +90,9 @@ public struct Assessment: Sendable {
 
   private var cautions: [AssessmentReport.Caution] {
     exposure.compactMap { question, level in
-      guard let answer = question.answers.first(where: { $0.level == level }), !answer.caution.isEmpty else { return nil }
+      guard let answer = question.answers.first(where: { $0.level == level }), !answer.caution.isEmpty else {
+        return nil
+      }
       return AssessmentReport.Caution(question: question.id, answer: answer.id)
     }
   }

@@ -13,10 +13,15 @@ struct AssessmentCases {
   /// - Parameters:
   ///   - profiles: local ids.
   ///   - questions: local ids of the exposure questions.
-  init(_ items: [ChecklistItem], profiles: [String], questions: [String]) {
-    // Nobody's profile and each alone, with nothing around them: to them least applies.
+  ///   - watched: those of them that ask whether somebody near is watching, who takes what is noticeable from what can be done.
+  init(_ items: [ChecklistItem], profiles: [String], questions: [String], watched: [String] = []) {
+    // Nobody's profile and each alone, with nothing around them, or nothing but a watcher: to them least applies.
     let none = Dictionary(questions.map { ($0, 0) }) { first, _ in first }
-    var people = ([[]] + profiles.map { [$0] }).map { Answers(profiles: $0, exposure: none) } + [Answers()]
+    let surroundings = [none] + watched.map { none.merging([$0: 1]) { $1 } }
+    var people = [Answers()]
+    for exposure in surroundings {
+      people += ([[]] + profiles.map { [$0] }).map { Answers(profiles: $0, exposure: exposure) }
+    }
     let sizes = profiles.map { _ in 2 } + questions.map { _ in 4 }
     let rows = Self.areFew(sizes) ? CoveringArray.product(sizes) : CoveringArray(sizes).rows
     people += rows.map { row in

@@ -15,7 +15,8 @@ struct AssessmentReachesEverything: Check {
     guard let first = steps.first, !items.isEmpty else { return [] }
     let proof = AssessmentProof(
       profiles: profiles?.profiles.compactMap(\.id.local) ?? [],
-      questions: profiles?.exposure.compactMap(\.id.local) ?? [], items: items
+      questions: profiles?.exposure.compactMap(\.id.local) ?? [],
+      watched: profiles?.exposure.filter(\.isAboutWatching).compactMap(\.id.local) ?? [], items: items
     ) { Assessment.report(on: $0, in: content, subject: subject) }
     let place = Place(
       path: (profiles?.article ?? first.article).info.place.path,

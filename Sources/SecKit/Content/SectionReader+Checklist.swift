@@ -53,7 +53,8 @@ extension SectionReader {
     return ChecklistItem(
       id: id, text: item.lead, action: attributes.value("do"), details: item.rest, weight: weight, effort: effort,
       profiles: profiles.map(\.text), repeat: period(attributes, "repeat"), condition: condition(attributes),
-      isNoticeable: attributes.hasFlag("noticeable"), range: SourceRange(item.range.start, attributes.range?.end ?? item.range.start))
+      isNoticeable: attributes.hasFlag("noticeable"),
+      range: SourceRange(item.range.start, attributes.range?.end ?? item.range.start))
   }
 
   private mutating func effort(_ attributes: Attributes) -> Effort? {

@@ -46,7 +46,8 @@ extension Word {
     case .reportCapped:
       ["band"]
     case .reportAnswered,
-      .quizNumber:
+      .quizNumber,
+      .assessProgressAll:
       ["n", "total"]
     case .reportUnanswered:
       ["titles"]
@@ -86,6 +87,19 @@ extension Word {
       ["cost"]
     case .helpersArea:
       ["area"]
+    case .assessAskQuit,
+      .assessLengthShort,
+      .assessLengthFull:
+      ["n"]
+    case .reportShort:
+      ["items", "all-items", "questions", "all-questions"]
+    case .reportShortLeft:
+      ["list"]
+    case .assessCautionRoute:
+      ["title", "id"]
+    case .screenPanicPlain,
+      .screenPanicDumb:
+      ["key"]
     case .secretWrong,
       .secretBasisWords,
       .secretBasisCharacters:

@@ -1,6 +1,6 @@
 import ArgumentParser
 import SecKit
-import SecKitPublishing
+import SecKitVault
 
 /// `seckit assess`: the self-check.
 struct AssessCommand: AsyncParsableCommand {
@@ -39,12 +39,28 @@ struct AssessCommand: AsyncParsableCommand {
   @Flag(name: .customLong("new"), help: "Con --save: cierra este registro con otra frase, distinta de los demás.")
   var newPassphrase = false
 
+  @Option(
+    help: ArgumentHelp(
+      "Empieza con lo que guardaste en este registro: 3, registro-3.age.", valueName: "registro"))
+  var from: RecordName?
+
+  @Option(
+    name: .customLong("from-answers"),
+    help: ArgumentHelp("Empieza con las respuestas de este archivo, y pregunta.", valueName: "archivo"))
+  var fromAnswers: String?
+
+  @Flag(help: "Diez minutos: pregunta solo lo indispensable.")
+  var quick = false
+
   @OptionGroup var vault: VaultOptions
 
-  private var subject: AssessmentSubject { organization ? .organization : .person }
+  var subject: AssessmentSubject { organization ? .organization : .person }
 
   func validate() throws {
-    if newPassphrase, !save { throw ValidationError(.newNeedsSave) }
+    // --save may also be chosen at the end of the questions.
+    if newPassphrase, !save, answers != nil { throw ValidationError(.newNeedsSave) }
+    if [answers, fromAnswers, from?.fileName].compactMap({ $0 }).count > 1 { throw ValidationError(.oneBeginning) }
+    if quick, answers != nil || organization || !step.isEmpty { throw ValidationError(.quickAsksAll) }
   }
 
   func run() async throws {
@@ -58,49 +74,99 @@ struct AssessCommand: AsyncParsableCommand {
     let reporter = AssessmentReporter(
       content: content, catalog: { [options] in if let catalog { catalog } else { try await options.catalog() } },
       subject: subject, steps: Set(step), today: options.day, options: output, screen: screen)
-    let saver = try save ? saver(content.words) : nil
+    let saver = save ? try saver(content.words) : nil
     try saver?.prepare()
-    guard let given = try answersGiven(content, catalog?.helpers ?? [], reporter) else { return }
-    if let exportAnswers { try PrivateFile.write(try given.answers.json(), to: exportAnswers) }
-    // Whoever cannot save gets the report all the same.
-    var failure: Failure?
-    do {
-      try saver?.save(
-        SavedRecord(given.answers, in: content, subject: subject, steps: Set(step), date: options.day))
-    } catch let error as Failure { failure = error }
-    if given.wantsReport { try await reporter.report(on: given.answers) }
-    if let failure { throw failure }
+    guard let catalog else {
+      return try await finish(try given(in: answers ?? "", content), content, saver, reporter: reporter)
+    }
+    try await converse(in: catalog, reporter, saver)
   }
 
-  private func saver(_ words: Words) throws -> RecordSaver {
+  func saver(_ words: Words) throws -> RecordSaver {
     RecordSaver(
       vault: try vault.open(), asker: try vault.asker(words, screen), workFactor: { vault.workFactor },
       asksNew: newPassphrase)
   }
 
-  /// From the file or from the person; nil when she leaves without a report.
-  private func answersGiven(
-    _ content: AssessmentContent, _ helpers: [HelperEntry], _ reporter: AssessmentReporter
-  ) throws -> (answers: Answers, wantsReport: Bool)? {
-    if let answers {
-      var given = try AnswersFile.read(answers) { AnswersReader.read($0, path: $1, content: content) }
-      given.profiles.formUnion(profile)
-      return (given, true)
+  private func given(in path: String, _ content: AssessmentContent) throws -> Answers {
+    var given = try AnswersFile.read(path) { AnswersReader.read($0, path: $1, content: content) }
+    given.profiles.formUnion(profile)
+    return given
+  }
+
+  /// Asks, and does with the report what the person wants, as often as she wants.
+  private func converse(in catalog: Catalog, _ reporter: AssessmentReporter, _ saver: RecordSaver?) async throws {
+    let content = catalog.assessment
+    let earlier = try EarlierAnswers(self, content)
+    var conversation = AssessConversation(
+      session: AssessmentSession(
+        content: content, answers: earlier?.answers ?? Answers(profiles: Set(profile)), subject: subject,
+        steps: Set(step), length: quick ? .short : nil, isReview: earlier != nil),
+      catalog: catalog, today: options.day, notes: earlier?.notes ?? [], saves: save
+    ) { reporter.lines(for: $0.answers, after: $0) }
+    var note: String?
+    while true {
+      let ending = try Conversing.run(screen, words: content.words, noTerminal: content.words(.assessNoTerminal)) {
+        try conversation.run($0, note: note)
+      }
+      let session = conversation.session
+      switch ending {
+      case .quit: return
+      case .save: note = try save(&conversation)
+      case .write(let path): note = try await reporter.writePlan(after: session, to: path)
+      case .keep, .leave:
+        guard session.hasAnswers else {
+          StandardError.say(content.words(.assessNothing))
+          return
+        }
+        // Who asked for a file gets it, also when the screen is to stay empty.
+        let wantsReport = ending == .keep || output.output != nil || !StandardOutput.isTerminal
+        return try await finish(
+          session.answers, content, saver, reporter: wantsReport ? reporter : nil, after: session,
+          leavesNothing: ending == .leave)
+      }
     }
-    let session = AssessmentSession(
-      content: content, answers: Answers(profiles: Set(profile)), subject: subject, steps: Set(step))
-    var conversation = AssessConversation(session: session, helpers: helpers) { reporter.lines(for: $0.answers) }
-    let ending = try Conversing.run(screen, words: content.words, noTerminal: content.words(.assessNoTerminal)) {
-      try conversation.run($0)
+  }
+
+  /// Saves for who asked at the end of the questions: nothing that fails may lose her the report.
+  /// - Returns: what to tell her; nil when she would rather not save.
+  private func save(_ conversation: inout AssessConversation) throws -> String? {
+    let session = conversation.session
+    do {
+      let saver = try saver(session.content.words)
+      try saver.prepare()
+      let done = try saver.save(record(session.answers, session.content))
+      if done != nil { conversation.kept = session.answers }
+      return done
+    } catch let failure as Failure { return failure.message }
+  }
+
+  private func record(_ answers: Answers, _ content: AssessmentContent) -> SavedRecord {
+    SavedRecord(answers, in: content, subject: subject, steps: Set(step), date: options.day)
+  }
+
+  /// Where the record is: on a screen of its own for who wants nothing left behind.
+  private func tell(_ done: String, _ words: Words, _ leavesNothing: Bool) throws {
+    guard leavesNothing else { return StandardError.say(done) }
+    _ = try Conversing.run(screen, words: words, noTerminal: done) { terminal in
+      try terminal.ask(
+        ChoicePrompt(text: done, options: [.init(key: words.key(.keyQuit), label: words(.assessClose))]))
     }
-    let given = conversation.session.answers
-    guard ending != .quit else { return nil }
-    guard !given.items.isEmpty else {
-      StandardError.write(content.words(.assessNothing) + "\n")
-      return nil
-    }
-    // Who asked for a file gets it, also when the screen is to stay empty.
-    return (given, ending == .keep || output.output != nil || !StandardOutput.isTerminal)
+  }
+
+  /// What is left to do once the answers stand.
+  private func finish(
+    _ given: Answers, _ content: AssessmentContent, _ saver: RecordSaver?, reporter: AssessmentReporter?,
+    after session: AssessmentSession? = nil, leavesNothing: Bool = false
+  ) async throws {
+    if let exportAnswers { try PrivateFile.write(try given.json(), to: exportAnswers) }
+    // Whoever cannot save gets the report all the same.
+    var failure: Failure?
+    do {
+      if let done = try saver?.save(record(given, content)) { try tell(done, content.words, leavesNothing) }
+    } catch let error as Failure { failure = error }
+    try await reporter?.report(on: given, after: session)
+    if let failure { throw failure }
   }
 
   private func check(_ ids: [String], among known: [String], option: String) throws {

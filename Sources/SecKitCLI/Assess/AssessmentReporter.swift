@@ -20,26 +20,44 @@ struct AssessmentReporter {
   }
 
   /// The report in words. A file takes the whole plan; on a screen it would push everything else away.
-  func lines(for answers: Answers) -> [ReportLine] {
+  func lines(for answers: Answers, after session: AssessmentSession? = nil, inFile: Bool? = nil) -> [ReportLine] {
     let (report, plan) = report(answers)
-    return AssessmentText(
+    let inFile = inFile ?? (options.output != nil || options.format == .markdown)
+    let lines = AssessmentText(
       report: report, plan: plan, content: content, explains: options.explain,
-      tellsWholePlan: options.wholePlan || options.output != nil || options.format == .markdown
+      tellsWholePlan: options.wholePlan || inFile
     ).lines
+    return session.map { ShortRunText.frame(lines, $0) } ?? lines
   }
 
-  func report(on answers: Answers) async throws {
-    switch options.format {
+  /// - Parameter session: what was asked, where it was asked.
+  func report(on answers: Answers, after session: AssessmentSession? = nil) async throws {
+    if options.format == .text, options.output == nil { return screen.show(lines(for: answers, after: session)) }
+    try write(try await bytes(for: answers, after: session, as: options.format))
+  }
+
+  /// Writes a file at the end of the questions.
+  /// - Returns: what to tell the person: where it is, or why not.
+  func writePlan(after session: AssessmentSession, to path: String) async throws -> String {
+    do {
+      let format = PlanFile.format(of: path) ?? .text
+      try PrivateFile.write(try await bytes(for: session.answers, after: session, as: format), to: path)
+      return CommandText.unsealed(in: path).text
+    } catch let failure as Failure { return failure.message }
+  }
+
+  private func bytes(for answers: Answers, after session: AssessmentSession?, as format: ReportOptions.Format)
+    async throws
+    -> [UInt8]
+  {
+    switch format {
     case .text:
-      if options.output == nil {
-        screen.show(lines(for: answers))
-      } else {
-        try write(Array(TerminalReport(lines(for: answers)).fileText.utf8))
-      }
-    case .markdown: try write(Array(ReportMarkdown.text(lines(for: answers)).utf8))
-    case .json: try write(Array(try report(answers).report.json(contentVersion: content.kit.version).utf8))
-    case .ics: try write(Array(calendar(answers).utf8))
-    case .html, .pdf: try write(try await paper(answers))
+      return Array(TerminalReport(lines(for: answers, after: session, inFile: true)).fileText.utf8)
+    case .markdown: return Array(ReportMarkdown.text(lines(for: answers, after: session, inFile: true)).utf8)
+    case .json: return Array(try report(answers).report.json(contentVersion: content.kit.version).utf8)
+    case .ics: return Array(calendar(answers).utf8)
+    case .html: return try await paper(answers, asPDF: false)
+    case .pdf: return try await paper(answers, asPDF: true)
     }
   }
 
@@ -50,10 +68,10 @@ struct AssessmentReporter {
       identifiers: &random)
   }
 
-  private func paper(_ answers: Answers) async throws -> [UInt8] {
+  private func paper(_ answers: Answers, asPDF: Bool) async throws -> [UInt8] {
     let (report, plan) = report(answers)
     let html = PlanPaper.html(report: report, plan: plan, in: try await catalog(), today: today)
-    guard options.format == .pdf else { return html }
+    guard asPDF else { return html }
     let folder = SharedFolder.path("site")
     let instead = ReportOptions.instead
     return try await Printing.print(

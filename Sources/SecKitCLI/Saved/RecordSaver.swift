@@ -32,8 +32,9 @@ struct RecordSaver {
     StandardError.write(.recordsPassedOver(damaged.map(\.fileName), askingFor: newest?.fileName))
   }
 
-  /// Tells of a failure and tries again as long as the person wants to.
-  func save(_ record: SavedRecord) throws {
+  /// Saves; tells of a failure and tries again as long as the person wants to.
+  /// - Returns: what to tell the person; nil when she would rather not save.
+  func save(_ record: SavedRecord) throws -> String? {
     while true {
       do {
         return try VaultFailure.plainly(CommandText.newRecord.text) { try saveOnce(record) }
@@ -43,12 +44,12 @@ struct RecordSaver {
     }
   }
 
-  private func saveOnce(_ record: SavedRecord) throws {
-    guard let passphrase = try asksNew ? asker.askNew() : asker.own(vault) else { return }
+  private func saveOnce(_ record: SavedRecord) throws -> String? {
+    guard let passphrase = try asksNew ? asker.askNew() : asker.own(vault) else { return nil }
     var bytes = Array(try record.json().utf8)
     defer { erase(&bytes) }
     let name = try vault.save(bytes, under: passphrase, workFactor: workFactor())
     let values = ["name": name.fileName, "folder": vault.folder]
-    StandardError.write(TerminalText.sanitize(asker.words(.savedDone, values)) + "\n")
+    return TerminalText.sanitize(asker.words(.savedDone, values))
   }
 }

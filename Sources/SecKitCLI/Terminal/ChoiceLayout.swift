@@ -24,9 +24,14 @@ struct ChoiceLayout {
     let prompt = screen.prompt
     var header: [ScreenRow] = []
     if let progress = prompt.progress, size.rows >= 8 {
-      header = [ScreenRow(text: TextWrap.cut(progress, width: width), role: .note)]
+      // On a narrow screen with room for it, two lines rather than a cut.
+      let lines = size.rows >= 20 ? Self.parted(progress, width: width) : [progress]
+      header = lines.map { ScreenRow(text: TextWrap.cut($0, width: width), role: .note) }
     }
     var footer = Self.footer(of: screen, width: width, allowing: max(1, size.rows / 3))
+    if let hint = screen.hint {
+      footer = TextWrap(width: width).lines(hint).map { ScreenRow(text: $0, role: .heading) } + footer
+    }
     var document = Self.document(of: screen, width: width)
     detailOffset = document.detail ?? 0
     let options = Self.options(of: screen, width: width)
@@ -63,6 +68,12 @@ struct ChoiceLayout {
       body.append(ScreenRow(text: TextWrap.cut((above + below).joined(separator: "  "), width: width), role: .note))
     }
     rows = Array((header + body + pinned + footer).prefix(size.rows))
+  }
+
+  /// In two lines where one is too narrow, broken between its parts.
+  private static func parted(_ progress: String, width: Int) -> [String] {
+    guard TerminalText.width(progress) > width, let sign = progress.firstRange(of: " · ") else { return [progress] }
+    return [String(progress[..<sign.lowerBound]), String(progress[sign.upperBound...])]
   }
 
   /// What is read: heading, text, report, and the detail with where it begins.

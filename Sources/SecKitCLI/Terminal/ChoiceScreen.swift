@@ -11,6 +11,8 @@ struct ChoiceScreen {
   private(set) var showsDetail = false
   /// The first line of the text that is shown. It may lie beyond the end until the layout pulls it back.
   private(set) var offset = 0
+  /// What to say when Enter was pressed and nothing is marked.
+  private(set) var hint: String?
 
   init(prompt: ChoicePrompt, words: TerminalWords, panicKey: Character = "x") {
     self.prompt = prompt
@@ -26,6 +28,7 @@ struct ChoiceScreen {
 
   /// Does what a key asks for; a response ends the choice.
   mutating func press(_ key: Key, size: TerminalSize) -> ChoiceResponse? {
+    hint = nil
     switch key {
     case .character(let letter): return type(letter, size: size)
     case .enter: return enter()
@@ -66,11 +69,12 @@ struct ChoiceScreen {
     return nil
   }
 
-  private func enter() -> ChoiceResponse? {
+  private mutating func enter() -> ChoiceResponse? {
     if let focus, focus >= prompt.options.count {
       return .command(prompt.commands[focus - prompt.options.count].id)
     }
     if prompt.allowsMultiple { return .options(checked) }
+    if focus == nil { hint = words.choose }
     return focus.map { .option($0) }
   }
 

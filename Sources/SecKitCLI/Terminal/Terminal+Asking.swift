@@ -18,7 +18,14 @@ extension Terminal {
   }
 
   private func askPlainly(_ prompt: ChoicePrompt) throws(TerminalExit) -> ChoiceResponse {
-    let choice = PlainChoice(prompt: prompt, words: words, width: min(device.size().columns, ChoiceLayout.widestText))
+    let width = min(device.size().columns, ChoiceLayout.widestText)
+    let choice = PlainChoice(prompt: prompt, words: words, width: width)
+    if !hasNamedPanic {
+      // Without a footer nothing else would ever name the key.
+      hasNamedPanic = true
+      let text = style.obeysEscapes ? words.panicPlain : words.panicDumb
+      try write(TextWrap(width: width).lines(text).joined(separator: "\n") + "\n")
+    }
     try write(choice.opening)
     while true {
       switch choice.reply(to: try readLine(after: choice.question)) {
@@ -32,7 +39,7 @@ extension Terminal {
   static let longestLine = 4096
 
   /// Shows `question` and reads a line as the system edits it.
-  private func readLine(after question: String) throws(TerminalExit) -> String {
+  func readLine(after question: String) throws(TerminalExit) -> String {
     try write(question)
     var line: [UInt8] = []
     while true {

@@ -12,6 +12,8 @@ final class Terminal {
   var decoder = KeyDecoder()
   /// Bytes of a line in plain text that are not yet used.
   var lineBytes: [UInt8] = []
+  /// Whether plain text has said what the panic key does.
+  var hasNamedPanic = false
   private var painter = ScreenPainter()
   private var isOpen = false
 

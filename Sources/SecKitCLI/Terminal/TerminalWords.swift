@@ -19,4 +19,9 @@ struct TerminalWords: Hashable, Sendable {
   /// Plain text: said when what was typed is none of the letters, before the list of letters: «No encontré esa letra. Puedes
   /// escribir:».
   var notUnderstood: String
+  /// Said when Enter is pressed and nothing is marked: «Elige con una letra…».
+  var choose: String
+  /// Plain text: what the panic key does, said once before all else; the other where nothing can be wiped.
+  var panicPlain: String
+  var panicDumb: String
 }

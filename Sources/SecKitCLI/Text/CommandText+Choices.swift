@@ -47,6 +47,12 @@ extension CommandText {
   }
 
   static var newNeedsSave: CommandText { CommandText("assess.new-needs-save") }
+  static var oneBeginning: CommandText { CommandText("assess.one-beginning") }
+  static var quickAsksAll: CommandText { CommandText("assess.quick-asks-all") }
+
+  static func isOfAGroup(_ name: String) -> CommandText { CommandText("assess.of-a-group", ["name": name]) }
+
+  static func isOfAPerson(_ name: String) -> CommandText { CommandText("assess.of-a-person", ["name": name]) }
 
   static func noSuchAnswer(_ answer: String, number: Int, of count: Int) -> CommandText {
     CommandText("answers.not-there", ["answer": answer, "number": String(number), "count": String(count)])

@@ -68,5 +68,9 @@ extension CommandText {
     pdf.failed | WeasyPrint no pudo hacer el PDF: | {lines}
     report.needs-file | --format {format} necesita --output archivo.{format}
     assess.new-needs-save | --new se usa junto con --save.
+    assess.one-beginning | elige una: --answers, --from o --from-answers.
+    assess.quick-asks-all | --quick no se usa con --answers, --step ni --organization.
+    assess.of-a-group | «{name}» es de un grupo: agrega --organization.
+    assess.of-a-person | «{name}» es de una persona: quita --organization.
     """)
 }

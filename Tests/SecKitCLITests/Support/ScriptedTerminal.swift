@@ -70,7 +70,8 @@ extension TerminalWords {
   static let test = TerminalWords(
     detailKey: "?", detail: "¿por qué?", moreBelow: "más ↓", moreAbove: "más ↑", confirm: "Enter: listo",
     panic: "borra y sale", chosen: "elegida", typeOne: "Escribe una letra y Enter: ",
-    typeSeveral: "Escribe las letras y Enter: ", notUnderstood: "No encontré esa letra. Puedes escribir:")
+    typeSeveral: "Escribe las letras y Enter: ", notUnderstood: "No encontré esa letra. Puedes escribir:",
+    choose: "Elige con una letra.", panicPlain: "Ctrl-X borra y sale.", panicDumb: "Ctrl-X sale.")
 }
 
 extension ChoicePrompt {

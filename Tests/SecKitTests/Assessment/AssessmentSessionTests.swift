@@ -151,7 +151,7 @@ import Testing
         session.answer(answer)
       case (_, .exposure): session.answer(exposure: Int(generator.next() % 3))
       case (_, .profiles): session.choose(profiles: generator.next() % 2 == 0 ? ["familia"] : ["prensa", "familia"])
-      case (_, .danger): session.skip()
+      case (_, .danger), (_, .length): session.skip()
       }
     }
     #expect(session.answers.items == given, "seed \(seed)")
@@ -162,6 +162,7 @@ extension AssessmentSession.Prompt {
   fileprivate var summary: String {
     switch self {
     case .danger: "danger"
+    case .length(let short, let full): "length \(short)/\(full)"
     case .profiles(let profiles): "profiles \(profiles.count)"
     case .exposure(let question, let number, let total): "exposure \(question.id.local ?? "") \(number)/\(total)"
     case .item(let item, _, let number, let total): "item \(item.id) \(number)/\(total)"

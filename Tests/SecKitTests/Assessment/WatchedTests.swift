@@ -41,7 +41,8 @@ import Testing
     "paso": TinyContent.step(
       "paso",
       items: [
-        "#claves impact=3 effort=5min noticeable against=robo", "#sesiones impact=3 effort=5min noticeable against=robo",
+        "#claves impact=3 effort=5min noticeable against=robo",
+        "#sesiones impact=3 effort=5min noticeable against=robo",
         "#hablar impact=1 effort=1h against=robo", "#equipo impact=1 effort=3h when=control against=robo",
       ]),
     "robo": TinyContent.attack("robo", item: "paso/claves"), "ayuda": TinyContent.helper, "perfiles": profiles,
@@ -66,7 +67,9 @@ import Testing
     #expect(report.cautions.map(\.answer) == [level == 1 ? "control-dudas" : "control-si"])
   }
 
-  @Test(arguments: [["control": 0], [:], ["viajes": 2]]) func elseWeightsAloneDecide(exposure: [String: Int]) async throws {
+  @Test(arguments: [["control": 0], [:], ["viajes": 2]]) func elseWeightsAloneDecide(exposure: [String: Int])
+    async throws
+  {
     let (report, content) = try await report(exposure)
     #expect(!report.isWatched && report.cautions.isEmpty)
     #expect(report.nextActions.first?.id.local == "claves")
@@ -86,5 +89,26 @@ import Testing
       #expect(report.nextActions.count == 3)
       #expect(report.nextActions.filter(\.isNoticeable).isEmpty, "\(profile)")
     }
+  }
+
+  /// Lint finds people whom the watcher leaves with nothing to do.
+  @Test func somebodyWatchedWithNothingSafeToDoIsFound() async throws {
+    var files = Self.files
+    files["paso"] = TinyContent.step(
+      "paso",
+      items: [
+        "#claves impact=3 effort=5min noticeable against=robo", "#otro impact=1 effort=5min for=persona against=robo",
+      ])
+    let catalog = try await TinyContent.catalog(files)
+    let content = catalog.assessment
+    let proof = AssessmentProof(
+      profiles: ["persona", "otra"], questions: ["control", "viajes"], watched: ["control"],
+      items: content.steps.flatMap(\.article.items)
+    ) { Assessment.report(on: $0, in: content) }
+    #expect(
+      proof.findings() == [
+        AssessmentProof.Finding(fault: .empty, person: Answers(profiles: ["otra"], exposure: ["control": 1])),
+        AssessmentProof.Finding(fault: .empty, person: Answers(profiles: ["otra"], exposure: ["control": 2])),
+      ])
   }
 }

@@ -114,7 +114,8 @@ import Testing
 @Suite struct ApplicableSetsTests {
   private func item(_ profiles: [String], _ question: String?, _ level: Int = 1) -> ChecklistItem {
     ChecklistItem(
-      id: .of("paso/uno"), text: [], action: nil, details: [], weight: nil, effort: nil, profiles: profiles, repeat: nil,
+      id: .of("paso/uno"), text: [], action: nil, details: [], weight: nil, effort: nil, profiles: profiles,
+      repeat: nil,
       condition: question.map { ExposureCondition(question: $0, level: level) }, isNoticeable: false, range: .fileStart)
   }
 

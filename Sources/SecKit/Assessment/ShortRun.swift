@@ -1,0 +1,66 @@
+/// What a run of about ten minutes asks: enough for three sensible actions, not for a picture of the whole.
+///
+/// See `docs/scoring.md` for the choice and its reasons.
+enum ShortRun {
+  /// Most items that are asked.
+  static let mostItems = 15
+  /// Exposure questions that are asked at least, if there are as many.
+  static let leastQuestions = 3
+
+  /// Places of the exposure questions: those an answer of which must be met with a caution at once, always; then those that
+  /// raise most attacks.
+  static func questions(of content: AssessmentContent) -> [Int] {
+    let all = content.profiles?.exposure ?? []
+    let must = all.indices.filter { all[$0].isAboutWatching || all[$0].answers.contains { !$0.caution.isEmpty } }
+    let rest = all.indices.filter { !must.contains($0) }
+      .sorted { (-all[$0].raises.count, $0) < (-all[$1].raises.count, $1) }
+    return (must + rest.prefix(max(0, leastQuestions - must.count))).sorted()
+  }
+
+  /// The items: for who is watched those made for her, then the critical ones, then the quick ones by impact.
+  static func items(of steps: [Step], for answers: Answers, in content: AssessmentContent) -> Set<ContentID> {
+    let watching = Set((content.profiles?.exposure ?? []).filter(\.isAboutWatching).compactMap(\.id.local))
+    let all = steps.flatMap(\.article.items).filter { answers.concerns($0) && $0.weight != nil }
+    func rank(_ item: ChecklistItem) -> Int? {
+      // Only what she said makes an item hers; unanswered conditions hold for everything.
+      if let question = item.condition?.question, watching.contains(question), answers.exposure[question] != nil {
+        return 0
+      }
+      if item.weight?.isCritical == true { return 1 }
+      guard item.effort?.isQuick == true else { return nil }
+      return 5 - (item.weight?.impact ?? 0)
+    }
+    let ranked = all.enumerated().compactMap { index, item in rank(item).map { (rank: $0, index: index, id: item.id) } }
+    return Set(ranked.sorted { ($0.rank, $0.index) < ($1.rank, $1.index) }.prefix(mostItems).map(\.id))
+  }
+}
+
+extension AssessmentSession {
+  /// What a short run left out; nil where all was asked.
+  public struct NotAsked: Sendable {
+    /// How many items and exposure questions were asked, and how many there are for these answers.
+    public let items: Int
+    public let allItems: Int
+    public let questions: Int
+    public let allQuestions: Int
+    /// How many items of each step were not asked, by the step's title.
+    public let steps: [(title: String, items: Int)]
+  }
+
+  public var notAsked: NotAsked? {
+    guard length == .short else { return nil }
+    let left = steps.map { step in
+      (title: step.article.info.title, items: asked(of: step, .full).count - asked(of: step, .short).count)
+    }
+    let (short, full) = (places(.short), places(.full))
+    return NotAsked(
+      items: short.count(where: \.isItem), allItems: full.count(where: \.isItem),
+      questions: short.count(where: \.isExposure), allQuestions: full.count(where: \.isExposure),
+      steps: left.filter { $0.items > 0 })
+  }
+}
+
+extension AssessmentSession.Place {
+  fileprivate var isItem: Bool { if case .item = self { true } else { false } }
+  fileprivate var isExposure: Bool { if case .exposure = self { true } else { false } }
+}

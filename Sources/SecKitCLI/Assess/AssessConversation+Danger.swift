@@ -1,0 +1,88 @@
+import SecKit
+
+/// Safety first: danger now, and answers after which nobody should just go on.
+extension AssessConversation {
+  mutating func askDanger(_ terminal: Terminal) throws -> Bool {
+    let keys = words.keys(.keyYesNo, count: 2)
+    var text = [words(.assessPrivacy)]
+    if saves { text.append(words(.assessWillSave)) }
+    if session.subject == .organization { text.append(words(.assessOrganization)) }
+    let prompt = ChoicePrompt(
+      heading: words(.assessTitle), text: (text + [words(.assessDanger)]).joined(separator: "\n\n"),
+      detail: words(.assessDangerWhy),
+      options: [
+        .init(key: keys[0], label: words(.assessDangerYes)), .init(key: keys[1], label: words(.assessDangerNo)),
+      ], commands: [quit])
+    switch try terminal.ask(prompt) {
+    case .option(0): guard try showHelp(terminal) else { return false }
+    case .option: break
+    default: return try !reallyQuits(terminal)
+    }
+    guard try showNotes(terminal) else { return false }
+    session.skip()
+    return true
+  }
+
+  /// Danger now: whom to call, then the choice to go on or leave. Few, whole, and first who answers at once.
+  private func showHelp(_ terminal: Terminal) throws -> Bool {
+    let lines = UrgentHelpers.among(catalog.helpers).flatMap { HelperText.urgent($0, words, today: today) }
+    return try goesOn(
+      ChoicePrompt(
+        heading: words(.assessDangerLead), text: "", report: lines + [.blank, .paragraph(words(.assessDangerRoute))],
+        options: [.init(key: words.keys(.keyYesNo, count: 1)[0], label: words(.assessGoOn))], commands: [quit]),
+      terminal)
+  }
+
+  /// What whoever answers so should know before anything else, and whom to call.
+  ///
+  /// Leaving asks nothing here: who is told to answer elsewhere must not be held up.
+  func showCaution(_ answer: Profiles.Answer, _ terminal: Terminal) throws -> CautionEnd {
+    let back = ChoicePrompt.Command(id: "back", key: words.key(.keyBack), label: words(.assessBack))
+    let prompt = ChoicePrompt(
+      heading: words(.reportFirst), text: "", report: ContentLines.lines(answer.caution) + links(in: answer.caution),
+      options: [.init(key: words.keys(.keyYesNo, count: 1)[0], label: words(.assessGoOn))],
+      commands: [back, quit], escapeCommand: "back")
+    switch try terminal.ask(prompt) {
+    case .command("back"): return .back
+    case .command: return .quit
+    default: return .goOn
+    }
+  }
+
+  enum CautionEnd { case goOn, back, quit }
+
+  /// Where a text's links lead, as a terminal can show it: helpers with their numbers, then the routes' commands.
+  private func links(in blocks: [Block]) -> [ReportLine] {
+    guard let info = session.content.profiles?.article.info else { return [] }
+    var ids: [String] = []
+    for link in blocks.links {
+      guard case .content(let id) = catalog.target(of: link.destination, from: info), !ids.contains(id.document) else {
+        continue
+      }
+      ids.append(id.document)
+    }
+    let helpers = ids.compactMap(catalog.helper).flatMap { HelperText.urgent($0, words, today: today) }
+    let routes = ids.compactMap(catalog.route).map { route in
+      let values = ["title": route.article.info.title, "id": route.article.info.id]
+      return ReportLine.item(words(.assessCautionRoute, values), marker: "-", level: 0)
+    }
+    return [helpers, routes].filter { !$0.isEmpty }.flatMap { [.blank] + $0 }
+  }
+
+  /// Whose answers these are, when they are from another day.
+  private func showNotes(_ terminal: Terminal) throws -> Bool {
+    guard !notes.isEmpty else { return true }
+    return try goesOn(
+      ChoicePrompt(
+        heading: words(.assessTitle), text: "", report: notes,
+        options: [.init(key: words.keys(.keyYesNo, count: 1)[0], label: words(.assessGoOn))], commands: [quit]),
+      terminal)
+  }
+
+  private func goesOn(_ prompt: ChoicePrompt, _ terminal: Terminal) throws -> Bool {
+    while true {
+      if case .option = try terminal.ask(prompt) { return true }
+      if try reallyQuits(terminal) { return false }
+    }
+  }
+}

@@ -1,0 +1,57 @@
+import SecKit
+
+/// The report, and what can be done with it.
+extension AssessConversation {
+  /// The report on a screen that leaves no trace; only who asks for it gets it into the terminal's memory. Nil for going back
+  /// to the questions.
+  mutating func showReport(_ terminal: Terminal, _ note: String?) throws -> Ending? {
+    var note = note
+    while true {
+      let above = [note, saves ? words(.assessSaveFollows) : nil].compactMap { $0 }
+      let prompt = ChoicePrompt(
+        text: "", report: above.flatMap { [ReportLine.paragraph($0), .blank] } + tell(session),
+        options: [
+          .init(key: words.key(.keyQuit), label: words(.assessClose)),
+          .init(key: words.key(.keyKeep), label: words(.assessKeep)),
+        ], commands: reportCommands)
+      switch try terminal.ask(prompt) {
+      case .option(1): return .keep
+      case .command("save"): return .save
+      case .command("write"):
+        if let path = try askPath(terminal) { return .write(path: path) }
+      case .command:
+        try change(terminal)
+        if session.prompt != nil { return nil }
+      default: return .leave
+      }
+      note = nil
+    }
+  }
+
+  private var reportCommands: [ChoicePrompt.Command] {
+    var commands: [ChoicePrompt.Command] = []
+    if canChange { commands.append(.init(id: "change", key: words.key(.keyChange), label: words(.assessChange))) }
+    if !saves, kept != session.answers {
+      commands.append(.init(id: "save", key: words.key(.keySave), label: words(.assessSave)))
+    }
+    return commands + [.init(id: "write", key: words.key(.keyWrite), label: words(.assessWrite))]
+  }
+
+  /// Where to write; nil for going back. Only a new file whose ending says what it is to be.
+  private func askPath(_ terminal: Terminal) throws -> String? {
+    var lead = ""
+    var typed = ""
+    while true {
+      typed = try terminal.readText(lead + words(.assessWritePath), typed) ?? ""
+      let path = PlanFile.path(typed)
+      guard !path.isEmpty else { return nil }
+      if PlanFile.format(of: path) == nil {
+        lead = words(.assessWriteEnding) + " "
+      } else if PlanFile.exists(path) {
+        lead = words(.assessWriteTaken) + " "
+      } else {
+        return path
+      }
+    }
+  }
+}

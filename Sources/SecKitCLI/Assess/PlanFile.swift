@@ -1,0 +1,37 @@
+import SecKit
+
+#if canImport(Glibc)
+  import Glibc
+#endif
+
+/// A file for the plan, as a person names it at the end of the questions.
+enum PlanFile {
+  /// What the ending of a name asks for; nil for an ending that is none of ours.
+  static func format(of path: String) -> ReportOptions.Format? {
+    let name = path.split(separator: "/").last ?? ""
+    guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return nil }
+    switch name[dot...].lowercased() {
+    case ".html", ".htm": return .html
+    case ".pdf": return .pdf
+    case ".ics": return .ics
+    case ".md": return .markdown
+    case ".txt": return .text
+    case ".json": return .json
+    default: return nil
+    }
+  }
+
+  /// What was typed as a path: without spaces around, and `~/` as the shell would read it.
+  static func path(_ typed: String) -> String {
+    let trimmed = typed.trimmingPrefix { $0.isWhitespace }
+    let path = String(String(trimmed.reversed()).trimmingPrefix { $0.isWhitespace }.reversed())
+    guard path.hasPrefix("~/"), let home = Colour.environment("HOME") else { return path }
+    return home + path.dropFirst()
+  }
+
+  /// Whether there is something of that name already, be it a link that leads nowhere.
+  static func exists(_ path: String) -> Bool {
+    var status = stat()
+    return lstat(path, &status) == 0
+  }
+}

@@ -1,0 +1,19 @@
+import SecKit
+
+/// What a short run did not ask, in words: a report must not pass for more than it is.
+enum ShortRunText {
+  /// A report with what it does not know: how little was asked stands before it, what was not asked after it. A whole run's
+  /// report stays as it is.
+  static func frame(_ report: [ReportLine], _ session: AssessmentSession) -> [ReportLine] {
+    guard let left = session.notAsked else { return report }
+    let words = session.content.words
+    let counts = [
+      "items": String(left.items), "all-items": String(left.allItems), "questions": String(left.questions),
+      "all-questions": String(left.allQuestions),
+    ]
+    let steps = left.steps.map { "\($0.title) (\($0.items))" }
+    let lines = [.paragraph(words(.reportShort, counts)), .blank] + report
+    guard !steps.isEmpty else { return lines }
+    return lines + [.blank, .paragraph(words(.reportShortLeft, ["list": steps.joined(separator: "; ")]))]
+  }
+}
