@@ -117,8 +117,6 @@ extension Word {
     case .savedOf,
       .savedOfOrganization:
       ["date"]
-    case .savedUnmapped:
-      ["ids"]
     case .savedModel,
       .compareModel:
       ["model"]

@@ -29,6 +29,19 @@ struct ReportOptions: ParsableArguments {
       "Cómo se llaman los recordatorios del calendario; que no diga nada a quien lo vea.", valueName: "texto"))
   var calendarTitle: String?
 
+  func validate() throws {
+    if let calendarTitle, !calendarTitle.unicodeScalars.contains(where: Self.isSeen) {
+      throw ValidationError(.noCalendarTitle)
+    }
+  }
+
+  private static func isSeen(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .control, .format, .spaceSeparator, .lineSeparator, .paragraphSeparator, .unassigned: false
+    default: true
+    }
+  }
+
   /// What asks for a plan that needs no engine.
   static let instead = "--format html"
 

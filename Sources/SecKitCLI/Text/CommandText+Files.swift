@@ -48,6 +48,14 @@ extension CommandText {
     CommandText("pdf.failed", ["lines": lines.joined(separator: "\n")])
   }
 
+  /// Days of a plan that are not in its calendar.
+  static func datesOver(_ count: Int, from first: String, to last: String) -> CommandText {
+    CommandText(
+      count == 1 ? "calendar.over-one" : "calendar.over", ["count": String(count), "first": first, "last": last])
+  }
+
+  static var nothingToRemind: CommandText { CommandText("calendar.empty") }
+
   /// A file of the content that could not be written.
   static func unwritten(_ path: String, _ error: OutputError) -> CommandText {
     let reason =
