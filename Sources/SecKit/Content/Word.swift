@@ -83,12 +83,12 @@ public enum Word: CaseIterable, Hashable, Sendable {
     var key = ""
     var separator = "."
     for scalar in String(describing: self).unicodeScalars {
-      if scalar.properties.isLowercase {
-        key.unicodeScalars.append(scalar)
-      } else {
-        key += separator + String(scalar).lowercased()
+      if !("a"..."z").contains(scalar) {
+        key += separator
         separator = "-"
       }
+      // Names are ASCII; this bit is set in digits and makes capitals small.
+      key.unicodeScalars.append(Unicode.Scalar(UInt8(ascii: scalar) | 0x20))
     }
     return key
   }
