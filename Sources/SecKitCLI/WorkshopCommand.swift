@@ -103,42 +103,16 @@ struct WorkshopCommand: AsyncParsableCommand {
         add(WorkshopPapers.stylesheet, style)
       }
       if wanted.contains(.pdf) {
-        let printer = try Printing.printer()
+        let instead = "--formats html"
+        let printer = try Printing.printer(instead: instead)
         let extra = paper == .a4 ? [FilePath.join(folder, "impreso-a4.css")] : []
         for paper in papers {
-          add("\(paper.name).pdf", try await Printing.print(paper.html, printer, folder: folder, styles: extra))
+          add(
+            "\(paper.name).pdf",
+            try await Printing.print(paper.html, printer, folder: folder, styles: extra, instead: instead))
         }
       }
       return files
-    }
-  }
-}
-
-/// Printing PDFs, with words for what can go wrong.
-enum Printing {
-  static func printer() throws -> PDFPrinter {
-    do throws(PDFPrinterError) {
-      return try PDFPrinter.find()
-    } catch {
-      throw failure(error)
-    }
-  }
-
-  static func print(_ html: [UInt8], _ printer: PDFPrinter, folder: String, styles: [String]) async throws -> [UInt8] {
-    do throws(PDFPrinterError) {
-      let base = FilePath.normalize(FilePath.join(WorkingFolder.path, folder))
-      return try await printer.print(html, baseFolder: base, styles: styles).bytes
-    } catch {
-      throw failure(error)
-    }
-  }
-
-  private static func failure(_ error: PDFPrinterError) -> Failure {
-    switch error {
-    case .engineMissing: Failure(.couldNotRun, .noPDFEngine)
-    case .failed(let lines): Failure(.couldNotRun, .printingFailed(lines))
-    case .unreadable(let path): Failure(.couldNotRun, .unreadable(path))
-    case .unwritable(let error): Failure(.couldNotRun, .folder(error.path, error))
     }
   }
 }

@@ -58,7 +58,13 @@ import Testing
     let end = try #require(whole[line...].firstIndex(of: 0x0A))
     let stanza = String(decoding: whole[line..<end], as: UTF8.self)
     factor.replaceSubrange(line..<end, with: Array((stanza.dropLast(1) + "25").utf8))
-    try damaged(factor, says: "2^25 KiB")
+    let lines = whole.flatMap { $0 == 0x0A ? [0x0D, 0x0A] : [$0] }
+    try damaged(lines, says: "el encabezado de «registro-1.age» está dañado (línea 1)")
+    factor.replaceSubrange(line..<end, with: Array((stanza.dropLast(1) + "9223372036854775808").utf8))
+    try damaged(factor, says: "más de 1 GiB")
+    factor = whole
+    factor.replaceSubrange(line..<end, with: Array((stanza.dropLast(1) + "25").utf8))
+    try damaged(factor, says: "más de 1 GiB")
   }
 
   /// One damaged file does not hold the others.
@@ -76,6 +82,56 @@ import Testing
     #expect(try run.seckit(except, passphrases: ["primera", "segunda"]).status == 0)
     #expect(try run.seckit(["saved", "show", "2"], passphrases: ["segunda"]).status == 0)
     #expect(try run.seckit(["saved", "forget", "1", "--yes"]).status == 0)
+  }
+
+  /// A damaged record does not keep anybody from saving, nor from bringing back its copy.
+  @Test func aDamagedLastRecordLocksNobodyOut() throws {
+    let run = try SavedRun()
+    try run.save()
+    try run.save("despues.json")
+    #expect(try run.seckit(["saved", "export", "2", "--output", "copia.age"]).status == 0)
+    let path = run.vault + "/registro-2.age"
+    let whole = Array(try Data(contentsOf: URL(filePath: path)))
+    for bytes in [Array(whole.prefix(60)), [], Array("hola".utf8), Array(whole.dropLast(5))] {
+      try Data(bytes).write(to: URL(filePath: path))
+      let saved = try run.save("antes.json")
+      #expect(saved.status == 0, "\(saved.error)")
+      if bytes.count < 100 {
+        #expect(
+          saved.error.contains("No se puede leer registro-2.age") && saved.error.contains("frase de registro-1.age"))
+      }
+      // The passphrase is still asked for one that can tell it.
+      let other = try run.save("antes.json", "otra")
+      #expect(other.status == 2 && other.error.contains("la frase no abre «registro-3.age»"), "\(other.error)")
+      let imported = try run.seckit(["saved", "import", "copia.age", "--work-factor", "2"], passphrases: ["primera"])
+      #expect(imported.status == 0, "\(imported.error)")
+      for name in ["3", "4"] { #expect(try run.seckit(["saved", "forget", name, "--yes"]).status == 0) }
+    }
+    // With none that can be read, a new passphrase is made.
+    for name in ["1", "2"] { try Data("x".utf8).write(to: URL(filePath: run.vault + "/registro-\(name).age")) }
+    let saved = try run.save("antes.json", "nueva")
+    #expect(saved.status == 0 && saved.error.contains("No se puede leer ningún registro"), "\(saved.error)")
+    #expect(try run.seckit(["saved", "show"], passphrases: ["nueva"]).status == 0)
+  }
+
+  /// What keeps a change of passphrase from all is named, with the command that leaves it out.
+  @Test func whatHoldsAChangeOfPassphraseIsNamed() throws {
+    let run = try SavedRun()
+    for passphrase in ["primera", "otra", "primera", "primera"] {
+      let save = ["assess", "--answers", "antes.json", "--save", "--new", "--work-factor", "2"]
+      #expect(try run.seckit(save, passphrases: [passphrase]).status == 0)
+    }
+    let change = ["saved", "passphrase", "--work-factor", "2"]
+    expect(try run.seckit(change, passphrases: ["primera", "nueva"]), says: "seckit saved passphrase --except 2")
+    expect(try run.seckit(change, passphrases: ["otra", "nueva"]), says: "seckit saved passphrase --except 4")
+    try Data("x".utf8).write(to: URL(filePath: run.vault + "/registro-3.age"))
+    expect(try run.seckit(change, passphrases: ["primera", "nueva"]), says: "seckit saved passphrase --except 3")
+    let damaged = try run.seckit(change + ["--except", "3"], passphrases: ["primera", "nueva"])
+    expect(damaged, says: "seckit saved passphrase --except 2 --except 3")
+    #expect(damaged.error.contains("«registro-2.age» no se abre con esa frase"))
+    let except = ["--except", "2", "--except", "3"]
+    #expect(try run.seckit(change + except, passphrases: ["primera", "nueva"]).status == 0)
+    #expect(try run.seckit(["saved", "show"], passphrases: ["nueva"]).status == 0)
   }
 
   @Test func futureVersionsAndOtherThings() throws {

@@ -104,6 +104,49 @@ import Testing
     #expect(screen.screen == [] && screen.scrollback == [] && !screen.isAlternate)
   }
 
+  /// Who forgot the passphrase is not held: she can leave, or give the new record one of its own.
+  @Test func aForgottenPassphraseHasWaysOut() throws {
+    let run = try SavedRun()
+    try run.save()
+    let before = try run.files()
+    for command in [["saved", "show"], answers(run)] {
+      let pty = try start(run, command + ["--plain"])
+      try pty.read(until: "contraseña: ")
+      try pty.send("otra\r")
+      try pty.read(until: "Enter sin escribir nada")
+      try pty.read(until: "contraseña: ")
+      try pty.send("\r")
+      try pty.read(until: "¿No recuerdas la frase?")
+      try pty.read(until: "Enter: ")
+      try pty.send("q\n")
+      // The report that was made is not lost with the record.
+      if command != ["saved", "show"] { try pty.read(until: "Tu informe") }
+      #expect(try pty.exitCode() == 0)
+      #expect(try run.files() == before)
+    }
+    let pty = try start(run, answers(run) + ["--plain"])
+    try pty.read(until: "contraseña: ")
+    try pty.send("\r")
+    try pty.read(until: "Enter: ")
+    try pty.send("a\n")
+    try pty.read(until: "contraseña: ")
+    try pty.send("\r")
+    try pty.read(until: "Enter: ")
+    try pty.send("b\n")
+    try pty.read(until: "Enter: ")
+    try pty.send("b\n")
+    try pty.read(until: "frase nueva: ")
+    try pty.send("una frase bastante larga\r")
+    try pty.read(until: "Enter: ")
+    try pty.send("a\n")
+    try pty.read(until: "quedó bien: ")
+    try pty.send("una frase bastante larga\r")
+    try pty.read(until: "registro-2.age")
+    #expect(try pty.exitCode() == 0)
+    let vault = Vault(folder: run.vault)
+    #expect(try vault.opens(with: SavedRun.passphrase("una frase bastante larga")))
+  }
+
   @Test func keepingIsAskedFor() throws {
     let run = try SavedRun()
     try run.save()

@@ -1,32 +1,51 @@
 /// A plan as an iCalendar file (RFC 5545) whose words say nothing: whoever opens the calendar sees a title the person chose.
-public enum ReminderCalendar {
-  /// All-day events, one a date however many entries fall on it.
+///
+/// What is to be done is one all-day event a date, however many entries fall on it; what is to be looked at again is one event a
+/// period, and comes back. Each reminds at nine in the morning. Identifiers follow from title, date and period alone, so that
+/// what is imported again takes the place of what was there.
+public struct ReminderCalendar: Sendable {
+  private let title: String
+  private let made: CalendarDate
+  private let reminders: [Reminder]
+  /// Dates that were over on the day the file is made, in order; they are not in it.
+  public let past: [CalendarDate]
+
+  /// Whether there is nothing to remind of. A calendar must hold something: such a one is not to be written.
+  public var isEmpty: Bool { reminders.isEmpty }
+
   /// - Parameters:
   ///   - title: what every event is called; never the content of an item.
   ///   - today: the day the file is made.
-  ///   - identifiers: a source of numbers for the events' ids, which must not collide with other calendars'.
-  public static func text(
-    for plan: ActionPlan, title: String, today: CalendarDate, identifiers: inout some RandomNumberGenerator
-  ) -> String {
-    var lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Calendario//ES", "CALSCALE:GREGORIAN"]
-    var dates: Set<CalendarDate> = []
-    for entry in plan.entries where dates.insert(entry.due).inserted {
-      lines += event(on: entry.due, title: title, today: today, &identifiers)
-    }
-    lines.append("END:VCALENDAR")
-    return lines.flatMap(folded).map { $0 + "\r\n" }.joined()
+  public init(_ plan: ActionPlan, title: String, today: CalendarDate) {
+    self.title = title
+    made = today
+    let all = Set(plan.entries.map { Reminder(first: $0.due, period: $0.kind == .again ? $0.repeat : nil) })
+    let coming = all.compactMap { $0.coming(from: today) }
+    past = all.filter { $0.coming(from: today) == nil }.map(\.first).sorted()
+    // A period has one series, from the first day on which something of it is due.
+    let series = Dictionary(grouping: coming.filter { $0.period != nil }, by: \.period).values.compactMap { $0.min() }
+    reminders = (coming.filter { $0.period == nil } + series).sorted()
   }
 
-  private static func event(
-    on day: CalendarDate, title: String, today: CalendarDate,
-    _ identifiers: inout some RandomNumberGenerator
-  ) -> [String] {
-    let identifier = String(identifiers.next(), radix: 36) + String(identifiers.next(), radix: 36)
-    return [
-      "BEGIN:VEVENT", "UID:\(identifier)", "DTSTAMP:\(digits(today))T000000Z",
-      "DTSTART;VALUE=DATE:\(digits(day))", "SUMMARY:\(escaped(title))", "TRANSP:TRANSPARENT", "CLASS:PRIVATE",
-      "END:VEVENT",
+  /// The file.
+  public var text: String {
+    let lines =
+      ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Calendario//ES", "CALSCALE:GREGORIAN"]
+      + reminders.flatMap(event) + ["END:VCALENDAR"]
+    return lines.flatMap(Self.folded).map { $0 + "\r\n" }.joined()
+  }
+
+  private func event(_ reminder: Reminder) -> [String] {
+    let words = Self.escaped(title)
+    var lines = [
+      "BEGIN:VEVENT", "UID:\(reminder.identifier(title))", "DTSTAMP:\(Self.digits(made))T000000Z",
+      "DTSTART;VALUE=DATE:\(Self.digits(reminder.first))",
     ]
+    if let rule = reminder.rule { lines.append("RRULE:\(rule)") }
+    lines += ["SUMMARY:\(words)", "TRANSP:TRANSPARENT", "CLASS:PRIVATE"]
+    // The day begins at midnight, wherever the person is.
+    lines += ["BEGIN:VALARM", "ACTION:DISPLAY", "TRIGGER;RELATED=START:PT9H", "DESCRIPTION:\(words)", "END:VALARM"]
+    return lines + ["END:VEVENT"]
   }
 
   private static func digits(_ date: CalendarDate) -> String { date.description.replacing("-", with: "") }

@@ -14,7 +14,9 @@ private struct SavedComparisonFile: Encodable {
   let changed: [Change]
   let new: [Change]
   let gone: [Change]
+  let exposure: [Exposure]
   let unmapped: [String]
+  let merged: [String]
 
   enum CodingKeys: String, CodingKey {
     case comparisonVersion = "comparison-version"
@@ -22,7 +24,7 @@ private struct SavedComparisonFile: Encodable {
     case contentVersion = "content-version"
     case subject, before, after, steps, improved
     case fellBack = "fell-back"
-    case changed, new, gone, unmapped
+    case changed, new, gone, exposure, unmapped, merged
   }
 
   /// What a record was made with: its own versions, not today's.
@@ -41,6 +43,19 @@ private struct SavedComparisonFile: Encodable {
       date = record.date.description
       modelVersion = record.modelVersion
       contentVersion = record.contentVersion
+    }
+  }
+
+  /// A question about surroundings with the levels answered; what was not answered is missing.
+  struct Exposure: Encodable {
+    let id: String
+    let before: Int?
+    let after: Int?
+
+    init(_ change: SavedComparison.ExposureChange) {
+      id = change.question.description
+      before = change.before
+      after = change.after
     }
   }
 
@@ -76,6 +91,8 @@ extension SavedComparison {
         comparisonVersion: SavedComparisonFile.version, modelVersion: AssessmentReport.modelVersion,
         contentVersion: contentVersion, subject: after.subject.rawValue, before: .init(before), after: .init(after),
         steps: steps.map { SavedComparisonFile.Change($0) }, improved: items(improved), fellBack: items(fellBack),
-        changed: items(changed), new: items(new), gone: items(gone), unmapped: unmapped.map(\.description)))
+        changed: items(changed), new: items(new), gone: items(gone),
+        exposure: exposure.map { .init($0) }, unmapped: unmapped.map(\.description),
+        merged: merged.map(\.description)))
   }
 }

@@ -14,6 +14,13 @@ public struct SavedComparison: Sendable {
     public let after: Answer?
   }
 
+  /// A question about surroundings with the levels answered; nil where it was skipped or not asked.
+  public struct ExposureChange: Hashable, Sendable {
+    public let question: ContentID
+    public let before: Int?
+    public let after: Int?
+  }
+
   public let before: SavedRecord
   public let after: SavedRecord
   public let steps: [StepChange]
@@ -27,8 +34,13 @@ public struct SavedComparison: Sendable {
   public let new: [ItemChange]
   /// Concerned the person before and does not any more, though the content still has it.
   public let gone: [ItemChange]
+  /// What surrounds the person and was answered otherwise, in the order of the questions. It is no work of hers; what concerns
+  /// her may change with it.
+  public let exposure: [ExposureChange]
   /// Ids of either record that today's content does not have.
   public let unmapped: [ContentID]
+  /// Ids of today that several of a record became, with answers that differ.
+  public let merged: [ContentID]
 
   /// Whether a report of then may have shown other bands: it was made with other rules than today's.
   public var hasOtherModel: Bool {
@@ -48,6 +60,12 @@ public struct SavedComparison: Sendable {
       bands[step.step].map { StepChange(step: step.step, before: $0.band, after: step.band) }
     }
     unmapped = Set(earlier.unmapped).union(later.unmapped).sorted()
+    merged = Set(earlier.merged).union(later.merged).sorted()
+    exposure = (content.profiles?.exposure ?? []).compactMap { question in
+      let levels = [earlier, later].map { mapping in question.id.local.flatMap { mapping.answers.exposure[$0] } }
+      return levels[0] == levels[1]
+        ? nil : ExposureChange(question: question.id, before: levels[0], after: levels[1])
+    }
 
     let items = content.steps(of: before.subject).flatMap(\.article.items).map { item in
       ItemChange(id: item.id, before: earlier.answers.items[item.id], after: later.answers.items[item.id])

@@ -117,8 +117,6 @@ extension Word {
     case .savedOf,
       .savedOfOrganization:
       ["date"]
-    case .savedUnmapped:
-      ["ids"]
     case .savedModel,
       .compareModel:
       ["model"]
@@ -126,6 +124,7 @@ extension Word {
       .savedExportedKeys:
       ["path"]
     case .savedImported,
+      .secretAskFor,
       .savedForgetTitle,
       .savedForgetNoTerminal,
       .savedForgotten:

@@ -70,13 +70,14 @@ public enum Word: CaseIterable, Hashable, Sendable {
     secretWordsOther, secretTypeNew, secretTypeAgain, secretDifferent, secretStrengthTitle, secretBasisWords,
     secretBasisCharacters, secretBasisCommon, secretLevelGuessable, secretLevelWeak, secretLevelFair, secretLevelHard,
     secretLimits, secretUse, secretAnother, secretNoTerminal
+  case secretAskFor, secretForgottenTitle, secretForgotten, secretForgottenOther, secretAskAgain, secretAskOther
   case savedDone, savedRetry, savedFailed, savedNone, savedFolder, savedDated, savedLocked, savedOf,
     savedOfOrganization, savedUnmapped, savedModel, savedExported, savedExportedKeys, savedImported, savedForgetTitle,
     savedForgetText, savedForgetKeep, savedForgetDo, savedForgetKept, savedForgetNoTerminal, savedForgotten,
-    savedForgottenLimits, savedChanged, savedChangedLimits
+    savedForgottenLimits, savedChanged, savedChangedLimits, savedMerged
   case compareTitle, compareLead, compareSteps, compareStep, compareStepSame, compareImproved, compareFellBack,
     compareChanged, compareNew, compareGone, compareItem, compareItemOne, compareUnanswered, compareNothing,
-    compareModel
+    compareModel, compareExposure, compareExposureText
 
   /// The name with a hyphen before each capital and each digit, the first of them a point: `siteExitUrl` is `site.exit-url`.
   public var key: String {

@@ -11,6 +11,8 @@ struct AssessmentReporter {
   let today: CalendarDate
   let options: ReportOptions
   let screen: ScreenOptions
+  /// The day on which the report is written, where that is another than the day of the plan.
+  var now: CalendarDate?
   /// The items that concerned the person, where that is known from a record.
   var among: Set<ContentID>?
 
@@ -55,17 +57,21 @@ struct AssessmentReporter {
       return Array(TerminalReport(lines(for: answers, after: session, inFile: true)).fileText.utf8)
     case .markdown: return Array(ReportMarkdown.text(lines(for: answers, after: session, inFile: true)).utf8)
     case .json: return Array(try report(answers).report.json(contentVersion: content.kit.version).utf8)
-    case .ics: return Array(calendar(answers).utf8)
+    case .ics: return Array(try calendar(answers).utf8)
     case .html: return try await paper(answers, asPDF: false)
     case .pdf: return try await paper(answers, asPDF: true)
     }
   }
 
-  private func calendar(_ answers: Answers) -> String {
-    var random = SystemRandomNumberGenerator()
-    return ReminderCalendar.text(
-      for: report(answers).plan, title: options.calendarTitle ?? content.words(.planCalendarTitle), today: today,
-      identifiers: &random)
+  private func calendar(_ answers: Answers) throws -> String {
+    let title = options.calendarTitle ?? content.words(.planCalendarTitle)
+    let calendar = ReminderCalendar(report(answers).plan, title: title, today: now ?? today)
+    if let first = calendar.past.first, let last = calendar.past.last {
+      let words = content.words
+      StandardError.write(.datesOver(calendar.past.count, from: words.date(first), to: words.date(last)))
+    }
+    guard !calendar.isEmpty else { throw Failure(.couldNotRun, .nothingToRemind) }
+    return calendar.text
   }
 
   private func paper(_ answers: Answers, asPDF: Bool) async throws -> [UInt8] {
@@ -73,7 +79,9 @@ struct AssessmentReporter {
     let html = PlanPaper.html(report: report, plan: plan, in: try await catalog(), today: today)
     guard asPDF else { return html }
     let folder = SharedFolder.path("site")
-    return try await Printing.print(html, try Printing.printer(), folder: folder, styles: [])
+    let instead = ReportOptions.instead
+    return try await Printing.print(
+      html, try Printing.printer(instead: instead), folder: folder, styles: [], instead: instead)
   }
 
   private func write(_ bytes: [UInt8]) throws { try UnsealedOutput.write(bytes, to: options.output) }

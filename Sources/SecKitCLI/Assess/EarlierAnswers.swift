@@ -26,7 +26,7 @@ struct EarlierAnswers {
       }
       let mapping = RecordMapping(record, in: content, lock: try command.options.lock())
       answers = Self.with(command.profile, mapping.answers)
-      notes = RecordNotes.lines(mapping, words) + [keep]
+      notes = RecordNotes.lines(mapping, content) + [keep]
     } else {
       return nil
     }

@@ -29,9 +29,27 @@ struct ReportOptions: ParsableArguments {
       "Cómo se llaman los recordatorios del calendario; que no diga nada a quien lo vea.", valueName: "texto"))
   var calendarTitle: String?
 
+  func validate() throws {
+    if let calendarTitle, !calendarTitle.unicodeScalars.contains(where: Self.isSeen) {
+      throw ValidationError(.noCalendarTitle)
+    }
+  }
+
+  private static func isSeen(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .control, .format, .spaceSeparator, .lineSeparator, .paragraphSeparator, .unassigned: false
+    default: true
+    }
+  }
+
+  /// What asks for a plan that needs no engine.
+  static let instead = "--format html"
+
   func check() throws {
     if format.needsFile, output == nil {
       throw ValidationError(.reportNeedsFile(format.rawValue))
     }
+    // Nobody should learn after a hundred questions that the paper cannot be made.
+    if format == .pdf { _ = try Printing.printer(instead: Self.instead) }
   }
 }

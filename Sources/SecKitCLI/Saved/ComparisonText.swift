@@ -13,6 +13,7 @@ struct ComparisonText {
     if comparison.hasOtherModel {
       lines.append(.paragraph(words(.compareModel, ["model": String(AssessmentReport.modelVersion)])))
     }
+    lines += exposure
     lines += steps
     lines += group(.compareImproved, comparison.improved)
     lines += group(.compareFellBack, comparison.fellBack)
@@ -22,8 +23,26 @@ struct ComparisonText {
     }
     lines += group(.compareNew, comparison.new) { single($0.id, $0.after) }
     lines += group(.compareGone, comparison.gone) { single($0.id, $0.before) }
-    let unmapped = RecordNotes.unmapped(comparison.unmapped, words)
-    return unmapped.isEmpty ? lines : lines + [.blank] + unmapped
+    let uncounted = RecordNotes.uncounted(comparison.unmapped, comparison.merged, content)
+    return uncounted.isEmpty ? lines : lines + [.blank] + uncounted
+  }
+
+  /// What surrounds the person: before what she did, as the one may come from the other.
+  private var exposure: [ReportLine] {
+    guard !comparison.exposure.isEmpty else { return [] }
+    return [.blank, .heading(words(.compareExposure)), .paragraph(words(.compareExposureText))]
+      + comparison.exposure.map { change in
+        let values = [
+          "item": RecordNotes.statement(of: change.question, content),
+          "before": name(change.before, of: change.question), "after": name(change.after, of: change.question),
+        ]
+        return .item(words(.compareItem, values), marker: "-", level: 0)
+      }
+  }
+
+  private func name(_ level: Int?, of question: ContentID) -> String {
+    let answers = content.profiles?.exposure.first { $0.id == question }?.answers ?? []
+    return level.flatMap { level in answers.first { $0.level == level } }?.text.plainText ?? words(.compareUnanswered)
   }
 
   private var steps: [ReportLine] {

@@ -13,27 +13,14 @@ struct PassphraseAsker {
   /// Asks for a passphrase that opens something. A wrong one is asked for again without end: nobody is locked out, and what
   /// slows guessing is the cost of each guess.
   /// - Throws: what `open` throws other than ``AgeError/wrongPassphrase``; that too when lines and not a person are asked.
+  ///   ``TerminalExit/endOfInput`` when the person leaves.
   func ask<Opened>(
     _ question: Word, open: (Passphrase) throws -> Opened
   ) throws -> (passphrase: Passphrase, opened: Opened) {
-    if let lines {
-      guard let passphrase = try lines.next() else { throw Self.noLine }
-      return (passphrase, try open(passphrase))
+    guard case .opened(let passphrase, let opened) = try attempt(words(question), offersAnother: false, open) else {
+      throw TerminalExit.endOfInput
     }
-    return try converse { terminal in
-      var lead = ""
-      // The number tells that something happened: the screen would else be the same as before.
-      var attempt = 0
-      while true {
-        attempt += 1
-        let passphrase = try type(question, after: lead, terminal)
-        do {
-          return (passphrase, try open(passphrase))
-        } catch AgeError.wrongPassphrase {
-          lead = words(.secretWrong, ["n": String(attempt)])
-        }
-      }
-    }
+    return (passphrase, opened)
   }
 
   /// A passphrase to seal with; nil when the person would rather not.
@@ -43,14 +30,6 @@ struct PassphraseAsker {
       return passphrase
     }
     return try converse { terminal in try NewPassphrase(asker: self, terminal: terminal).ask() }
-  }
-
-  /// That of the vault, so that one passphrase opens all; a new one for the first record.
-  func own(_ vault: Vault) throws -> Passphrase? {
-    if try vault.list().isEmpty { return try askNew() }
-    return try ask(.secretAsk) { passphrase in
-      guard try vault.opens(with: passphrase) else { throw AgeError.wrongPassphrase }
-    }.passphrase
   }
 
   /// Tells what failed and asks whether to try again.
@@ -71,19 +50,26 @@ struct PassphraseAsker {
   }
 
   /// Asks until something fit was typed.
-  func type(_ question: Word, after lead: String = "", _ terminal: Terminal) throws -> Passphrase {
-    var lead = lead
+  func type(_ question: Word, _ terminal: Terminal) throws -> Passphrase {
+    var lead = ""
     while true {
-      let text = lead.isEmpty ? words(question) : lead + " " + words(question)
-      guard let secret = try terminal.readSecret(text) else {
-        lead = words(.secretTooLong)
-        continue
-      }
-      var bytes = secret.withBytes { Array($0) }
-      if let passphrase = Passphrase(erasing: &bytes) { return passphrase }
+      if let passphrase = try type(words(question), after: lead, terminal) { return passphrase }
       lead = words(.secretEmpty)
     }
   }
 
-  private static let noLine = Failure(.couldNotRun, .noPassphraseLine)
+  /// Asks until something that fits was typed; nil for nothing.
+  func type(_ question: String, after lead: String, _ terminal: Terminal) throws -> Passphrase? {
+    var lead = lead
+    while true {
+      guard let secret = try terminal.readSecret(lead.isEmpty ? question : lead + " " + question) else {
+        lead = words(.secretTooLong)
+        continue
+      }
+      var bytes = secret.withBytes { Array($0) }
+      return Passphrase(erasing: &bytes)
+    }
+  }
+
+  static let noLine = Failure(.couldNotRun, .noPassphraseLine)
 }

@@ -2,20 +2,37 @@ import SecKit
 
 /// What must be said beside the report of a record: its day, and what today's program and content see otherwise.
 enum RecordNotes {
-  static func lines(_ mapping: RecordMapping, _ words: Words) -> [ReportLine] {
-    let record = mapping.record
+  static func lines(_ mapping: RecordMapping, _ content: AssessmentContent) -> [ReportLine] {
+    let (record, words) = (mapping.record, content.words)
     let about: Word = record.subject == .person ? .savedOf : .savedOfOrganization
     var lines: [ReportLine] = [.paragraph(words(about, ["date": words.date(record.date)]))]
     if record.modelVersion != AssessmentReport.modelVersion {
       lines.append(.paragraph(words(.savedModel, ["model": String(record.modelVersion)])))
     }
-    return lines + unmapped(mapping.unmapped, words)
+    return lines + uncounted(mapping.unmapped, mapping.merged, content)
   }
 
-  /// Ids that today's content does not have, by name: nobody should wonder where an answer went.
-  static func unmapped(_ ids: [ContentID], _ words: Words) -> [ReportLine] {
-    guard !ids.isEmpty else { return [] }
-    let list = ids.map(\.description).joined(separator: ", ")
-    return [.paragraph(words(.savedUnmapped, ["ids": list]))]
+  /// What today's content does not have or cannot tell apart any more: nobody should wonder where an answer went.
+  static func uncounted(_ unmapped: [ContentID], _ merged: [ContentID], _ content: AssessmentContent) -> [ReportLine] {
+    var lines: [ReportLine] = []
+    if !merged.isEmpty {
+      lines.append(.paragraph(content.words(.savedMerged)))
+      lines += merged.map { .item(statement(of: $0, content), marker: "-", level: 0) }
+    }
+    guard !unmapped.isEmpty else { return lines }
+    // Their words went with them: what is left is the id, and where it was.
+    lines.append(.paragraph(content.words(.savedUnmapped)))
+    let places = Dictionary(grouping: unmapped, by: \.document)
+    return lines
+      + places.sorted { $0.key < $1.key }.map { place, ids in
+        let list = ids.map(\.description).joined(separator: ", ")
+        let title = content.step(place)?.article.info.title
+        return .item(title.map { "\($0): \(list)" } ?? list, marker: "-", level: 0)
+      }
+  }
+
+  /// An item or a question about surroundings in the content's words.
+  static func statement(of id: ContentID, _ content: AssessmentContent) -> String {
+    content.profiles?.exposure.first { $0.id == id }?.text.plainText ?? content.statement(of: id)
   }
 }

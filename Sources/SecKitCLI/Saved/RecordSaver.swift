@@ -15,7 +15,8 @@ struct RecordSaver {
 
   /// Finds out before the questions what would lose the answers after them.
   func prepare() throws {
-    _ = try VaultFailure.plainly { try vault.list() }
+    let names = try VaultFailure.plainly { try vault.list() }
+    if !asksNew { try tellDamage(names) }
     var folder = vault.folder
     while !folder.isEmpty, folder != "/", access(folder, F_OK) != 0 { folder = FilePath.folder(of: folder) }
     guard access(folder.isEmpty ? "." : folder, W_OK) == 0 else {
@@ -23,12 +24,20 @@ struct RecordSaver {
     }
   }
 
+  /// Says which records are passed over in looking for the passphrase to ask for, and what is done instead.
+  private func tellDamage(_ names: [RecordName]) throws {
+    let newest = try VaultFailure.plainly { try vault.newestReadable() }
+    let damaged = names.filter { name in newest.map { $0 < name } ?? true }
+    guard !damaged.isEmpty else { return }
+    StandardError.write(.recordsPassedOver(damaged.map(\.fileName), askingFor: newest?.fileName))
+  }
+
   /// Saves; tells of a failure and tries again as long as the person wants to.
   /// - Returns: what to tell the person; nil when she would rather not save.
   func save(_ record: SavedRecord) throws -> String? {
     while true {
       do {
-        return try VaultFailure.plainly(CommandText.lastRecord.text) { try saveOnce(record) }
+        return try VaultFailure.plainly(CommandText.newRecord.text) { try saveOnce(record) }
       } catch let failure as Failure where asker.isInteractive {
         guard try asker.wantsRetry(after: failure.message) else { throw failure }
       }

@@ -71,7 +71,7 @@ extension SavedCommand {
       let words = try await options.content.catalog().words
       let vault = try options.vault.open()
       let asker = try options.vault.asker(words, options.screen)
-      guard let own = try VaultFailure.plainly(CommandText.lastRecord.text, { try asker.own(vault) }) else { return }
+      guard let own = try VaultFailure.plainly(CommandText.newRecord.text, { try asker.own(vault) }) else { return }
       let name = try VaultFailure.plainly(file) {
         if let key { return try save(vault, .identity(key), own) }
         do {

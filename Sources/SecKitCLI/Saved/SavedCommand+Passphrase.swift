@@ -28,22 +28,54 @@ extension SavedCommand {
       guard let newest = names.last else {
         throw Failure(.couldNotRun, .noneLeft)
       }
-      let old = try VaultFailure.plainly(newest.fileName) {
-        try asker.ask(.secretAskOld) { passphrase in
-          var bytes = try vault.open(newest, with: passphrase)
-          erase(&bytes)
-        }.passphrase
-      }
+      try refuseDamaged(names, in: vault)
+      let old = try VaultFailure.plainly(newest.fileName) { try ask(asker, for: newest, in: vault) }
       guard let new = try asker.askNew() else { return }
-      try VaultFailure.plainly {
+      do {
         try vault.changePassphrase(
           from: old, to: new, workFactor: options.vault.workFactor, except: Set(except)
         ) { done, count in
           if isatty(STDERR_FILENO) == 1 { StandardError.write("\(done)/\(count)\n") }
         }
+      } catch VaultError.unreadable(let errors) {
+        let refusals = CommandText.refusals(.unreadable(errors)).map(\.text)
+        throw leavingOut(Array(errors.keys), because: refusals)
+      } catch {
+        try VaultFailure.plainly { throw error }
       }
       let list = names.map(\.fileName).joined(separator: ", ")
       StandardError.write(words(.savedChanged, ["list": list]) + "\n" + words(.savedChangedLimits) + "\n")
+    }
+
+    /// Names all that cannot open with any passphrase before one is asked for.
+    private func refuseDamaged(_ names: [RecordName], in vault: Vault) throws {
+      var refusals: [String] = []
+      var damaged: [RecordName] = []
+      for name in names {
+        do { try vault.check(name) } catch {
+          guard let refusal = VaultFailure.refusal(of: error, name.fileName) else { throw error }
+          refusals.append(refusal)
+          damaged.append(name)
+        }
+      }
+      guard damaged.isEmpty else { throw leavingOut(damaged, because: refusals) }
+    }
+
+    /// That of the newest record, so that a mistyped one is told at once.
+    private func ask(_ asker: PassphraseAsker, for newest: RecordName, in vault: Vault) throws -> Passphrase {
+      do {
+        return try asker.ask(.secretAskOld) { passphrase in
+          guard try vault.opens(newest, with: passphrase) else { throw AgeError.wrongPassphrase }
+        }.passphrase
+      } catch let error as AgeError where error == .wrongPassphrase {
+        throw leavingOut([newest], because: [CommandText.refusal(error, newest.fileName).text])
+      }
+    }
+
+    private func leavingOut(_ names: [RecordName], because refusals: [String]) -> Failure {
+      let all = Set(names + except).sorted().map(\.number)
+      let lines = refusals + [CommandText.leaveOut(all).text + " " + CommandText.unchanged.text]
+      return Failure(.couldNotRun, saying: lines.joined(separator: "\n"))
     }
   }
 

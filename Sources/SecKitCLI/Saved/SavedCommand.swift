@@ -87,8 +87,8 @@ extension SavedCommand {
       let reporter = AssessmentReporter(
         content: content, catalog: { [options] in try await options.content.catalog() }, subject: record.subject,
         steps: mapping.steps, today: record.date, options: output,
-        screen: options.screen, among: mapping.applicable)
-      let notes = RecordNotes.lines(mapping, content.words)
+        screen: options.screen, now: options.content.day, among: mapping.applicable)
+      let notes = RecordNotes.lines(mapping, content)
       if output.format == .text, output.output == nil {
         try ReportScreen.show(notes + [.blank] + reporter.lines(for: mapping.answers), options.screen, content.words)
       } else {

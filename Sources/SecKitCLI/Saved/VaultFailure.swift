@@ -16,6 +16,11 @@ enum VaultFailure {
 
   /// Nil for errors that are not about records.
   static func message(for error: any Error, _ subject: String) -> String? {
+    refusal(of: error, subject).map { $0 + " " + CommandText.unchanged.text }
+  }
+
+  /// What is the matter, without what became of things.
+  static func refusal(of error: any Error, _ subject: String) -> String? {
     let refusals: [CommandText]? =
       switch error {
       case let error as AgeError: [.refusal(error, subject)]
@@ -24,6 +29,6 @@ enum VaultFailure {
       case let error as VaultError: CommandText.refusals(error)
       default: nil
       }
-    return refusals.map { $0.map(\.text).joined(separator: "\n") + " " + CommandText.unchanged.text }
+    return refusals.map { $0.map(\.text).joined(separator: "\n") }
   }
 }

@@ -46,6 +46,8 @@ extension CommandText {
     CommandText("report.needs-file", ["format": format])
   }
 
+  static var noCalendarTitle: CommandText { CommandText("calendar.no-title") }
+
   static var newNeedsSave: CommandText { CommandText("assess.new-needs-save") }
   static var oneBeginning: CommandText { CommandText("assess.one-beginning") }
   static var quickAsksAll: CommandText { CommandText("assess.quick-asks-all") }

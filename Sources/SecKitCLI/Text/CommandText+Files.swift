@@ -36,11 +36,25 @@ extension CommandText {
     CommandText("site.asset-missing", ["path": path])
   }
 
-  static var noPDFEngine: CommandText { CommandText("pdf.no-engine") }
+  /// - Parameter option: what asks the same command for HTML.
+  /// - Parameter path: where the person said it is, if she did.
+  static func noPDFEngine(at path: String?, instead option: String) -> CommandText {
+    CommandText(
+      path == nil ? "pdf.no-engine" : "pdf.no-engine-there",
+      ["path": path ?? "", "option": option, "variable": PDFPrinter.engineVariable])
+  }
 
   static func printingFailed(_ lines: [String]) -> CommandText {
     CommandText("pdf.failed", ["lines": lines.joined(separator: "\n")])
   }
+
+  /// Days of a plan that are not in its calendar.
+  static func datesOver(_ count: Int, from first: String, to last: String) -> CommandText {
+    CommandText(
+      count == 1 ? "calendar.over-one" : "calendar.over", ["count": String(count), "first": first, "last": last])
+  }
+
+  static var nothingToRemind: CommandText { CommandText("calendar.empty") }
 
   /// A file of the content that could not be written.
   static func unwritten(_ path: String, _ error: OutputError) -> CommandText {

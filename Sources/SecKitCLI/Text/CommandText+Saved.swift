@@ -1,11 +1,22 @@
 /// Records, passphrases and keys.
 extension CommandText {
   static var unchanged: CommandText { CommandText("vault.unchanged") }
-  static var lastRecord: CommandText { CommandText("vault.last-record") }
+  static var newRecord: CommandText { CommandText("vault.new-record") }
+
+  /// - Parameter newest: the record whose passphrase is asked for instead; nil where none can be read.
+  static func recordsPassedOver(_ names: [String], askingFor newest: String?) -> CommandText {
+    CommandText(
+      newest == nil ? "vault.all-damaged" : "vault.passed-over", ["names": list(names), "newest": newest ?? ""])
+  }
+
+  static func leaveOut(_ numbers: [Int]) -> CommandText {
+    CommandText("vault.leave-out", ["options": numbers.map { "--except \($0)" }.joined(separator: " ")])
+  }
+
   static var twoSources: CommandText { CommandText("vault.two-sources") }
 
-  static func badWork(most: Int) -> CommandText {
-    CommandText("vault.bad-work", ["most": String(most)])
+  static func badWork(least: Int, most: Int) -> CommandText {
+    CommandText("vault.bad-work", ["least": String(least), "most": String(most)])
   }
 
   static var noFolderNamed: CommandText { CommandText("vault.no-folder-named") }

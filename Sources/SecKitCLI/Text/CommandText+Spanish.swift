@@ -63,8 +63,13 @@ extension CommandText {
     site.done | Sitio listo en {folder}: {count} archivos ({written} escritos, {unchanged} sin cambios, {removed} quitados). | Ábrelo con un navegador: {folder}/index.html
     site.bad-base | --base-url debe empezar con https://, o con http:// y terminar en .onion; recibí «{url}».
     site.asset-missing | falta «{path}», que viene con el programa. Ejecuta seckit en su carpeta o di dónde está con --site CARPETA.
-    pdf.no-engine | falta WeasyPrint, el programa que hace los PDF. Instálalo con: make kit | Mientras, puedes pedir solo HTML (--formats html) e imprimir desde el navegador.
+    pdf.no-engine | falta WeasyPrint, el programa que hace los PDF: https://weasyprint.org. Si no está en tu PATH, pon su ruta completa en la variable {variable}. | Mientras, puedes pedir HTML ({option}) e imprimir desde el navegador.
+    pdf.no-engine-there | {variable} dice «{path}», y ahí no hay un programa que pueda usar. Pon la ruta completa de WeasyPrint, desde /. | Mientras, puedes pedir HTML ({option}) e imprimir desde el navegador.
     pdf.failed | WeasyPrint no pudo hacer el PDF: | {lines}
+    calendar.over-one | Una fecha de este plan ya pasó ({first}) y no va en el calendario.
+    calendar.over | {count} fechas de este plan ya pasaron (del {first} al {last}) y no van en el calendario.
+    calendar.empty | este plan no tiene fechas por venir: no hay calendario que escribir.
+    calendar.no-title | --ics-title necesita un título: sin él, cada recordatorio aparece vacío.
     report.needs-file | --format {format} necesita --output archivo.{format}
     assess.new-needs-save | --new se usa junto con --save.
     assess.one-beginning | elige una: --answers, --from o --from-answers.

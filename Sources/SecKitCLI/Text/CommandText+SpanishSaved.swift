@@ -1,9 +1,11 @@
 extension CommandText {
   static let spanishSaved = """
     vault.unchanged | No cambié nada.
-    vault.last-record | el último registro
+    vault.new-record | el registro nuevo
+    vault.passed-over | No se puede leer {names}: está dañado. Para guardar te pediré la frase de {newest}.
+    vault.all-damaged | No se puede leer ningún registro ({names}). Lo que guardes ahora llevará una frase nueva.
     vault.two-sources | elige --passphrase-file o --passphrase-fd, no las dos.
-    vault.bad-work | --work-factor va de 1 a {most}.
+    vault.bad-work | --work-factor va de {least} a {most}.
     vault.no-folder-named | --vault necesita una carpeta.
     vault.no-home | no sé dónde guardar: no hay carpeta personal (HOME). Di cuál con --vault CARPETA.
     vault.forbidden | no tengo permiso para guardar en «{folder}». Elige otra carpeta con --vault CARPETA.
@@ -14,7 +16,7 @@ extension CommandText {
     vault.not-private | «{path}» no es una carpeta solo tuya y no puedo cerrarla a otras personas. Elige otra con --vault CARPETA.
     vault.taken | «{path}» ya existe y no lo reemplazo. Elige otro nombre con --output.
     vault.not-proven | lo que leí del disco en «{path}» no es lo que escribí. El disco puede estar fallando: guarda en otro con --vault.
-    vault.leave-out | Para cambiar la frase de los demás y dejar estos como están, repite con --except por cada uno.
+    vault.leave-out | Para cambiar la frase de los demás y dejar como está lo que no se abre: seckit saved passphrase {options}
     vault.no-name-left | se acabaron los números para registros. Elige otra carpeta con --vault CARPETA.
 
     passphrase.file-unreadable | no puedo leer la frase de «{path}»: revisa que el archivo exista y sea tuyo.
@@ -29,6 +31,7 @@ extension CommandText {
     compare.other-subject | uno de los registros es de una persona y el otro de un grupo: no hay qué comparar.
     compare.same | es el mismo registro dos veces. Di otro: seckit saved compare ANTES DESPUÉS
 
+    record.other-passphrase | «{file}» no se abre con esa frase: tiene otra, o se dañó justo donde el formato no deja distinguirlo.
     record.not-one | «{file}» se abre, pero lo que trae no es una revisión guardada.
     record.future | «{file}» lo escribió una versión más nueva de este programa (registro versión {version}; aquí se lee hasta la {latest}). Actualiza el programa para leerlo.
     record.unfit | «{file}» se abre, pero su campo «{field}» no se entiende; no adivino lo que falta.
@@ -42,7 +45,7 @@ extension CommandText {
     age.needs-key | «{file}» se abre con una llave, no con una frase. Di dónde está con --identity ARCHIVO.
     age.wrong-passphrase | la frase no abre «{file}». Inténtalo otra vez, sin límite. Si no dudas de la frase, puede que el archivo se haya dañado justo donde el formato no deja distinguirlo.
     age.wrong-key | «{file}» está cerrado para otra llave, no para la que diste.
-    age.too-much-work | abrir «{file}» pediría 2^{power} KiB de memoria; ningún archivo nuestro pide eso y no lo intento. Desconfía de él.
+    age.too-much-work | abrir «{file}» pediría más de {most} GiB de memoria; ningún archivo nuestro pide eso y no lo intento. Desconfía de él.
     age.payload-damaged | la frase o la llave es correcta, pero «{file}» está dañado por dentro (bloque {block}). Si tienes otra copia, tráela con: seckit saved import ARCHIVO.
     age.truncated | «{file}» está incompleto: le falta el final. Si tienes otra copia, tráela con: seckit saved import ARCHIVO.
     age.too-large | «{file}» es demasiado grande: aceptamos hasta {most} MiB.

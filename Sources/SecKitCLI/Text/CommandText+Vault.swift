@@ -15,7 +15,9 @@ extension CommandText {
     case .needsKey: CommandText("age.needs-key", ["file": file])
     case .wrongPassphrase: CommandText("age.wrong-passphrase", ["file": file])
     case .wrongKey: CommandText("age.wrong-key", ["file": file])
-    case .workFactorTooHigh(let log2): CommandText("age.too-much-work", ["file": file, "power": String(log2)])
+    case .workFactorTooHigh:
+      // 2^n KiB for a work factor of n.
+      CommandText("age.too-much-work", ["file": file, "most": String(1 << (WorkFactor.maximum - 20))])
     case .payloadDamaged(let chunk): CommandText("age.payload-damaged", ["file": file, "block": String(chunk + 1)])
     case .truncated: CommandText("age.truncated", ["file": file])
     case .tooLarge(let limit): CommandText("age.too-large", ["file": file, "most": String(limit / 1_048_576)])
@@ -55,7 +57,10 @@ extension CommandText {
     case .taken(let path): [CommandText("vault.taken", ["path": path])]
     case .notProven(let path): [CommandText("vault.not-proven", ["path": path])]
     case .unreadable(let errors):
-      errors.sorted { $0.key < $1.key }.map { refusal($0.value, $0.key.fileName) } + [CommandText("vault.leave-out")]
+      errors.sorted { $0.key < $1.key }.map { name, error in
+        error == .wrongPassphrase
+          ? CommandText("record.other-passphrase", ["file": name.fileName]) : refusal(error, name.fileName)
+      }
     case .noNameLeft: [CommandText("vault.no-name-left")]
     }
   }

@@ -10,23 +10,26 @@ extension PDFPrinter {
   /// The variable that names the `weasyprint` program to use.
   public static let engineVariable = "SECKIT_WEASYPRINT"
 
-  /// Looks for WeasyPrint: where ``engineVariable`` says, in the project's own Python environment, on the `PATH`.
+  /// Looks for WeasyPrint: where ``engineVariable`` says, in the Python environment of the checkout that the program was built
+  /// in, on the `PATH`.
+  ///
+  /// What is found gets the whole document and runs as the person. So never is the folder looked in that one happens to work
+  /// in, which may be somebody else's: every place is a full path, and entries of the `PATH` that are none are passed over.
   /// - Parameters:
-  ///   - folder: the project's folder, which may have a `.venv`.
+  ///   - checkout: the full path of the folder that may have a `.venv`; only one whose owner could as well have changed the
+  ///     program itself.
   ///   - environment: a variable's value; the process's own by default.
   public static func find(
-    folder: String = ".", environment: (String) -> String? = { name in getenv(name).map { String(cString: $0) } }
+    checkout: String? = nil, environment: (String) -> String? = { name in getenv(name).map { String(cString: $0) } }
   ) throws(PDFPrinterError) -> PDFPrinter {
     if let named = environment(engineVariable), !named.isEmpty {
       // Somebody chose it: another one in its stead would only confuse.
       guard isProgram(named) else { throw .engineMissing(named) }
       return PDFPrinter(engine: named)
     }
-    let path = environment("PATH") ?? ""
-    let candidates =
-      [FilePath.join(folder, ".venv/bin/weasyprint")]
-      + path.split(separator: ":").map { FilePath.join(String($0), "weasyprint") }
-    guard let engine = candidates.first(where: isProgram) else { throw .engineMissing(nil) }
+    let path = (environment("PATH") ?? "").split(separator: ":").map { FilePath.join(String($0), "weasyprint") }
+    let own = checkout.map { [FilePath.join($0, ".venv/bin/weasyprint")] } ?? []
+    guard let engine = (own + path).first(where: isProgram) else { throw .engineMissing(nil) }
     return PDFPrinter(engine: engine)
   }
 
@@ -52,6 +55,7 @@ extension PDFPrinter {
   }
 
   private static func isProgram(_ path: String) -> Bool {
+    guard path.hasPrefix("/") else { return false }
     var status = stat()
     return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG && access(path, X_OK) == 0
   }

@@ -4,7 +4,7 @@ private import Subprocess
 ///
 /// Nothing is fetched: WeasyPrint may open local files only.
 public struct PDFPrinter: Sendable {
-  /// The path of the `weasyprint` program; see ``find(folder:environment:)``.
+  /// The path of the `weasyprint` program; see ``find(checkout:environment:)``.
   public let engine: String
 
   public init(engine: String) { self.engine = engine }

@@ -49,12 +49,40 @@ package enum AgeFile {
     return try PayloadStream.open(binary[size...], fileKey: fileKey)
   }
 
-  private static func unwrap(_ header: AgeHeader, with passphrase: Passphrase) throws(AgeError) -> SymmetricKey {
-    try refuseCrowdedPassphrase(header)
-    if let stanza = header.stanzas.first(where: { $0.type == ScryptStanza.type }) {
-      return try ScryptStanza.unwrap(stanza, with: passphrase)
+  /// Whether a file is sealed under this passphrase, which it can be though its payload is damaged. Costs one scrypt.
+  static func isSealed(_ file: [UInt8], under passphrase: Passphrase) throws(AgeError) -> Bool {
+    let stanza = try passphraseStanza(of: file)
+    do throws(AgeError) {
+      _ = try ScryptStanza.unwrap(stanza, with: passphrase)
+      return true
+    } catch {
+      guard error == .wrongPassphrase else { throw error }
+      return false
     }
+  }
+
+  /// Finds what can be found without a passphrase of why none will open the file: a header or an end that is damaged, another
+  /// kind of lock. Damage elsewhere shows on opening only. Costs nothing.
+  static func check(_ file: [UInt8]) throws(AgeError) { _ = try passphraseStanza(of: file) }
+
+  private static func passphraseStanza(of file: [UInt8]) throws(AgeError) -> AgeStanza {
+    guard file.count <= maximumSize else { throw .tooLarge(limit: maximumSize) }
+    let binary = AgeArmor.isArmored(file) ? try AgeArmor.decode(file) : file
+    let (header, size) = try AgeHeaderParser.parse(binary)
+    let stanza = try passphraseStanza(of: header)
+    _ = try ScryptStanza.parameters(of: stanza)
+    guard binary.count - size >= PayloadStream.sealedSize(of: 0) else { throw .truncated }
+    return stanza
+  }
+
+  private static func passphraseStanza(of header: AgeHeader) throws(AgeError) -> AgeStanza {
+    try refuseCrowdedPassphrase(header)
+    if let stanza = header.stanzas.first(where: { $0.type == ScryptStanza.type }) { return stanza }
     throw header.stanzas.contains { $0.type == X25519Stanza.type } ? .needsKey : unknown(header)
+  }
+
+  private static func unwrap(_ header: AgeHeader, with passphrase: Passphrase) throws(AgeError) -> SymmetricKey {
+    try ScryptStanza.unwrap(try passphraseStanza(of: header), with: passphrase)
   }
 
   private static func unwrap(_ header: AgeHeader, with identity: AgeIdentity) throws(AgeError) -> SymmetricKey {

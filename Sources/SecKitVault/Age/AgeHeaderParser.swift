@@ -43,11 +43,18 @@ struct AgeHeaderParser {
       line = 1
     } else if !bytes.isEmpty, expected.starts(with: bytes) {
       throw .truncated
+    } else if bytes.starts(with: expected.dropLast()), !isDigit(at: bytes.startIndex + expected.count - 1) {
+      // The right version with something else after it, such as the line ends of a copy made as text.
+      throw .headerDamaged(line: 1)
     } else if bytes.starts(with: common) {
       throw .unknownVersion
     } else {
       throw .notAge
     }
+  }
+
+  private func isDigit(at index: Int) -> Bool {
+    index < bytes.endIndex && (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(bytes[index])
   }
 
   private mutating func stanza(firstLine: ArraySlice<UInt8>) throws(AgeError) -> AgeStanza {

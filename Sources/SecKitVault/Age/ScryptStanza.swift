@@ -20,15 +20,21 @@ enum ScryptStanza {
   }
 
   static func unwrap(_ stanza: AgeStanza, with passphrase: Passphrase) throws(AgeError) -> SymmetricKey {
+    let (salt, workFactor) = try parameters(of: stanza)
+    let key = try wrappingKey(passphrase: passphrase, salt: salt, workFactor: workFactor)
+    guard let fileKey = FileKeyWrap.unwrap(stanza.body, with: key) else { throw .wrongPassphrase }
+    return fileKey
+  }
+
+  /// What scrypt is to be given beside the passphrase. Costs nothing.
+  static func parameters(of stanza: AgeStanza) throws(AgeError) -> (salt: [UInt8], workFactor: WorkFactor) {
     let damaged = AgeError.headerDamaged(line: stanza.line)
     guard stanza.arguments.count == 2, stanza.body.count == FileKeyWrap.wrappedSize,
       let salt = AgeBase64.decode(stanza.arguments[0].utf8), salt.count == saltSize,
       let log2 = workFactorNumber(stanza.arguments[1])
     else { throw damaged }
     guard let workFactor = WorkFactor(log2: log2) else { throw .workFactorTooHigh(log2: log2) }
-    let key = try wrappingKey(passphrase: passphrase, salt: salt, workFactor: workFactor)
-    guard let fileKey = FileKeyWrap.unwrap(stanza.body, with: key) else { throw .wrongPassphrase }
-    return fileKey
+    return (salt, workFactor)
   }
 
   /// A decimal number from 1 without sign or leading zeros. One too long to hold counts as the highest there is.

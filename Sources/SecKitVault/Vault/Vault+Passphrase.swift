@@ -8,8 +8,8 @@ extension Vault {
   /// - Parameters:
   ///   - except: Records known not to open, to be left as they are, so that one damaged file does not hold the others.
   ///   - progress: Told after each record how many are done, of how many. Each costs two scrypts.
-  /// - Throws: ``VaultError/unreadable(_:)`` naming all that do not open, or the first alone if the passphrase is wrong for
-  ///   it. Nothing was changed. After a ``DiskFault`` all records have the old passphrase or all the new: ``opens(with:)`` tells.
+  /// - Throws: ``VaultError/unreadable(_:)`` naming all that do not open. Nothing was changed. A passphrase that opens none
+  ///   costs a scrypt for each to find out: see ``opens(_:with:)``. After a ``DiskFault`` all records have the old passphrase or all the new: ``opens(with:)`` tells.
   package func changePassphrase(
     from old: Passphrase, to new: Passphrase, workFactor: WorkFactor, except: Set<RecordName> = [],
     progress: (_ done: Int, _ all: Int) -> Void = { _, _ in }
@@ -42,8 +42,6 @@ extension Vault {
         record = try open(name, with: old)
       } catch let error as AgeError {
         unreadable[name] = error
-        // Most likely it is wrong for all: not a scrypt for each to find that out.
-        if error == .wrongPassphrase, done == 0 { break }
         continue
       }
       defer { erase(&record) }

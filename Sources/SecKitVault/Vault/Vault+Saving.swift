@@ -1,7 +1,7 @@
 extension Vault {
   /// Seals bytes as a new record, or in place of an earlier one, which stands until the new one is proven.
   ///
-  /// The vault does not ask whether its other records have the same passphrase: see ``opens(with:)``.
+  /// The vault does not ask whether its other records have the same passphrase: see ``newestReadable()``.
   ///
   /// - Returns: The record's name.
   @discardableResult
@@ -24,18 +24,6 @@ extension Vault {
     try writeProven(sealed, holding: record, at: partial)
     try place(partial, at: path(of: name))
     return name
-  }
-
-  /// Whether the newest record opens with this passphrase; true if there is none. For asking before another record is saved
-  /// under it: a mistyped passphrase would seal one record apart from the others. Costs one scrypt.
-  package func opens(with passphrase: Passphrase) throws -> Bool {
-    guard let newest = try list().last else { return true }
-    do {
-      _ = try open(newest, with: passphrase)
-      return true
-    } catch AgeError.wrongPassphrase {
-      return false
-    }
   }
 
   /// Removes a record. What this can promise: the vault no longer has it. What it cannot: that the disk no longer has the

@@ -8,7 +8,7 @@ import Testing
 @Suite(.enabled(if: Tool.isRequired || hasPrinter, "WeasyPrint is not installed; make test installs it"))
 struct WorkshopPDFTests {
   private static let printing = Task { () -> [String: [UInt8]] in
-    let printer = try PDFPrinter.find(folder: Kits.root)
+    let printer = try PDFPrinter.find(checkout: Kits.root)
     let catalog = try await Kits.real()
     let site = Kits.root + "/site"
     var printed: [String: [UInt8]] = [:]
@@ -88,7 +88,7 @@ struct WorkshopPDFTests {
 
 private let hasPrinter: Bool = {
   do {
-    _ = try PDFPrinter.find(folder: Kits.root)
+    _ = try PDFPrinter.find(checkout: Kits.root)
     return true
   } catch { return false }
 }()

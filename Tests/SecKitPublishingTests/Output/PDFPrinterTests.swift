@@ -4,7 +4,7 @@ import Testing
 @testable import SecKitPublishing
 
 @Suite struct PDFPrinterTests {
-  private static let weasyprint = try? PDFPrinter.find(folder: repository)
+  private static let weasyprint = try? PDFPrinter.find(checkout: repository)
   private static let repository = URL(filePath: #filePath).deletingLastPathComponent()
     .appending(path: "../../..").standardizedFileURL.path
 
@@ -91,13 +91,33 @@ import Testing
     }
     let path = "/no/hay:" + folder.path("bin")
     func find(_ project: String, _ environment: [String: String]) throws -> String {
-      try PDFPrinter.find(folder: project) { environment[$0] }.engine
+      try PDFPrinter.find(checkout: project) { environment[$0] }.engine
     }
     #expect(try find(folder.path, ["SECKIT_WEASYPRINT": folder.path("motor"), "PATH": path]) == folder.path("motor"))
     #expect(try find(folder.path, ["PATH": path]) == folder.path(".venv/bin/weasyprint"))
     #expect(try find("/no", ["PATH": path]) == folder.path("bin/weasyprint"))
     #expect(throws: PDFPrinterError.engineMissing(nil)) { try find("/no", [:]) }
     #expect(throws: PDFPrinterError.engineMissing("/no/x")) { try find(folder.path, ["SECKIT_WEASYPRINT": "/no/x"]) }
+  }
+
+  /// A program in the folder that one works in may be anybody's: no way to name that folder leads to it.
+  @Test func noPlaceIsRelative() throws {
+    let folder = try TemporaryFolder()
+    _ = try engine("", in: folder)
+    for place in [".venv/bin", "bin"] {
+      try folder.put(place + "/x", "")
+      try FileManager.default.copyItem(atPath: folder.path("motor"), toPath: folder.path(place + "/weasyprint"))
+    }
+    // A way from the folder that the tests run in.
+    let depth = FileManager.default.currentDirectoryPath.split(separator: "/").count
+    let here = String(repeating: "../", count: depth) + folder.path.dropFirst()
+    #expect(FileManager.default.isExecutableFile(atPath: here + "/.venv/bin/weasyprint"))
+    #expect(throws: PDFPrinterError.engineMissing(nil)) {
+      try PDFPrinter.find(checkout: here) { ["PATH": "\(here)/bin:.::bin:./\(here)/bin"][$0] }
+    }
+    #expect(throws: PDFPrinterError.engineMissing(here + "/motor")) {
+      try PDFPrinter.find { ["SECKIT_WEASYPRINT": here + "/motor"][$0] }
+    }
   }
 
   @Test(.enabled(if: weasyprint != nil, "WeasyPrint is not installed; make test installs it"))

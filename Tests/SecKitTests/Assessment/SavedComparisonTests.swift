@@ -52,7 +52,9 @@ import Testing
       RecordMapping(Self.record(items, applicable: applicable), in: catalog.assessment, lock: lock)
     }
     #expect(mapping(["a/uno": .yes, "a/dos": .yes]).answers.items == [.of("uno/decide"): .yes])
-    #expect(mapping(["a/uno": .yes, "a/dos": .partly]).unmapped == [.of("a/dos"), .of("a/uno")])
+    // The item is there, only the answer is not: that is told apart from one that vanished.
+    let differing = mapping(["a/uno": .yes, "a/dos": .partly])
+    #expect(differing.merged == [.of("uno/decide")] && differing.unmapped == [] && differing.answers.items == [:])
     #expect(mapping(["a/uno": .yes], ["a/dos"]).answers.items == [:])
     #expect(mapping([:], ["a/uno", "a/dos"]).applicable == [.of("uno/decide")])
   }
@@ -90,6 +92,19 @@ import Testing
     #expect(comparison.new.map(\.id) == [.of("dos/otro")] && comparison.new.first?.after == .yes)
     #expect(comparison.gone.map(\.id) == [.of("uno/viaje")] && comparison.gone.first?.before == .yes)
     #expect(comparison.steps.map(\.step) == ["uno", "dos"] && !comparison.hasOtherModel)
+  }
+
+  @Test func whatSurroundsHerIsCompared() async throws {
+    let catalog = try await AssessmentSample.catalog()
+    let before = Self.record(["uno/decide": .yes], exposure: ["perfiles/viajes": 2])
+    let after = Self.record(["uno/decide": .yes], date: Self.after, exposure: ["perfiles/viajes": 0])
+    func changes(_ one: SavedRecord, _ two: SavedRecord) throws -> [SavedComparison.ExposureChange] {
+      try #require(SavedComparison(one, two, in: catalog.assessment, lock: IDLock())).exposure
+    }
+    #expect(try changes(before, after) == [.init(question: .of("perfiles/viajes"), before: 2, after: 0)])
+    #expect(try changes(before, before) == [])
+    let silent = Self.record(["uno/decide": .yes], date: Self.after)
+    #expect(try changes(silent, after) == [.init(question: .of("perfiles/viajes"), before: nil, after: 0)])
   }
 
   @Test func bandsAreOfThenAndNow() async throws {

@@ -112,14 +112,14 @@ struct SchemaTests {
     }
     // Every list has something in it somewhere, or the schema would not be tried.
     let values = try texts.map { try #require(try Self.value($0) as? [String: Any]) }
-    for list in ["steps", "improved", "fell-back", "changed", "new", "gone", "unmapped"] {
+    for list in ["steps", "improved", "fell-back", "changed", "new", "gone", "exposure", "unmapped"] {
       #expect(values.contains { ($0[list] as? [Any])?.isEmpty == false }, "\(list)")
     }
     try check(
       "comparison-1", texts,
       needed: [
         "comparison-version", "model-version", "content-version", "subject", "before", "after", "steps", "improved",
-        "fell-back", "changed", "new", "gone", "unmapped",
+        "fell-back", "changed", "new", "gone", "exposure", "unmapped", "merged",
       ])
     let changes: [[String: Any]] = [
       ["improved": [["id": "cuentas/gestor", "before": "unknown", "after": "yes"]]],

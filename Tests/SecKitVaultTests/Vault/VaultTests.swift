@@ -75,8 +75,8 @@ import Testing
     #expect(progress == [1, 2, 3])
     #expect(try text(name(3), .new) == "tres")
     #expect(throws: AgeError.wrongPassphrase) { try vault.open(name(1), with: .old) }
-    let first = try name(1)
-    #expect(throws: VaultError.unreadable([first: .wrongPassphrase])) {
+    let all = try Dictionary(uniqueKeysWithValues: (1...3).map { (try name($0), AgeError.wrongPassphrase) })
+    #expect(throws: VaultError.unreadable(all)) {
       try vault.changePassphrase(from: .old, to: .new, workFactor: .tiny)
     }
   }
@@ -95,6 +95,31 @@ import Testing
     try vault.changePassphrase(from: .old, to: .new, workFactor: .tiny, except: [second])
     #expect(try text(name(3), .new) == "tres")
     #expect(try temporary.read("arriba/registros/registro-2.age") == bytes)
+  }
+
+  /// Wherever a record is damaged, it does not stand between a person and the passphrase of her other records.
+  @Test func theNewestReadableRecordTellsThePassphrase() throws {
+    #expect(try vault.newestReadable() == nil && vault.opens(with: .new))
+    for text in ["uno", "dos"] { try save(text) }
+    let whole = try temporary.read("arriba/registros/registro-2.age")
+    #expect(try vault.newestReadable() == name(2))
+    for count in 0..<whole.count {
+      _ = try temporary.write(Array(whole.prefix(count)), "arriba/registros/registro-2.age")
+      // Cut within the payload it still tells: the header has all that is asked of it.
+      let newest = try vault.newestReadable()
+      #expect(try newest == name(1) || newest == name(2))
+      #expect(try vault.opens(with: .old) && !vault.opens(with: .new))
+    }
+    for index in whole.indices {
+      var bytes = whole
+      bytes[index] ^= 1
+      _ = try temporary.write(bytes, "arriba/registros/registro-2.age")
+      #expect(try !vault.opens(with: .new))
+    }
+    _ = try temporary.write(Array("no".utf8), "arriba/registros/registro-1.age")
+    _ = try temporary.write([], "arriba/registros/registro-2.age")
+    #expect(try vault.newestReadable() == nil)
+    #expect(throws: AgeError.notAge) { try vault.check(name(2)) }
   }
 
   @Test func oneWriterAtATime() throws {

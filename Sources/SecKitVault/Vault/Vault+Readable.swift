@@ -1,0 +1,28 @@
+extension Vault {
+  /// Finds what can be found without a passphrase of why a record will not open: a file that cannot be read, a damaged header,
+  /// a missing end.
+  /// - Throws: ``AgeError``, ``DiskFault`` or ``VaultError`` for such a record.
+  package func check(_ name: RecordName) throws { try AgeFile.check(sealedBytes(of: name)) }
+
+  /// The newest record that may open; nil when there is none. Its passphrase is the one to ask for before another record is
+  /// saved: a mistyped one would seal a record apart from the others, and a damaged record can tell nobody's passphrase.
+  package func newestReadable() throws -> RecordName? {
+    try list().last { name in
+      do {
+        try check(name)
+        return true
+      } catch { return false }
+    }
+  }
+
+  /// Whether a record is sealed under this passphrase, whatever became of its payload. Costs one scrypt.
+  package func opens(_ name: RecordName, with passphrase: Passphrase) throws -> Bool {
+    try AgeFile.isSealed(sealedBytes(of: name), under: passphrase)
+  }
+
+  /// Whether the newest record that may open is sealed under this passphrase; true if there is none. Costs one scrypt.
+  package func opens(with passphrase: Passphrase) throws -> Bool {
+    guard let newest = try newestReadable() else { return true }
+    return try opens(newest, with: passphrase)
+  }
+}
