@@ -22,12 +22,12 @@ public enum AssessmentContentBuilder {
   /// What one file gives.
   private enum Part: Sendable {
     case document(Document)
-    case attack(Attack.Summary, DocumentInfo)
+    case attack(Attack.Summary, id: Attributes.Located, path: String)
 
-    var info: DocumentInfo {
+    var id: CatalogBuilder.PlacedID {
       switch self {
-      case .document(let document): document.info
-      case .attack(_, let info): info
+      case .document(let document): document.info.placedID
+      case .attack(_, let id, let path): CatalogBuilder.PlacedID(id: id.text, path: path, range: id.range)
       }
     }
   }
@@ -37,27 +37,29 @@ public enum AssessmentContentBuilder {
     let read = await concurrentMap(folder.documents, workers: workers, read)
     var diagnostics = read.flatMap(\.diagnostics)
     let parts = read.compactMap(\.value)
-    diagnostics += CatalogBuilder.duplicateIDs(parts.map(\.info))
+    diagnostics += CatalogBuilder.duplicateIDs(parts.map(\.id))
     let kit = folder.kit.map(Kit.read) ?? Diagnosed(nil)
     let words = await readWords
     diagnostics += kit.diagnostics + words.diagnostics
     guard let kit = kit.value, let words = words.value else { return Diagnosed(nil, diagnostics) }
     let documents = parts.compactMap { if case .document(let document) = $0 { document } else { nil } }
-    let attacks = parts.compactMap { if case .attack(let attack, _) = $0 { attack } else { nil } }
+    let attacks = parts.compactMap { if case .attack(let attack, _, _) = $0 { attack } else { nil } }
     let content = AssessmentContent(kit: kit, words: words, items: documents.map(\.item), attacks: attacks)
     diagnostics += ReferenceCheck.check(documents, ReferenceCheck.Known(content, questions: []))
     return Diagnosed(content, diagnostics)
   }
 
   private static func read(_ source: SourceFile) -> Diagnosed<Part> {
-    if DocumentKind(glancingAt: source.bytes) == .attack {
-      return DocumentReader.readHead(source) { AttackReader.summary(&$0, $1) }.map { Part.attack($0.0, $0.1) }
+    if DocumentKind(glancingAt: source.bytes) == .attack, let head = AttackReader.summary(source) {
+      return Diagnosed(.attack(head.summary, id: head.id, path: source.path))
     }
     return DocumentReader.read(source).flatMap { document in
       switch document.item {
-      case .step, .area, .profiles: Diagnosed(.document(document))
-      case .attack(let attack): Diagnosed(.attack(attack.summary, attack.article.info))
-      case .care, .scenario, .page, .route, .helper, .glossary, .workshop: Diagnosed(nil)
+      case .step, .area, .profiles: return Diagnosed(.document(document))
+      case .attack(let attack):
+        let id = document.info.placedID
+        return Diagnosed(.attack(attack.summary, id: Attributes.Located(text: id.id, range: id.range), path: id.path))
+      case .care, .scenario, .page, .route, .helper, .glossary, .workshop: return Diagnosed(nil)
       }
     }
   }

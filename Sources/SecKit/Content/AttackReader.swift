@@ -18,10 +18,18 @@ enum AttackReader {
       forms: forms, baseline: baseline)
   }
 
-  /// What an assessment needs, from the front matter alone.
-  static func summary(_ fields: inout FieldReader, _ info: DocumentInfo) -> Attack.Summary? {
-    let baseline = baseline(&fields)
-    return severity(&fields).map { Attack.Summary(id: info.id, title: info.title, severity: $0, baseline: baseline) }
+  /// What an assessment needs, from the front matter alone; nil where the whole file must be read to tell.
+  static func summary(_ source: SourceFile) -> (summary: Attack.Summary, id: Attributes.Located)? {
+    DocumentReader.readHead(source, keys: ["kind", "id", "title", "severity", "baseline"]) { fields in
+      let kind = fields.choice("kind", DocumentKind.self, hint: "@hint.kind")
+      let id = fields.locatedText("id", hint: "@hint.id")
+      let title = fields.text("title", hint: "@hint.title", limit: 120)
+      let baseline = baseline(&fields)
+      guard kind == .attack, let id, ContentID.isSlug(id.text), let title, let severity = severity(&fields) else {
+        return nil
+      }
+      return (Attack.Summary(id: id.text, title: title, severity: severity, baseline: baseline), id)
+    }
   }
 
   private static func severity(_ fields: inout FieldReader) -> Int? {

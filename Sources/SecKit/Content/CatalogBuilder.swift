@@ -22,7 +22,7 @@ public enum CatalogBuilder {
     let read = await concurrentMap(folder.documents, workers: workers) { DocumentReader.read($0) }
     var diagnostics = read.flatMap(\.diagnostics)
     let documents = read.compactMap(\.value)
-    diagnostics += duplicateIDs(documents.map(\.info))
+    diagnostics += duplicateIDs(documents.map(\.info.placedID))
     let root = folder.paths.location(of: folder.paths.content)
     let links = LinkTable(documents, contentRoot: root)
     diagnostics += await concurrentMap(documents, workers: workers) { brokenLinks($0, links) }.joined()
@@ -41,17 +41,24 @@ public enum CatalogBuilder {
     return Diagnosed(catalog, diagnostics)
   }
 
-  static func duplicateIDs(_ documents: [DocumentInfo]) -> [Diagnostic] {
-    var first: [String: DocumentInfo] = [:]
+  /// A document's id with the place where it stands.
+  struct PlacedID: Sendable {
+    let id: String
+    let path: String
+    let range: SourceRange
+  }
+
+  static func duplicateIDs(_ ids: [PlacedID]) -> [Diagnostic] {
+    var first: [String: PlacedID] = [:]
     var found: [Diagnostic] = []
-    for info in documents {
-      if let other = first[info.id] {
+    for id in ids {
+      if let other = first[id.id] {
         found.append(
           Diagnostic(
-            .idDuplicate, in: info.place.path, info.place.idRange, ["id": info.id],
-            notes: [Diagnostic.Note(.firstDefinition, in: other.place.path, other.place.idRange)]))
+            .idDuplicate, in: id.path, id.range, ["id": id.id],
+            notes: [Diagnostic.Note(.firstDefinition, in: other.path, other.range)]))
       } else {
-        first[info.id] = info
+        first[id.id] = id
       }
     }
     return found
@@ -77,6 +84,12 @@ public enum CatalogBuilder {
         }
       }
     }
+  }
+}
+
+extension DocumentInfo {
+  var placedID: CatalogBuilder.PlacedID {
+    CatalogBuilder.PlacedID(id: id, path: place.path, range: place.idRange)
   }
 }
 

@@ -40,18 +40,20 @@ public enum DocumentReader {
     }
   }
 
-  /// Reads the front matter alone, its common keys and what a kind adds. Keys that nobody asks for are not judged.
+  /// Reads some keys of the front matter and nothing else of the file.
+  /// - Returns: nil when anything is amiss: the whole file tells better what.
   static func readHead<Value>(
-    _ source: SourceFile, _ read: (inout FieldReader, DocumentInfo) -> Value?
-  ) -> Diagnosed<(Value, DocumentInfo)> {
-    FrontMatterSplitter.split(source).flatMap { split in
-      FrontMatterReader.read(source, yaml: split.yaml).flatMap { root in
-        var fields = FieldReader(root, in: source)
-        let info = DocumentInfoReader.read(&fields)
-        let value = info.flatMap { read(&fields, $0) }
-        return Diagnosed(info.flatMap { info in value.map { ($0, info) } }, fields.diagnostics)
-      }
-    }
+    _ source: SourceFile, keys: Set<String>, _ read: (inout FieldReader) -> Value?
+  ) -> Value? {
+    guard let excerpt = FrontMatterExcerpt.of(source, keys: keys),
+      let split = FrontMatterSplitter.split(excerpt).value
+    else { return nil }
+    let root = FrontMatterReader.read(excerpt, yaml: split.yaml)
+    guard let content = root.value, root.diagnostics.isEmpty else { return nil }
+    var fields = FieldReader(content, in: source)
+    let value = read(&fields)
+    fields.finish()
+    return fields.diagnostics.isEmpty ? value : nil
   }
 
   private static func read(

@@ -30,7 +30,7 @@ extension Word {
       .sourceAccessed,
       .reportDue:
       ["date"]
-    case .reviewedOn:
+    case .reviewOn:
       ["date", "due"]
     case .workshopGroup:
       ["low", "high"]

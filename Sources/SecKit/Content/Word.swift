@@ -1,417 +1,106 @@
-/// A word of the interface. Its text stands in `strings.yml`, one for every language.
-public enum Word: String, CaseIterable, Sendable {
+/// A word of the interface. Its text stands in `strings.yml`, one for every language, under ``key``.
+public enum Word: CaseIterable, Hashable, Sendable {
   case months
-  case dateFormat = "date-format"
-  case durationMinutes = "duration.minutes"
-  case durationHours = "duration.hours"
-  case periodDay = "period.day"
-  case periodDays = "period.days"
-  case periodWeek = "period.week"
-  case periodWeeks = "period.weeks"
-  case periodMonth = "period.month"
-  case periodMonths = "period.months"
-  case periodYear = "period.year"
-  case periodYears = "period.years"
-  case taskOpen = "task.open"
-  case taskDone = "task.done"
-  case siteSkip = "site.skip"
-  case siteExit = "site.exit"
-  case siteExitURL = "site.exit-url"
-  case siteExitNotice = "site.exit-notice"
-  case siteMenu = "site.menu"
-  case siteNavigation = "site.navigation"
-  case siteBreadcrumbs = "site.breadcrumbs"
-  case siteHome = "site.home"
-  case siteLicence = "site.licence"
-  case siteKeepsNothing = "site.keeps-nothing"
-  case siteVersion = "site.version"
-  case siteSources = "site.sources"
-  case siteSteps = "site.steps"
-  case siteStepsLead = "site.steps-lead"
-  case siteAttacks = "site.attacks"
-  case siteAttacksLead = "site.attacks-lead"
-  case siteRoutes = "site.routes"
-  case siteRoutesLead = "site.routes-lead"
-  case siteCare = "site.care"
-  case siteCareLead = "site.care-lead"
-  case siteScenarios = "site.scenarios"
-  case siteScenariosLead = "site.scenarios-lead"
-  case siteOrganization = "site.organization"
-  case siteOrganizationLead = "site.organization-lead"
-  case siteHelpers = "site.helpers"
-  case siteHelpersLead = "site.helpers-lead"
-  case siteWorkshops = "site.workshops"
-  case siteWorkshopsLead = "site.workshops-lead"
-  case homeTitle = "home.title"
-  case homeLead = "home.lead"
-  case homeSituations = "home.situations"
-  case doorUrgentAbove = "door.urgent-above"
-  case doorUrgent = "door.urgent"
-  case doorUrgentLead = "door.urgent-lead"
-  case doorCheckAbove = "door.check-above"
-  case doorCheck = "door.check"
-  case doorCheckLead = "door.check-lead"
-  case doorWorkshopAbove = "door.workshop-above"
-  case doorWorkshop = "door.workshop"
-  case doorWorkshopLead = "door.workshop-lead"
-  case stepOf = "step.of"
-  case areaOf = "area.of"
-  case stepNext = "step.next"
-  case stepPrint = "step.print"
-  case checklistTitle = "checklist.title"
-  case checklistLead = "checklist.lead"
-  case checklistBack = "checklist.back"
-  case itemWhyAndHow = "item.why-and-how"
-  case itemCritical = "item.critical"
-  case itemImpact1 = "item.impact-1"
-  case itemImpact2 = "item.impact-2"
-  case itemImpact3 = "item.impact-3"
-  case itemFor = "item.for"
-  case quizHow = "quiz.how"
-  case quizSeveral = "quiz.several"
-  case quizRight = "quiz.right"
-  case quizWrong = "quiz.wrong"
-  case quizSigns = "quiz.signs"
-  case quizExplanation = "quiz.explanation"
-  case attackAlso = "attack.also"
-  case attackRelated = "attack.related"
-  case attackRelatedLead = "attack.related-lead"
-  case severity1 = "severity.1"
-  case severity2 = "severity.2"
-  case severity3 = "severity.3"
-  case categoryTechnical = "category.tecnicos"
-  case categoryConduct = "category.conductas"
-  case categoryPhysicalLegal = "category.fisico-legales"
-  case categoryExpression = "category.expresion"
-  case sectorState = "sector.state"
-  case sectorCivilSociety = "sector.civil-society"
-  case sectorPlatform = "sector.platform"
-  case sectorInternational = "sector.international"
-  case needEmergency = "need.emergency"
-  case needProtection = "need.protection"
-  case needTechnical = "need.technical"
-  case needLegal = "need.legal"
-  case needEmotional = "need.emotional"
-  case needRemoval = "need.removal"
-  case needChildren = "need.children"
-  case needGender = "need.gender"
-  case channelPhone = "channel.phone"
-  case channelWhatsapp = "channel.whatsapp"
-  case channelSignal = "channel.signal"
-  case channelTelegram = "channel.telegram"
-  case channelEmail = "channel.email"
-  case channelWeb = "channel.web"
-  case channelAddress = "channel.address"
-  case channelSeen = "channel.seen"
-  case channelConfirmed = "channel.confirmed"
-  case channelStale = "channel.stale"
-  case channelUnconfirmed = "channel.unconfirmed"
-  case helperSafeDevice = "helper.safe-device"
-  case reviewOverdue = "review.overdue"
-  case reviewOverdueAdvice = "review.overdue-advice"
-  case reviewedOn = "review.on"
-  case sourceAccessed = "source.accessed"
-  case routeRestart = "route.restart"
-  case workshopsHow = "workshops.how"
-  case workshopGroup = "workshop.group"
-  case workshopFacilitators = "workshop.facilitators"
-  case workshopObjectives = "workshop.objectives"
-  case workshopAgenda = "workshop.agenda"
-  case workshopMaterials = "workshop.materials"
-  case workshopPrint = "workshop.print"
-  case guideTitle = "guide.title"
-  case handoutTitle = "handout.title"
-  case guideBefore = "guide.before"
-  case guideAfter = "guide.after"
-  case guidePre = "guide.pre"
-  case guidePost = "guide.post"
-  case guideKey = "guide.key"
-  case guideForWhom = "guide.for-whom"
-  case guideTime = "guide.time"
-  case guideSession = "guide.session"
-  case guideDuration = "guide.duration"
-  case guideParticipants = "guide.participants"
-  case guideCheckDates = "guide.check-dates"
-  case handoutPrivacy = "handout.privacy"
-  case phaseOpening = "phase.opening"
-  case phaseActivity = "phase.activity"
-  case phaseDiscussion = "phase.discussion"
-  case phaseInputs = "phase.inputs"
-  case phaseDeepening = "phase.deepening"
-  case phaseSynthesis = "phase.synthesis"
-  case phaseBreak = "phase.break"
-  case phaseClosing = "phase.closing"
-  case answerYes = "answer.yes"
-  case answerPartly = "answer.partly"
-  case answerNotYet = "answer.not-yet"
-  case answerUnknown = "answer.unknown"
-  case answerNotApplicable = "answer.not-applicable"
-  case bandToBegin = "band.to-begin"
-  case bandOnTheWay = "band.on-the-way"
-  case bandUnderWay = "band.under-way"
-  case bandSustained = "band.sustained"
-  case bandNone = "band.none"
-  case relevanceLow = "relevance.low"
-  case relevanceMedium = "relevance.medium"
-  case relevanceHigh = "relevance.high"
-  case assessTitle = "assess.title"
-  case assessPrivacy = "assess.privacy"
-  case assessClose = "assess.close"
-  case assessKeep = "assess.keep"
-  case assessDanger = "assess.danger"
-  case assessDangerWhy = "assess.danger-why"
-  case assessDangerYes = "assess.danger-yes"
-  case assessDangerNo = "assess.danger-no"
-  case assessDangerLead = "assess.danger-lead"
-  case assessDangerRoute = "assess.danger-route"
-  case assessGoOn = "assess.go-on"
-  case assessProfiles = "assess.profiles"
-  case assessProfilesWhy = "assess.profiles-why"
-  case assessExposureHead = "assess.exposure-head"
-  case assessStepHead = "assess.step-head"
-  case assessProgressStep = "assess.progress-step"
-  case assessProtects = "assess.protects"
-  case assessBack = "assess.back"
-  case assessSkip = "assess.skip"
-  case assessFinish = "assess.finish"
-  case assessQuit = "assess.quit"
-  case assessNothing = "assess.nothing"
-  case assessNoTerminal = "assess.no-terminal"
-  case reportTitle = "report.title"
-  case reportNoScore = "report.no-score"
-  case reportNext = "report.next"
-  case reportNextNone = "report.next-none"
-  case reportSteps = "report.steps"
-  case reportCapped = "report.capped"
-  case reportAnswered = "report.answered"
-  case reportUnanswered = "report.unanswered"
-  case reportFindOut = "report.find-out"
-  case reportFindOutLead = "report.find-out-lead"
-  case reportAttacks = "report.attacks"
-  case reportAttacksLead = "report.attacks-lead"
-  case reportRelevance = "report.relevance"
-  case reportPlan = "report.plan"
-  case reportPlanLead = "report.plan-lead"
-  case reportDue = "report.due"
-  case reportAgain = "report.again"
-  case reportTodo = "report.todo"
-  case reportFirst = "report.first"
-  case reportWatched = "report.watched"
-  case reportNoticeable = "report.noticeable"
-  case reportNextFew = "report.next-few"
-  case reportNextWatched = "report.next-watched"
-  case reportAnsweredUnknown = "report.answered-unknown"
-  case reportFindOutItem = "report.find-out-item"
-  case reportCoverageCount = "report.coverage-count"
-  case reportCoverageFew = "report.coverage-few"
-  case reportPlanRest = "report.plan-rest"
-  case reportNotCounted = "report.not-counted"
-  case reportTitleGroup = "report.title-group"
-  case reportNextGroup = "report.next-group"
-  case reportNextFewGroup = "report.next-few-group"
-  case reportStepsGroup = "report.steps-group"
-  case reportAgreedOf = "report.agreed-of"
-  case reportPlanGroup = "report.plan-group"
-  case reportUnansweredGroup = "report.unanswered-group"
-  case areaHead = "area.head"
-  case explainCapped = "explain.capped"
-  case explainBaseline = "explain.baseline"
-  case explainCoverage = "explain.coverage"
-  case explainParts = "explain.parts"
-  case explainQuick = "explain.quick"
-  case explainFirst = "explain.first"
-  case explainNext = "explain.next"
-  case explainAttacks = "explain.attacks"
-  case explainTitle = "explain.title"
-  case explainStep = "explain.step"
-  case explainCounted = "explain.counted"
-  case explainOpen = "explain.open"
-  case explainNot = "explain.not"
-  case explainChange = "explain.change"
-  case explainBands = "explain.bands"
-  case explainAction = "explain.action"
-  case explainRaised = "explain.raised"
-  case planTitle = "plan.title"
-  case planLead = "plan.lead"
-  case planNext = "plan.next"
-  case planAll = "plan.all"
-  case planCalendarTitle = "plan.calendar-title"
-  case assessPause = "assess.pause"
-  case assessPaused = "assess.paused"
-  case assessChange = "assess.change"
-  case assessChangeStep = "assess.change-step"
-  case assessChangeItem = "assess.change-item"
-  case assessCautionRoute = "assess.caution-route"
-  case assessAskQuit = "assess.ask-quit"
-  case assessQuitYes = "assess.quit-yes"
-  case assessQuitNo = "assess.quit-no"
-  case assessLength = "assess.length"
-  case assessLengthLead = "assess.length-lead"
-  case assessLengthShort = "assess.length-short"
-  case assessLengthFull = "assess.length-full"
-  case assessProgressAll = "assess.progress-all"
-  case assessEarlier = "assess.earlier"
-  case assessWillSave = "assess.will-save"
-  case assessSaveFollows = "assess.save-follows"
-  case assessSave = "assess.save"
-  case assessWrite = "assess.write"
-  case assessWritePath = "assess.write-path"
-  case assessWriteEnding = "assess.write-ending"
-  case assessWriteTaken = "assess.write-taken"
-  case assessChangeProfile = "assess.change-profile"
-  case assessPausedDumb = "assess.paused-dumb"
-  case assessOrganization = "assess.organization"
-  case keyPause = "key.pause"
-  case keyChange = "key.change"
-  case mergeTitle = "merge.title"
-  case mergePeople = "merge.people"
-  case mergeSmall = "merge.small"
-  case mergeAgreed = "merge.agreed"
-  case mergeDiffer = "merge.differ"
-  case mergeTooFew = "merge.too-few"
-  case mergeSame = "merge.same"
-  case mergeCounts = "merge.counts"
-  case wellbeingTitle = "wellbeing.title"
-  case wellbeingLead = "wellbeing.lead"
-  case wellbeingNone = "wellbeing.none"
-  case wellbeingPeople = "wellbeing.people"
-  case wellbeingNoTerminal = "wellbeing.no-terminal"
-  case reportWeights = "report.weights"
-  case reportHelp = "report.help"
-  case reportHow = "report.how"
-  case reportShort = "report.short"
-  case reportShortLeft = "report.short-left"
-  case quizNumber = "quiz.number"
-  case quizNextQuestion = "quiz.next-question"
-  case quizMessage = "quiz.message"
-  case quizChosen = "quiz.chosen"
-  case quizScore = "quiz.score"
-  case quizAgain = "quiz.again"
-  case quizQuit = "quiz.quit"
-  case quizNone = "quiz.none"
-  case quizNoTerminal = "quiz.no-terminal"
-  case routeActions = "route.actions"
-  case routeHelp = "route.help"
-  case routeWalked = "route.walked"
-  case routeLeaves = "route.leaves"
-  case routeNoTerminal = "route.no-terminal"
-  case routeKeep = "route.keep"
-  case routeKept = "route.kept"
-  case helpersNone = "helpers.none"
-  case helpersLanguages = "helpers.languages"
-  case helpersHours = "helpers.hours"
-  case helpersCost = "helpers.cost"
-  case helpersArea = "helpers.area"
-  case helpersCaution = "helpers.caution"
-  case screenMoreBelow = "screen.more-below"
-  case screenMoreAbove = "screen.more-above"
-  case screenDetail = "screen.detail"
-  case screenConfirm = "screen.confirm"
-  case screenPanic = "screen.panic"
-  case screenChosen = "screen.chosen"
-  case screenTypeOne = "screen.type-one"
-  case screenTypeSeveral = "screen.type-several"
-  case screenNotUnderstood = "screen.not-understood"
-  case screenChoose = "screen.choose"
-  case screenPanicPlain = "screen.panic-plain"
-  case screenPanicDumb = "screen.panic-dumb"
-  case keyAnswers = "key.answers"
-  case keyYesNo = "key.yes-no"
-  case keyBack = "key.back"
-  case keySkip = "key.skip"
-  case keyFinish = "key.finish"
-  case keyQuit = "key.quit"
-  case keyDetail = "key.detail"
-  case keyNext = "key.next"
-  case keyRestart = "key.restart"
-  case keyKeep = "key.keep"
-  case keySave = "key.save"
-  case keyWrite = "key.write"
-  case secretAsk = "secret.ask"
-  case secretAskFile = "secret.ask-file"
-  case secretAskOld = "secret.ask-old"
-  case secretAskFor = "secret.ask-for"
-  case secretForgottenTitle = "secret.forgotten-title"
-  case secretForgotten = "secret.forgotten"
-  case secretForgottenOther = "secret.forgotten-other"
-  case secretAskAgain = "secret.ask-again"
-  case secretAskOther = "secret.ask-other"
-  case secretWrong = "secret.wrong"
-  case secretTooLong = "secret.too-long"
-  case secretEmpty = "secret.empty"
-  case secretNewTitle = "secret.new-title"
-  case secretNewText = "secret.new-text"
-  case secretNewWords = "secret.new-words"
-  case secretNewOwn = "secret.new-own"
-  case secretLeave = "secret.leave"
-  case secretWordsTitle = "secret.words-title"
-  case secretWordsText = "secret.words-text"
-  case secretWordsReady = "secret.words-ready"
-  case secretWordsOther = "secret.words-other"
-  case secretTypeNew = "secret.type-new"
-  case secretTypeAgain = "secret.type-again"
-  case secretDifferent = "secret.different"
-  case secretStrengthTitle = "secret.strength-title"
-  case secretBasisWords = "secret.basis-words"
-  case secretBasisCharacters = "secret.basis-characters"
-  case secretBasisParts = "secret.basis-parts"
-  case secretBasisCommon = "secret.basis-common"
-  case secretLevelGuessable = "secret.level-guessable"
-  case secretLevelWeak = "secret.level-weak"
-  case secretLevelFair = "secret.level-fair"
-  case secretLevelHard = "secret.level-hard"
-  case secretTimes = "secret.times"
-  case secretTimeSeconds = "secret.time-seconds"
-  case secretTimeMinutes = "secret.time-minutes"
-  case secretTimeHours = "secret.time-hours"
-  case secretTimeDays = "secret.time-days"
-  case secretTimeMonths = "secret.time-months"
-  case secretTimeYears = "secret.time-years"
-  case secretTimeCenturies = "secret.time-centuries"
-  case secretLimits = "secret.limits"
-  case secretUse = "secret.use"
-  case secretAnother = "secret.another"
-  case secretNoTerminal = "secret.no-terminal"
-  case savedDone = "saved.done"
-  case savedRetry = "saved.retry"
-  case savedFailed = "saved.failed"
-  case savedNone = "saved.none"
-  case savedFolder = "saved.folder"
-  case savedDated = "saved.dated"
-  case savedLocked = "saved.locked"
-  case savedOf = "saved.of"
-  case savedOfOrganization = "saved.of-organization"
-  case savedUnmapped = "saved.unmapped"
-  case savedMerged = "saved.merged"
-  case savedModel = "saved.model"
-  case savedExported = "saved.exported"
-  case savedExportedKeys = "saved.exported-keys"
-  case savedImported = "saved.imported"
-  case savedForgetTitle = "saved.forget-title"
-  case savedForgetText = "saved.forget-text"
-  case savedForgetKeep = "saved.forget-keep"
-  case savedForgetDo = "saved.forget-do"
-  case savedForgetKept = "saved.forget-kept"
-  case savedForgetNoTerminal = "saved.forget-no-terminal"
-  case savedForgotten = "saved.forgotten"
-  case savedForgottenLimits = "saved.forgotten-limits"
-  case savedChanged = "saved.changed"
-  case savedChangedLimits = "saved.changed-limits"
-  case compareTitle = "compare.title"
-  case compareLead = "compare.lead"
-  case compareExposure = "compare.exposure"
-  case compareExposureText = "compare.exposure-text"
-  case compareSteps = "compare.steps"
-  case compareStep = "compare.step"
-  case compareStepSame = "compare.step-same"
-  case compareImproved = "compare.improved"
-  case compareFellBack = "compare.fell-back"
-  case compareChanged = "compare.changed"
-  case compareNew = "compare.new"
-  case compareGone = "compare.gone"
-  case compareItem = "compare.item"
-  case compareItemOne = "compare.item-one"
-  case compareUnanswered = "compare.unanswered"
-  case compareNothing = "compare.nothing"
-  case compareModel = "compare.model"
+  case dateFormat
+  case durationMinutes, durationHours
+  case periodDay, periodDays, periodWeek, periodWeeks, periodMonth, periodMonths, periodYear, periodYears
+  case taskOpen, taskDone
+  case siteSkip, siteExit, siteExitUrl, siteExitNotice, siteMenu, siteNavigation, siteBreadcrumbs, siteHome,
+    siteLicence, siteKeepsNothing, siteVersion, siteSources, siteSteps, siteStepsLead, siteAttacks, siteAttacksLead,
+    siteRoutes, siteRoutesLead, siteCare, siteCareLead, siteScenarios, siteScenariosLead, siteOrganization,
+    siteOrganizationLead, siteHelpers, siteHelpersLead, siteWorkshops, siteWorkshopsLead
+  case homeTitle, homeLead, homeSituations
+  case doorUrgentAbove, doorUrgent, doorUrgentLead, doorCheckAbove, doorCheck, doorCheckLead, doorWorkshopAbove,
+    doorWorkshop, doorWorkshopLead
+  case stepOf, stepNext, stepPrint
+  case areaOf, areaHead
+  case checklistTitle, checklistLead, checklistBack
+  case itemWhyAndHow, itemCritical, itemImpact1, itemImpact2, itemImpact3, itemFor
+  case quizHow, quizSeveral, quizRight, quizWrong, quizSigns, quizExplanation, quizNumber, quizNextQuestion,
+    quizMessage, quizChosen, quizScore, quizAgain, quizQuit, quizNone, quizNoTerminal
+  case attackAlso, attackRelated, attackRelatedLead
+  case severity1, severity2, severity3
+  case categoryTechnical, categoryConduct, categoryPhysicalLegal, categoryExpression
+  case sectorState, sectorCivilSociety, sectorPlatform, sectorInternational
+  case needEmergency, needProtection, needTechnical, needLegal, needEmotional, needRemoval, needChildren, needGender
+  case channelPhone, channelWhatsapp, channelSignal, channelTelegram, channelEmail, channelWeb, channelAddress,
+    channelSeen, channelConfirmed, channelStale, channelUnconfirmed
+  case helperSafeDevice
+  case reviewOverdue, reviewOverdueAdvice, reviewOn
+  case sourceAccessed
+  case routeRestart, routeActions, routeHelp, routeWalked, routeLeaves, routeNoTerminal, routeKeep, routeKept
+  case workshopsHow
+  case workshopGroup, workshopFacilitators, workshopObjectives, workshopAgenda, workshopMaterials, workshopPrint
+  case guideTitle, guideBefore, guideAfter, guidePre, guidePost, guideKey, guideForWhom, guideTime, guideSession,
+    guideDuration, guideParticipants, guideCheckDates
+  case handoutTitle, handoutPrivacy
+  case phaseOpening, phaseActivity, phaseDiscussion, phaseInputs, phaseDeepening, phaseSynthesis, phaseBreak,
+    phaseClosing
+  case answerYes, answerPartly, answerNotYet, answerUnknown, answerNotApplicable
+  case bandToBegin, bandOnTheWay, bandUnderWay, bandSustained, bandNone
+  case relevanceLow, relevanceMedium, relevanceHigh
+  case assessTitle, assessPrivacy, assessClose, assessKeep, assessDanger, assessDangerWhy, assessDangerYes,
+    assessDangerNo, assessDangerLead, assessDangerRoute, assessGoOn, assessProfiles, assessProfilesWhy,
+    assessExposureHead, assessStepHead, assessProgressStep, assessProtects, assessBack, assessSkip, assessFinish,
+    assessQuit, assessNothing, assessNoTerminal, assessPause, assessPaused, assessChange, assessChangeStep,
+    assessChangeItem, assessCautionRoute, assessAskQuit, assessQuitYes, assessQuitNo, assessLength, assessLengthLead,
+    assessLengthShort, assessLengthFull, assessProgressAll, assessEarlier, assessWillSave, assessSaveFollows,
+    assessSave, assessWrite, assessWritePath, assessWriteEnding, assessWriteTaken, assessChangeProfile,
+    assessPausedDumb, assessOrganization
+  case reportTitle, reportNoScore, reportNext, reportNextNone, reportSteps, reportCapped, reportAnswered,
+    reportUnanswered, reportFindOut, reportFindOutLead, reportAttacks, reportAttacksLead, reportRelevance, reportPlan,
+    reportPlanLead, reportDue, reportAgain, reportTodo, reportFirst, reportWatched, reportNoticeable, reportNextFew,
+    reportNextWatched, reportAnsweredUnknown, reportFindOutItem, reportCoverageCount, reportCoverageFew,
+    reportPlanRest, reportNotCounted, reportTitleGroup, reportNextGroup, reportNextFewGroup, reportStepsGroup,
+    reportAgreedOf, reportPlanGroup, reportUnansweredGroup, reportWeights, reportHelp, reportHow, reportShort,
+    reportShortLeft
+  case explainCapped, explainBaseline, explainCoverage, explainParts, explainQuick, explainFirst, explainNext,
+    explainAttacks, explainTitle, explainStep, explainCounted, explainOpen, explainNot, explainChange, explainBands,
+    explainAction, explainRaised
+  case planTitle, planLead, planNext, planAll, planCalendarTitle
+  case keyPause, keyChange, keyAnswers, keyYesNo, keyBack, keySkip, keyFinish, keyQuit, keyDetail, keyNext,
+    keyRestart, keyKeep, keySave, keyWrite
+  case mergeTitle, mergePeople, mergeSmall, mergeAgreed, mergeDiffer, mergeTooFew, mergeSame, mergeCounts
+  case wellbeingTitle, wellbeingLead, wellbeingNone, wellbeingPeople, wellbeingNoTerminal
+  case helpersNone, helpersLanguages, helpersHours, helpersCost, helpersArea, helpersCaution
+  case screenMoreBelow, screenMoreAbove, screenDetail, screenConfirm, screenPanic, screenChosen, screenTypeOne,
+    screenTypeSeveral, screenNotUnderstood, screenChoose, screenPanicPlain, screenPanicDumb
+  case secretAsk, secretAskFile, secretAskOld, secretWrong, secretTooLong, secretEmpty, secretNewTitle,
+    secretNewText, secretNewWords, secretNewOwn, secretLeave, secretWordsTitle, secretWordsText, secretWordsReady,
+    secretWordsOther, secretTypeNew, secretTypeAgain, secretDifferent, secretStrengthTitle, secretBasisWords,
+    secretBasisCharacters, secretBasisCommon, secretLevelGuessable, secretLevelWeak, secretLevelFair, secretLevelHard,
+    secretLimits, secretUse, secretAnother, secretNoTerminal
+  case secretBasisParts, secretTimes, secretTimeSeconds, secretTimeMinutes, secretTimeHours, secretTimeDays,
+    secretTimeMonths, secretTimeYears, secretTimeCenturies
+  case secretAskFor, secretForgottenTitle, secretForgotten, secretForgottenOther, secretAskAgain, secretAskOther
+  case savedDone, savedRetry, savedFailed, savedNone, savedFolder, savedDated, savedLocked, savedOf,
+    savedOfOrganization, savedUnmapped, savedModel, savedExported, savedExportedKeys, savedImported, savedForgetTitle,
+    savedForgetText, savedForgetKeep, savedForgetDo, savedForgetKept, savedForgetNoTerminal, savedForgotten,
+    savedForgottenLimits, savedChanged, savedChangedLimits, savedMerged
+  case compareTitle, compareLead, compareSteps, compareStep, compareStepSame, compareImproved, compareFellBack,
+    compareChanged, compareNew, compareGone, compareItem, compareItemOne, compareUnanswered, compareNothing,
+    compareModel, compareExposure, compareExposureText
+
+  /// The name with a hyphen before each capital and each digit, the first of them a point: `siteExitUrl` is `site.exit-url`.
+  public var key: String {
+    var key = ""
+    var separator = "."
+    for scalar in String(describing: self).unicodeScalars {
+      if !("a"..."z").contains(scalar) {
+        key += separator
+        separator = "-"
+      }
+      // Names are ASCII; this bit is set in digits and makes capitals small.
+      key.unicodeScalars.append(Unicode.Scalar(UInt8(ascii: scalar) | 0x20))
+    }
+    return key
+  }
+
+  /// The word with a key; nil when the program has none.
+  public init?(key: String) {
+    guard let word = Self.byKey[key] else { return nil }
+    self = word
+  }
+
+  private static let byKey = Dictionary(uniqueKeysWithValues: allCases.map { ($0.key, $0) })
 }

@@ -1,17 +1,17 @@
 /// The interface words of one language, from `strings.yml`. A key the program knows and the file lacks is a diagnostic, never a blank.
 public struct Words: Sendable {
-  private let texts: [String: String]
+  private let texts: [Word: String]
   private let months: [String]
 
-  init(_ texts: [String: String]) {
+  init(_ texts: [Word: String]) {
     self.texts = texts
-    months = (texts[Word.months.rawValue] ?? Word.months.rawValue).split(separator: ",").map(\.trimmed)
+    months = (texts[.months] ?? Word.months.key).split(separator: ",").map(\.trimmed)
   }
 
   /// The text of a key with its placeholders filled in. Every ``Word`` has a text: a catalog without one has errors, and
   /// the key itself is shown then.
   public func callAsFunction(_ word: Word, _ values: [String: String] = [:]) -> String {
-    Placeholders.fill(texts[word.rawValue] ?? word.rawValue, values)
+    Placeholders.fill(texts[word] ?? word.key, values)
   }
 
   /// The form for a number: `.one` for exactly one, `.other` else; `{n}` is the number.

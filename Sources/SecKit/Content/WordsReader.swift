@@ -8,7 +8,7 @@ enum WordsReader {
             .valueType, in: source.path, root.range, ["name": "strings.yml", "expected": "@expected.map"]))
       }
       var diagnostics: [Diagnostic] = []
-      var texts: [String: String] = [:]
+      var texts: [Word: String] = [:]
       for entry in entries {
         guard case .text(let text) = entry.value.content else {
           diagnostics.append(
@@ -16,14 +16,14 @@ enum WordsReader {
               .valueType, in: source.path, entry.value.range, ["name": entry.key, "expected": "@expected.text"]))
           continue
         }
-        guard let word = Word(rawValue: entry.key) else {
+        guard let word = Word(key: entry.key) else {
           diagnostics.append(
             Suggestion.diagnostic(
               .wordUnknown, in: source.path, Attributes.Located(text: entry.key, range: entry.keyRange),
-              arguments: ["name": entry.key], candidates: Word.allCases.map(\.rawValue)))
+              arguments: ["name": entry.key], candidates: Word.allCases.map(\.key)))
           continue
         }
-        texts[entry.key] = text
+        texts[word] = text
         let expected = word.placeholders
         if Set(Placeholders.names(in: text)) != Set(expected) {
           let names = expected.map { "{\($0)}" }.joined(separator: " ")
@@ -33,8 +33,8 @@ enum WordsReader {
               ["name": entry.key, "expected": names.isEmpty ? "@expected.no-placeholder" : names]))
         }
       }
-      for word in Word.allCases where texts[word.rawValue]?.isEmpty ?? true {
-        diagnostics.append(Diagnostic(.wordMissing, in: source.path, .fileStart, ["name": word.rawValue]))
+      for word in Word.allCases where texts[word]?.isEmpty ?? true {
+        diagnostics.append(Diagnostic(.wordMissing, in: source.path, .fileStart, ["name": word.key]))
       }
       return Diagnosed(Words(texts), diagnostics)
     }

@@ -20,12 +20,6 @@ extension Terminal {
   private func askPlainly(_ prompt: ChoicePrompt) throws(TerminalExit) -> ChoiceResponse {
     let width = min(device.size().columns, ChoiceLayout.widestText)
     let choice = PlainChoice(prompt: prompt, words: words, width: width)
-    if !hasNamedPanic {
-      // Without a footer nothing else would ever name the key.
-      hasNamedPanic = true
-      let text = style.obeysEscapes ? words.panicPlain : words.panicDumb
-      try write(TextWrap(width: width).lines(text).joined(separator: "\n") + "\n")
-    }
     try write(choice.opening)
     while true {
       switch choice.reply(to: try readLine(after: choice.question)) {
@@ -33,6 +27,15 @@ extension Terminal {
       case .say(let text): try write(text)
       }
     }
+  }
+
+  /// Says once what the panic key does: in plain text no footer names it.
+  func namePanic() throws(TerminalExit) {
+    guard style.isPlain, !hasNamedPanic else { return }
+    hasNamedPanic = true
+    let width = min(device.size().columns, ChoiceLayout.widestText)
+    let text = style.obeysEscapes ? words.panicPlain : words.panicDumb
+    try write(TextWrap(width: width).lines(text).joined(separator: "\n") + "\n")
   }
 
   /// Longest line read in plain text, in bytes; the rest of a longer one is dropped.

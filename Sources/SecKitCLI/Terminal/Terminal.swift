@@ -115,6 +115,7 @@ final class Terminal {
     try device.setMode(style.isPlain ? .lines(endedBy: panicKey) : .keys)
     painter.forget()
     if !style.isPlain { try write(ScreenPainter.enter) }
+    try namePanic()
   }
 
   /// Gives the terminal back; does nothing when it is back already.

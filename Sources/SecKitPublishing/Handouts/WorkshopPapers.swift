@@ -47,7 +47,7 @@ public struct WorkshopPapers: Sendable {
       .element(
         .p, [.classes("revisado")],
         text: words(
-          .reviewedOn, ["date": words.date(info.reviewed), "due": words.date(info.reviewDue)])
+          .reviewOn, ["date": words.date(info.reviewed), "due": words.date(info.reviewDue)])
           + " " + words(.siteLicence) + " \(kit.licence) (\(kit.licenceURL)). \(kit.publisher), \(kit.version).")
     ]
   }

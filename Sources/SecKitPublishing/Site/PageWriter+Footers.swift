@@ -29,7 +29,7 @@ extension PageWriter {
       .element(
         .p, [.classes("revisado")],
         text: words(
-          .reviewedOn, ["date": words.date(info.reviewed), "due": words.date(info.reviewDue)])))
+          .reviewOn, ["date": words.date(info.reviewed), "due": words.date(info.reviewDue)])))
     return nodes
   }
 

@@ -59,7 +59,7 @@ extension PageWriter {
   /// The way out: a plain link, as without scripts nothing can hide a page or its trace in the history.
   fileprivate var exitBar: HTMLNode {
     let exit: [HTMLNode] =
-      SafeURL(words(.siteExitURL)).map {
+      SafeURL(words(.siteExitUrl)).map {
         [.element(.a, [.classes("salida"), .href($0), .rel("noreferrer")], text: words(.siteExit))]
       } ?? []
     var notice: [HTMLNode] = [.text(words(.siteExitNotice))]

@@ -91,7 +91,7 @@ extension PageWriter {
     content.append(
       .element(
         .p, [.classes("revisado")],
-        text: words(.reviewedOn, ["date": words.date(info.reviewed), "due": words.date(info.reviewDue)])))
+        text: words(.reviewOn, ["date": words.date(info.reviewed), "due": words.date(info.reviewDue)])))
     if let target = site.paths.page(of: info.id) {
       content.append(
         .element(

@@ -79,7 +79,7 @@ import Testing
   }
 
   @Test func everyPageCanBeSkippedAndLeft() async throws {
-    let exit = try #require(SafeURL(try await Kits.real().words(.siteExitURL)))
+    let exit = try #require(SafeURL(try await Kits.real().words(.siteExitUrl)))
     try await eachPage { page, scanned in
       let links = scanned.all("a")
       #expect(links.first?["href"] == "#_contenido", "the first link of \(page.path) is not the skip link")

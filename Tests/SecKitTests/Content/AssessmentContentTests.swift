@@ -102,4 +102,29 @@ import Testing
     #expect(result.value?.attacks.map(\.id) == ["phishing"])
     #expect(Self.ids(result) == [])
   }
+
+  /// Of attacks only some keys are read; whatever is written unlike the others is read whole, and says the same.
+  @Test(arguments: [
+    "", "# Nota\n", "also-called: [a,\n  b]\n", "related:\n- phishing\n", "\"also-called\": [a]\n",
+    "also-called: [a]\r\n",
+    "also-called:\n  - \"a: b\"\n\n",
+  ])
+  func attacksAreReadInPart(extra: String) async throws {
+    var files = Self.files
+    files["phishing"] = files["phishing"]?.replacing("forms: [1]\n", with: "forms: [1]\n" + extra)
+    let result = try await Self.load(files)
+    #expect(Self.ids(result) == [])
+    let attack = try #require(result.value?.attacks.first)
+    #expect(attack.id == "phishing" && attack.severity == 2 && attack.title == "Título de phishing")
+    #expect(attack.baseline == .medium)
+  }
+
+  @Test func anExcerptKeepsPlaces() throws {
+    let source = SourceFile(path: "a.md", text: "---\nid: a\nsources:\n  - {b: c}\ntitle: d\n---\nTexto.\n")
+    let excerpt = try #require(FrontMatterExcerpt.of(source, keys: ["id", "title"]))
+    #expect(String(decoding: excerpt.bytes, as: UTF8.self) == "---\nid: a\n\n\ntitle: d\n---\n")
+    for text in ["", "---\n", "---\n{id: a}\n---\n", "---\nid: a\r\n---\n", "---\nword\n---\n"] {
+      #expect(FrontMatterExcerpt.of(SourceFile(path: "a.md", text: text), keys: ["id"]) == nil)
+    }
+  }
 }

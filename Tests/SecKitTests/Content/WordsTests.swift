@@ -4,11 +4,11 @@ import Testing
 
 @Suite struct WordsTests {
   private let words = Words([
-    "months": "enero, febrero,marzo", "date-format": "{day} de {month} de {year}", "duration.minutes": "{n} min",
-    "duration.hours": "{n} h",
-    "period.day": "cada día", "period.days": "cada {n} días", "period.month": "cada mes",
-    "period.months": "cada {n} meses", "period.week": "cada semana",
-    "period.weeks": "cada {n} semanas", "period.year": "cada año", "period.years": "cada {n} años",
+    .months: "enero, febrero,marzo", .dateFormat: "{day} de {month} de {year}", .durationMinutes: "{n} min",
+    .durationHours: "{n} h",
+    .periodDay: "cada día", .periodDays: "cada {n} días", .periodMonth: "cada mes",
+    .periodMonths: "cada {n} meses", .periodWeek: "cada semana",
+    .periodWeeks: "cada {n} semanas", .periodYear: "cada año", .periodYears: "cada {n} años",
   ])
 
   @Test(arguments: [(0, "0 min"), (15, "15 min"), (60, "1 h"), (150, "2 h 30 min"), (61, "1 h 1 min")])
@@ -35,5 +35,12 @@ import Testing
     #expect(words(.taskOpen) == "task.open")
     #expect(words.count(1, one: .periodDay, other: .periodDays) == "cada día")
     #expect(words.count(0, one: .periodDay, other: .periodDays) == "cada 0 días")
+  }
+
+  /// A key says which word is meant, both ways.
+  @Test func keysAreNames() {
+    #expect(Word.months.key == "months" && Word.siteExitUrl.key == "site.exit-url" && Word.severity1.key == "severity.1")
+    for word in Word.allCases { #expect(Word(key: word.key) == word) }
+    #expect(Word(key: "siteExitUrl") == nil && Word(key: "") == nil)
   }
 }

@@ -6,7 +6,7 @@ enum SampleFolder {
   static var words: String {
     Word.allCases.map { word in
       let placeholders = word.placeholders.map { "{\($0)}" }.joined(separator: " ")
-      return "\(word.rawValue): \"\(word == .months ? "ene,feb" : "palabra") \(placeholders)\"\n"
+      return "\(word.key): \"\(word == .months ? "ene,feb" : "palabra") \(placeholders)\"\n"
     }.joined()
   }
 

@@ -1,0 +1,30 @@
+/// A front matter with only some of its keys, for readers who need no more: YAML costs more than all else in a short file.
+enum FrontMatterExcerpt {
+  /// The file with the lines of all other top-level keys left empty, so that places stay as they are.
+  /// - Returns: nil where the front matter is not written as `key: value` from the start of its lines, or has an end of line
+  ///   other than a line feed; it is then to be read whole.
+  static func of(_ source: SourceFile, keys: Set<String>) -> SourceFile? {
+    guard let split = FrontMatterSplitter.split(source).value else { return nil }
+    var bytes = Array(source.bytes[..<split.yaml.lowerBound])
+    var isKept = false
+    var start = split.yaml.lowerBound
+    while start < split.yaml.upperBound {
+      let end = source.bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? split.yaml.upperBound
+      let line = source.bytes[start..<end]
+      switch line.first ?? UInt8(ascii: "#") {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"):
+        guard let colon = line.firstIndex(of: UInt8(ascii: ":")) else { return nil }
+        isKept = keys.contains(String(decoding: line[..<colon], as: UTF8.self))
+      // Further lines of the same value.
+      case UInt8(ascii: " "), UInt8(ascii: "-"), UInt8(ascii: "#"): break
+      default: return nil
+      }
+      if line.contains(UInt8(ascii: "\r")) { return nil }
+      if isKept { bytes += line }
+      bytes.append(UInt8(ascii: "\n"))
+      start = end + 1
+    }
+    bytes += Array("---\n".utf8)
+    return SourceFile(path: source.path, location: source.location, bytes: bytes)
+  }
+}
