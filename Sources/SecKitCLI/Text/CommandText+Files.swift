@@ -43,9 +43,9 @@ extension CommandText {
 
   /// - Parameter path: where the person said it is, if she did.
   static func noPDFEngine(at path: String?, instead option: String) -> CommandText {
-    CommandText(
-      path == nil ? "pdf.no-engine" : "pdf.no-engine-there",
-      ["path": path ?? "", "option": option, "variable": PDFPrinter.engineVariable])
+    let variable = PDFPrinter.engineVariable
+    guard let path else { return CommandText("pdf.no-engine", ["option": option, "variable": variable]) }
+    return CommandText("pdf.no-engine-there", ["path": path, "option": option, "variable": variable])
   }
 
   static func printingFailed(_ lines: [String]) -> CommandText {
@@ -54,8 +54,8 @@ extension CommandText {
 
   /// Days of a plan that are not in its calendar.
   static func datesOver(_ count: Int, from first: String, to last: String) -> CommandText {
-    CommandText(
-      count == 1 ? "calendar.over-one" : "calendar.over", ["count": String(count), "first": first, "last": last])
+    if count == 1 { return CommandText("calendar.over-one", ["first": first]) }
+    return CommandText("calendar.over", ["count": String(count), "first": first, "last": last])
   }
 
   static var nothingToRemind: CommandText { CommandText("calendar.empty") }

@@ -5,8 +5,8 @@ extension CommandText {
 
   /// - Parameter newest: the record whose passphrase is asked for instead; nil where none can be read.
   static func recordsPassedOver(_ names: [String], askingFor newest: String?) -> CommandText {
-    CommandText(
-      newest == nil ? "vault.all-damaged" : "vault.passed-over", ["names": list(names), "newest": newest ?? ""])
+    guard let newest else { return CommandText("vault.all-damaged", ["names": list(names)]) }
+    return CommandText("vault.passed-over", ["names": list(names), "newest": newest])
   }
 
   static func leaveOut(_ numbers: [Int]) -> CommandText {
