@@ -31,5 +31,15 @@ enum PrivateFile {
       unlink(temporary)
       throw Failure(.couldNotRun, .privateUnwritten(path, code: code))
     }
+    synchronize(folder: FilePath.folder(of: path))
+  }
+
+  /// Brings the file's new name to the disk. Where a file system cannot do that for a folder, or the folder may be written but
+  /// not read, the file is there all the same.
+  private static func synchronize(folder: String) {
+    let descriptor = open(folder.isEmpty ? "." : folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else { return }
+    fsync(descriptor)
+    close(descriptor)
   }
 }

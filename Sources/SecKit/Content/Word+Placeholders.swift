@@ -100,6 +100,8 @@ extension Word {
     case .screenPanicPlain,
       .screenPanicDumb:
       ["key"]
+    case .secretTimes:
+      ["one", "many"]
     case .secretWrong,
       .secretBasisWords,
       .secretBasisCharacters:

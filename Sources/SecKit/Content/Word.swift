@@ -70,6 +70,8 @@ public enum Word: CaseIterable, Hashable, Sendable {
     secretWordsOther, secretTypeNew, secretTypeAgain, secretDifferent, secretStrengthTitle, secretBasisWords,
     secretBasisCharacters, secretBasisCommon, secretLevelGuessable, secretLevelWeak, secretLevelFair, secretLevelHard,
     secretLimits, secretUse, secretAnother, secretNoTerminal
+  case secretBasisParts, secretTimes, secretTimeSeconds, secretTimeMinutes, secretTimeHours, secretTimeDays,
+    secretTimeMonths, secretTimeYears, secretTimeCenturies
   case secretAskFor, secretForgottenTitle, secretForgotten, secretForgottenOther, secretAskAgain, secretAskOther
   case savedDone, savedRetry, savedFailed, savedNone, savedFolder, savedDated, savedLocked, savedOf,
     savedOfOrganization, savedUnmapped, savedModel, savedExported, savedExportedKeys, savedImported, savedForgetTitle,

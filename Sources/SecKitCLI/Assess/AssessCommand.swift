@@ -159,7 +159,7 @@ struct AssessCommand: AsyncParsableCommand {
     _ given: Answers, _ content: AssessmentContent, _ saver: RecordSaver?, reporter: AssessmentReporter?,
     after session: AssessmentSession? = nil, leavesNothing: Bool = false
   ) async throws {
-    if let exportAnswers { try PrivateFile.write(try given.json(), to: exportAnswers) }
+    if let exportAnswers { try UnsealedOutput.write(try given.json(), to: exportAnswers) }
     // Whoever cannot save gets the report all the same.
     var failure: Failure?
     do {

@@ -76,12 +76,13 @@ struct AssessmentReporter {
 
   private func paper(_ answers: Answers, asPDF: Bool) async throws -> [UInt8] {
     let (report, plan) = report(answers)
-    let html = PlanPaper.html(report: report, plan: plan, in: try await catalog(), today: today)
+    let style = try ReportOptions.style()
+    let html = PlanPaper.html(
+      report: report, plan: plan, in: try await catalog(), today: today, style: style)
     guard asPDF else { return html }
-    let folder = SharedFolder.path("site")
     let instead = ReportOptions.instead
     return try await Printing.print(
-      html, try Printing.printer(instead: instead), folder: folder, styles: [], instead: instead)
+      html, try Printing.printer(instead: instead), folder: SharedFolder.path("site"), styles: [], instead: instead)
   }
 
   private func write(_ bytes: [UInt8]) throws { try UnsealedOutput.write(bytes, to: options.output) }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import SecKit
+import SecKitPublishing
 
 /// How a report is written, and where.
 struct ReportOptions: ParsableArguments {
@@ -42,6 +43,16 @@ struct ReportOptions: ParsableArguments {
     }
   }
 
+  /// The rules for a plan on paper.
+  static func style() throws -> String {
+    let path = FilePath.join(SharedFolder.path("site"), WorkshopPapers.stylesheet)
+    do throws(FileSystemError) {
+      return String(decoding: try FileSystem.disk.contents(path, SourceFile.byteLimit), as: UTF8.self)
+    } catch {
+      throw Failure(.couldNotRun, .styleMissing(path))
+    }
+  }
+
   /// What asks for a plan that needs no engine.
   static let instead = "--format html"
 
@@ -50,6 +61,7 @@ struct ReportOptions: ParsableArguments {
       throw ValidationError(.reportNeedsFile(format.rawValue))
     }
     // Nobody should learn after a hundred questions that the paper cannot be made.
+    if format == .html || format == .pdf { _ = try Self.style() }
     if format == .pdf { _ = try Printing.printer(instead: Self.instead) }
   }
 }

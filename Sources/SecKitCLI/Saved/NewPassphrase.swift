@@ -74,6 +74,7 @@ extension Words {
       switch strength.basis {
       case .words(let count): self(.secretBasisWords, ["n": String(count)])
       case .characters(let count): self(.secretBasisCharacters, ["n": String(count)])
+      case .parts: self(.secretBasisParts)
       case .common: self(.secretBasisCommon)
       }
     let level: Word =
@@ -83,6 +84,22 @@ extension Words {
       case .fair: .secretLevelFair
       case .hard: .secretLevelHard
       }
-    return [self(level), basis, self(.secretLimits)].joined(separator: "\n\n")
+    let times = self(
+      .secretTimes,
+      ["one": self(time(strength.duration(computers: 1))), "many": self(time(strength.duration(computers: 1e6)))])
+    return [self(level) + " " + times, basis, self(.secretLimits)].joined(separator: "\n\n")
+  }
+
+  /// How long something takes, roughly: more would feign that it is known.
+  private func time(_ duration: Duration) -> Word {
+    switch duration {
+    case ..<(.seconds(60)): .secretTimeSeconds
+    case ..<(.seconds(3600)): .secretTimeMinutes
+    case ..<(.seconds(86400)): .secretTimeHours
+    case ..<(.seconds(86400 * 30)): .secretTimeDays
+    case ..<(.seconds(86400 * 365)): .secretTimeMonths
+    case ..<(.seconds(86400 * 365 * 100)): .secretTimeYears
+    default: .secretTimeCenturies
+    }
   }
 }

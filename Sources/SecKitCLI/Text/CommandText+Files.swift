@@ -37,6 +37,10 @@ extension CommandText {
   }
 
   /// - Parameter option: what asks the same command for HTML.
+  static func styleMissing(_ path: String) -> CommandText {
+    CommandText("plan.style-missing", ["path": path])
+  }
+
   /// - Parameter path: where the person said it is, if she did.
   static func noPDFEngine(at path: String?, instead option: String) -> CommandText {
     CommandText(

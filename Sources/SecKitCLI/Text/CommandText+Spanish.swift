@@ -63,6 +63,7 @@ extension CommandText {
     site.done | Sitio listo en {folder}: {count} archivos ({written} escritos, {unchanged} sin cambios, {removed} quitados). | Ábrelo con un navegador: {folder}/index.html
     site.bad-base | --base-url debe empezar con https://, o con http:// y terminar en .onion; recibí «{url}».
     site.asset-missing | falta «{path}», que viene con el programa. Ejecuta seckit en su carpeta o di dónde está con --site CARPETA.
+    plan.style-missing | falta «{path}», que viene con el programa. Ejecuta seckit en la carpeta donde está «site», o pide otro formato: text, markdown.
     pdf.no-engine | falta WeasyPrint, el programa que hace los PDF: https://weasyprint.org. Si no está en tu PATH, pon su ruta completa en la variable {variable}. | Mientras, puedes pedir HTML ({option}) e imprimir desde el navegador.
     pdf.no-engine-there | {variable} dice «{path}», y ahí no hay un programa que pueda usar. Pon la ruta completa de WeasyPrint, desde /. | Mientras, puedes pedir HTML ({option}) e imprimir desde el navegador.
     pdf.failed | WeasyPrint no pudo hacer el PDF: | {lines}

@@ -1,5 +1,5 @@
 /// A piece of a page as a value. There is no raw case: text and attribute values meet the page only through
-/// ``HTMLSerializer``, which escapes both.
+/// ``HTMLSerializer``, which escapes both; a ``StyleSheet`` cannot be left.
 ///
 /// Trees are shallow (64 levels of Markdown and a page around them), so recursion over them is bounded.
 package enum HTMLNode: Hashable, Sendable {
@@ -7,6 +7,8 @@ package enum HTMLNode: Hashable, Sendable {
   case element(HTMLTag, [HTMLAttribute], [HTMLNode])
   /// An element that has no content and no end tag.
   case void(HTMLVoidTag, [HTMLAttribute])
+  /// Rules in the page itself, for a page that must be one file; only ``HTMLPage`` has a reason for it.
+  case style(StyleSheet)
 
   /// Shorthand for an element that holds text alone: `.element(.p, [.classes("nota")], text: "…")`.
   package static func element(_ tag: HTMLTag, _ attributes: [HTMLAttribute] = [], text: String) -> HTMLNode {

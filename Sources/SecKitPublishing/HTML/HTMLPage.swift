@@ -6,6 +6,8 @@ package struct HTMLPage: Hashable, Sendable {
   package var description: String?
   /// Relative addresses of style sheets, in order.
   package var styles: [SafeURL]
+  /// Rules that the page carries in itself, after those.
+  package var style: StyleSheet?
   /// What browsers are to refuse; nil for paper, where nothing enforces it.
   package var contentSecurityPolicy: String?
   /// The same page in other languages.
@@ -65,6 +67,7 @@ package struct HTMLPage: Hashable, Sendable {
     ]
     if let description { nodes.append(.void(.meta, [.name("description"), .content(description)])) }
     nodes += styles.map { .void(.link, [.rel("stylesheet"), .href($0)]) }
+    if let style { nodes.append(.style(style)) }
     if let icon { nodes.append(.void(.link, [.rel("icon"), .type("image/png"), .href(icon)])) }
     if let canonical { nodes.append(.void(.link, [.rel("canonical"), .href(canonical)])) }
     nodes += translations.map { .void(.link, [.rel("alternate"), .hrefLanguage($0.language), .href($0.url)]) }

@@ -47,6 +47,12 @@ package struct HTMLSerializer {
         if tag.isBlock { startLine() }
         startTag(tag.rawValue, attributes)
         if tag.isBlock || tag == .br { startLine() }
+      case .style(let sheet):
+        startLine()
+        append("<style>\n")
+        append(sheet.text)
+        startLine()
+        append("</style>\n")
       }
     }
   }

@@ -3,9 +3,10 @@ import SecKit
 /// A person's plan on paper: what is first with how to do it, then the rest by date. It names neither her nor the kit's subject
 /// in its title, as papers are found.
 public enum PlanPaper {
-  /// A complete HTML document whose style sheet `impreso.css` lies beside it.
+  /// A complete HTML document, one file that needs no other.
+  /// - Parameter style: the text of the style sheet, ``WorkshopPapers/stylesheet``.
   public static func html(
-    report: AssessmentReport, plan: ActionPlan, in catalog: Catalog, today: CalendarDate
+    report: AssessmentReport, plan: ActionPlan, in catalog: Catalog, today: CalendarDate, style: String
   ) -> [UInt8] {
     let writer = PaperWriter(catalog: catalog, today: today, projection: .learner)
     let words = catalog.words
@@ -26,9 +27,12 @@ public enum PlanPaper {
       .element(
         .p, [.classes("revisado")],
         text: words(.reportWeights, ["version": String(AssessmentReport.modelVersion)])))
-    let page = HTMLPage(
-      language: catalog.language, title: words(.planTitle),
-      styles: OutputPath(WorkshopPapers.stylesheet).flatMap { SafeURL($0.text) }.map { [$0] } ?? [], body: content)
+    var page = HTMLPage(
+      language: catalog.language, title: words(.planTitle), styles: [],
+      // It is read in browsers too: nothing is loaded, not even by its own rules.
+      contentSecurityPolicy: "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'",
+      body: content)
+    page.style = StyleSheet(style)
     return page.bytes
   }
 

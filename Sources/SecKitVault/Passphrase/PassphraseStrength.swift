@@ -11,16 +11,18 @@ package struct PassphraseStrength: Hashable, Sendable {
   package enum Basis: Hashable, Sendable {
     /// So many different words of our list. True only if they were drawn at random, not chosen.
     case words(Int)
-    /// So many characters, runs (`aaa`, `1234`, `qwerty`) counted as one.
+    /// So many characters, of which runs (`aaa`, `1234`, `qwerty`) weigh as one.
     case characters(Int)
+    /// Words, names, years and rows of keys, put together as people do.
+    case parts
     /// Among the first that anybody would try.
     case common
   }
 
   package enum Level: Int, Comparable, Hashable, Sendable {
-    /// Below 28 bits: found in days by one computer even at a second a guess.
+    /// Below 28 bits: at a second a guess, one computer finds it within years, a thousand within days.
     case guessable
-    /// Below 45 bits: withstands one computer, not many.
+    /// Below 45 bits: withstands one computer, not a million.
     case weak
     /// Below 64 bits: withstands years of a well-paid effort at a tuned work factor.
     case fair
@@ -51,18 +53,22 @@ package struct PassphraseStrength: Hashable, Sendable {
   init(ofText text: String) {
     let lower = text.lowercased()
     let words = lower.split { $0 == "-" || $0 == " " }.map(String.init)
-    if CommonPassphrases.contains(lower) {
-      basis = .common
-      bits = 0
-    } else if words.count > 1, words.allSatisfy(SpanishWords.set.contains) {
+    if words.count > 1, words.allSatisfy(SpanishWords.set.contains) {
       let different = Set(words).count
       basis = .words(different)
       bits = Double(different) * log2(Double(SpanishWords.all.count))
-    } else {
-      let count = Self.lengthWithoutRuns(lower)
-      basis = .characters(count)
-      bits = Self.bits(characters: count)
+      return
     }
+    let length = Self.bits(characters: Self.lengthWithoutRuns(lower))
+    let parts = PassphraseParts(text)?.bits ?? .infinity
+    bits = min(length, parts)
+    basis = parts < 13 ? .common : parts < length ? .parts : .characters(text.count)
+  }
+
+  /// How long guessing takes on average at one guess a second, which is what a tuned work factor costs, on so many computers.
+  package func duration(computers: Double) -> Duration {
+    // Beyond this only "centuries" is said.
+    .seconds(min(exp2(bits - 1) / computers, 1e15))
   }
 
   /// What people choose carries little: 4 bits for the first character, 2 for each of the next seven, 1.5 up to the
@@ -91,17 +97,9 @@ package struct PassphraseStrength: Hashable, Sendable {
     var count = 1
     var last = first
     for character in characters.prefix(period).dropFirst() {
-      if !follows(character, last) { count += 1 }
+      if !PassphraseParts.follows(character, last) { count += 1 }
       last = character
     }
     return count
-  }
-
-  private static func follows(_ next: Character, _ last: Character) -> Bool {
-    if next == last { return true }
-    if let a = last.asciiValue, let b = next.asciiValue, abs(Int(a) - Int(b)) == 1 { return true }
-    return ["qwertyuiop", "asdfghjkl", "zxcvbnm"].contains { row in
-      zip(row, row.dropFirst()).contains { ($0 == last && $1 == next) || ($0 == next && $1 == last) }
-    }
   }
 }

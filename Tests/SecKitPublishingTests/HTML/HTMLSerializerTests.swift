@@ -75,4 +75,13 @@ import Testing
         """)
     #expect(page.bytes == page.bytes)
   }
+
+  /// Nothing in a style sheet ends it, and what it says stays what it says.
+  @Test(arguments: ["</style><script>x</script>", "a{content:\"</STYLE >\"}", "<!-- </style", "\0</", "<<//style>"])
+  func styleSheetsAreNotLeft(_ css: String) {
+    let text = HTMLSerializer.text(of: [.style(StyleSheet(css)), .element(.p, text: "x")])
+    #expect(text.hasPrefix("<style>\n") && text.hasSuffix("\n</style>\n<p>x</p>\n"))
+    #expect(text.split(separator: "</").count == 3 && !text.contains("\0"))
+    #expect(StyleSheet("a > b { content: \" <\" }").text == "a > b { content: \" <\" }")
+  }
 }

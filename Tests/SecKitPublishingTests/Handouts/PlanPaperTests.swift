@@ -11,7 +11,8 @@ import Testing
     let report = Assessment.report(on: answers, in: catalog.assessment)
     let plan = ActionPlan(report, in: catalog.assessment, today: Kits.today)
     let html = String(
-      decoding: PlanPaper.html(report: report, plan: plan, in: catalog, today: Kits.today), as: UTF8.self)
+      decoding: PlanPaper.html(report: report, plan: plan, in: catalog, today: Kits.today, style: "p { margin: 0 }"),
+      as: UTF8.self)
     for action in report.nextActions {
       let deed = try #require(items.first { $0.id == action.id }?.action?.text)
       #expect(html.contains(deed))
@@ -19,6 +20,21 @@ import Testing
     // Papers are found: the title gives nothing away, and no running header names the kit.
     #expect(html.contains("<title>\(catalog.words(.planTitle))</title>"))
     #expect(!html.contains(catalog.kit.title))
+  }
+
+  /// It is carried about as one file, and loads nothing wherever it is opened.
+  @Test func itIsWholeByItself() async throws {
+    let catalog = try await Kits.sample()
+    let report = Assessment.report(on: Answers(), in: catalog.assessment)
+    let plan = ActionPlan(report, in: catalog.assessment, today: Kits.today)
+    let css = try String(contentsOfFile: Kits.root + "/site/" + WorkshopPapers.stylesheet, encoding: .utf8)
+    let bytes = PlanPaper.html(report: report, plan: plan, in: catalog, today: Kits.today, style: css)
+    let html = String(decoding: bytes, as: UTF8.self)
+    #expect(html.contains("<style>\n" + css))
+    #expect(!html.contains("<link") && !html.contains("src="))
+    #expect(html.contains("default-src 'none'; style-src 'unsafe-inline'"))
+    // What would load something has no place in these rules either.
+    #expect(!css.contains("url(") && !css.contains("@import"))
   }
 
   /// What to know before anything is done stands before what to do.
@@ -30,7 +46,8 @@ import Testing
     let report = Assessment.report(on: answers, in: catalog.assessment)
     let plan = ActionPlan(report, in: catalog.assessment, today: Kits.today)
     let html = String(
-      decoding: PlanPaper.html(report: report, plan: plan, in: catalog, today: Kits.today), as: UTF8.self)
+      decoding: PlanPaper.html(report: report, plan: plan, in: catalog, today: Kits.today, style: "p { margin: 0 }"),
+      as: UTF8.self)
     let caution = try #require(html.range(of: catalog.words(.reportFirst)))
     let next = try #require(html.range(of: catalog.words(.planNext)))
     #expect(caution.lowerBound < next.lowerBound)
