@@ -45,8 +45,8 @@ struct AssessmentText {
     guard !report.nextActions.isEmpty else { return lines + [.paragraph(words(withoutNext)), .blank] }
     for (index, action) in report.nextActions.enumerated() {
       lines.append(.item(text(of: action), marker: "\(index + 1).", level: 0))
-      if let item = content.item(action.id) { lines += ContentLines.lines(item.details, level: 1) }
-      if let place = place(of: action.id) { lines.append(.item(place, marker: " ", level: 0)) }
+      if let item = content.item(action.id) { lines += ContentLines.lines(item.details, level: 2) }
+      if let place = place(of: action.id) { lines.append(.item(place, marker: " ", level: 1)) }
     }
     return lines + [.blank]
   }
