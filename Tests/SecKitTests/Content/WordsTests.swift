@@ -39,7 +39,8 @@ import Testing
 
   /// A key says which word is meant, both ways.
   @Test func keysAreNames() {
-    #expect(Word.months.key == "months" && Word.siteExitUrl.key == "site.exit-url" && Word.severity1.key == "severity.1")
+    #expect(
+      Word.months.key == "months" && Word.siteExitUrl.key == "site.exit-url" && Word.severity1.key == "severity.1")
     for word in Word.allCases { #expect(Word(key: word.key) == word) }
     #expect(Word(key: "siteExitUrl") == nil && Word(key: "") == nil)
   }
