@@ -67,6 +67,9 @@ struct ContentOptions: ParsableArguments {
     try usable(await load { try await AssessmentContentBuilder.load(paths, workers: workerCount) })
   }
 
+  /// The interface words alone: whoever wants to see or delete what she saved is not kept from it by faults of the content.
+  func words() async throws -> Words { try usable(await load { try WordsReader.load(paths) }) }
+
   private func usable<Value>(_ result: LoadedContent<Value>) throws -> Value {
     let errors = result.diagnostics.filter { $0.severity == .error }
     guard let value = result.value, errors.isEmpty else {

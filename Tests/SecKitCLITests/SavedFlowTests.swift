@@ -100,6 +100,18 @@ import Testing
   }
 
   /// What is printed for programs is the report and nothing else.
+  /// What she saved stays hers to list, copy and delete while the content has faults; reports need it whole.
+  @Test func faultyContentDoesNotKeepRecordsBack() throws {
+    let run = try SavedRun()
+    #expect(try run.save().status == 0)
+    try run.write("---\nkind: step\n---\n", "Content/es/roto.md")
+    #expect(try run.seckit(["saved", "show"], passphrases: ["primera"]).status == 1)
+    #expect(try run.seckit(["saved", "list"]).output.contains("registro-1.age"))
+    #expect(try run.seckit(["saved", "export", "1", "--output", "home/copia.age"]).status == 0)
+    #expect(try run.seckit(["saved", "forget", "1", "--yes"]).status == 0)
+    #expect(!FileManager.default.fileExists(atPath: run.vault + "/registro-1.age"))
+  }
+
   @Test func machineOutputStaysClean() throws {
     let run = try SavedRun()
     let arguments = ["assess", "--answers", "antes.json", "--save", "--format", "json", "--work-factor", "2"]

@@ -1,5 +1,18 @@
 /// Reads `strings.yml` and compares it with the words the program uses.
-enum WordsReader {
+public enum WordsReader {
+  /// Reads the interface words of a content folder and nothing else of it, for programs that only speak.
+  /// - Throws: ``FileSystemError`` when the file cannot be read.
+  public static func load(
+    _ paths: ContentFolder.Paths, from fileSystem: FileSystem = .disk
+  ) throws(FileSystemError) -> LoadedContent<Words> {
+    let path = FilePath.join(FilePath.join(paths.content, paths.language), "strings.yml")
+    let raw = try fileSystem.contents(path, SourceFile.byteLimit)
+    let source = SourceFile.read(path: path, location: paths.location(of: path), raw: raw)
+    let words = source.flatMap(read)
+    return LoadedContent(
+      words.value, words.diagnostics, sources: source.value.map { [path: $0] } ?? [:])
+  }
+
   static func read(_ source: SourceFile) -> Diagnosed<Words> {
     FrontMatterReader.read(source, yaml: 0..<source.bytes.count).flatMap { root in
       guard case .map(let entries) = root.content else {

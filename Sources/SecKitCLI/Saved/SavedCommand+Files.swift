@@ -31,7 +31,7 @@ extension SavedCommand {
         }
         return recipient
       }
-      let words = try await options.content.catalog().words
+      let words = try await options.content.words()
       let vault = try options.vault.open()
       try VaultReader.require(name, in: vault)
       try VaultFailure.plainly(name.fileName) {
@@ -68,7 +68,7 @@ extension SavedCommand {
     func run() async throws {
       CoreDumps.off()
       let key = try identity.map(IdentityFile.read)
-      let words = try await options.content.catalog().words
+      let words = try await options.content.words()
       let vault = try options.vault.open()
       let asker = try options.vault.asker(words, options.screen)
       guard let own = try VaultFailure.plainly(CommandText.newRecord.text, { try asker.own(vault) }) else { return }

@@ -18,7 +18,7 @@ extension SavedCommand {
     var yes = false
 
     func run() async throws {
-      let words = try await options.content.catalog().words
+      let words = try await options.content.words()
       let vault = try options.vault.open()
       // Looked for first: forgetting would otherwise make the folder that is not there.
       try VaultReader.require(name, in: vault)

@@ -20,7 +20,7 @@ extension SavedCommand {
 
     func run() async throws {
       CoreDumps.off()
-      let words = try await options.content.catalog().words
+      let words = try await options.content.words()
       let vault = try options.vault.open()
       let asker = try options.vault.asker(words, options.screen)
       let all = try VaultReader(vault: vault, asker: asker).names()
@@ -89,7 +89,7 @@ extension SavedCommand {
 
     func run() async throws {
       CoreDumps.off()
-      let words = try await content.catalog().words
+      let words = try await content.words()
       let shown: Void? = try Conversing.show(screen, words: words) { terminal in
         while try terminal.ask(prompt(words)) == .option(0) {}
       }

@@ -35,7 +35,7 @@ extension SavedCommand {
 
     func run() async throws {
       CoreDumps.off()
-      let words = try await options.content.catalog().words
+      let words = try await options.content.words()
       let vault = try options.vault.open()
       let names = try VaultFailure.plainly { try vault.list() }
       let folder = TerminalText.sanitize(vault.folder)
