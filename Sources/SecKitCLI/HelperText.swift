@@ -12,7 +12,7 @@ enum HelperText {
       let label = channel.label.map { " (\($0))" } ?? ""
       var text = channel.kind == .phone ? "\(channel.value)\(label)" : Self.text(of: channel, words)
       let reliability = channel.reliability(on: today)
-      if reliability != .channelConfirmed { text += ". \(words(reliability)): \(words.date(channel.verified))" }
+      if reliability != .channelConfirmed { text += ". " + age(of: channel, words, today) }
       lines.append(.item(text, marker: "-", level: 0))
     }
     if let hours = helper.hours, !answersAlways(hours) {

@@ -16,8 +16,8 @@ enum ReportMarkdown {
         let bullet = marker.last == "." ? marker : "-"
         // Without a marker it is a paragraph of the item above.
         output += marker == " " ? "\n\(margin)   \(escape(text))\n\n" : "\(margin)\(bullet) \(escape(text))\n"
-      case .band(let label, let value, let total, let name):
-        output += "- \(escape(label)): \(escape(name)) (\(value)/\(total))\n"
+      case .band(let label, _, _, let name):
+        output += "- \(escape(label)): \(escape(name))\n"
       case .blank: output += "\n"
       }
     }

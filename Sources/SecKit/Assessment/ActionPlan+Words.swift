@@ -3,13 +3,11 @@ extension ActionPlan.Entry {
   public func text(in content: AssessmentContent) -> String {
     let words = content.words
     let statement = content.statement(of: id)
-    let text =
-      switch kind {
-      case .todo: timed(content.action(for: id), words)
-      case .findOut: timed(words(.reportFindOutItem, ["item": statement]), words)
-      case .again: words(.reportAgain, ["item": statement])
-      }
-    return isNoticeable ? words(.reportNoticeable, ["item": text]) : text
+    return switch kind {
+    case .todo: timed(content.action(for: id), words)
+    case .findOut: timed(words(.reportFindOutItem, ["item": statement]), words)
+    case .again: words(.reportAgain, ["item": statement])
+    }
   }
 
   private func timed(_ text: String, _ words: Words) -> String {

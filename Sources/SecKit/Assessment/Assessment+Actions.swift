@@ -1,18 +1,20 @@
 extension Assessment {
-  /// Everything that is missing, most useful first.
+  /// Everything that is missing, most useful first; what waits for help is last.
   func plan(_ relevance: [String: Relevance]) -> [AssessmentReport.PlannedAction] {
     let actions = items.compactMap { item -> AssessmentReport.PlannedAction? in
-      guard let answer = answers.items[item.id], answer.missing > 0, let weight = item.weight,
+      let comesFirst = comesFirst(item)
+      // What her safety asks for is planned also where she was not asked, or did not answer.
+      guard let answer = answers.items[item.id] ?? (comesFirst ? .unknown : nil), answer.missing > 0, let weight = item.weight,
         let effort = item.effort
       else { return nil }
       return AssessmentReport.PlannedAction(
         id: item.id, answer: answer, relevance: weight.against.reduce(0) { $0 + (relevance[$1]?.rawValue ?? 0) },
-        impact: weight.impact, effort: effort, isCritical: weight.isCritical, isNoticeable: item.isNoticeable,
-        comesFirst: isWatched && isAgainstWatching(item))
+        impact: weight.impact, effort: effort, isCritical: weight.isCritical, hold: hold(item), comesFirst: comesFirst)
     }
     let order = Dictionary(items.enumerated().map { ($1.id, $0) }) { first, _ in first }
     return actions.sorted { left, right in
       if left.comesFirst != right.comesFirst { return left.comesFirst }
+      if (left.hold == nil) != (right.hold == nil) { return left.hold == nil }
       if left.priority != right.priority { return left.priority > right.priority }
       if left.isCritical != right.isCritical { return left.isCritical }
       if left.effort != right.effort { return left.effort < right.effort }
@@ -20,12 +22,12 @@ extension Assessment {
     }
   }
 
-  /// The first three; if none of them is quick, the most useful quick one takes the third place. While somebody may be
-  /// watching, nothing that she or he would notice is among them.
+  /// The first three; if none of them is quick, the most useful quick one takes the third place. What waits for
+  /// help is not among them.
   static func next(
-    _ plan: [AssessmentReport.PlannedAction], isWatched: Bool
+    _ plan: [AssessmentReport.PlannedAction]
   ) -> (actions: [AssessmentReport.PlannedAction], isThirdQuick: Bool) {
-    let plan = isWatched ? plan.filter { !$0.isNoticeable } : plan
+    let plan = plan.filter { $0.hold == nil }
     var next = Array(plan.prefix(3))
     guard next.count == 3, !next.contains(where: \.effort.isQuick),
       let quick = plan.dropFirst(3).first(where: \.effort.isQuick)

@@ -2,26 +2,29 @@ extension Assessment {
   func attackReport(_ attack: Attack.Summary) -> AssessmentReport.AttackReport {
     var relevance: Relevance = attack.baseline == .medium ? .medium : .low
     var raisedBy: [String] = []
+    var isMain = false
     for question in content.profiles?.exposure ?? [] {
       guard let local = question.id.local, let level = answers.exposure[local], level > 0,
         question.raises.contains(where: { $0.text == attack.id })
       else { continue }
       relevance = max(relevance, level >= 2 ? .high : .medium)
       raisedBy.append(local)
+      isMain = isMain || (level >= 2 && question.raises.first?.text == attack.id)
     }
     // Of all steps, also when only some are looked at: the others protect against it too.
     let items = concerning.filter { $0.weight?.against.contains(attack.id) ?? false }
     let counted = counted(items)
     return AssessmentReport.AttackReport(
-      attack: attack.id, severity: attack.severity, relevance: relevance, raisedBy: raisedBy,
+      attack: attack.id, severity: attack.severity, relevance: relevance, isMain: isMain, raisedBy: raisedBy,
       coverage: fraction(counted), applicable: applicable(items),
       items: items.filter { answers.items[$0.id] != .notApplicable }.count, counted: counted)
   }
 
-  /// Most relevant first, then raised by more answers, then graver, then least covered; what is not known counts as not
+  /// Most relevant first, then what a question answered at level 2 is first of all about, then raised by more answers, then graver, then least covered; what is not known counts as not
   /// covered. Then by id.
   static func moreUrgent(_ left: AssessmentReport.AttackReport, _ right: AssessmentReport.AttackReport) -> Bool {
     if left.relevance != right.relevance { return left.relevance > right.relevance }
+    if left.isMain != right.isMain { return left.isMain }
     if left.raisedBy.count != right.raisedBy.count { return left.raisedBy.count > right.raisedBy.count }
     if left.severity != right.severity { return left.severity > right.severity }
     let (a, b) = (left.points(of: right), right.points(of: left))

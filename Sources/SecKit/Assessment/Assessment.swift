@@ -38,12 +38,12 @@ public struct Assessment: Sendable {
     let attacks = content.attacks.map(attackReport)
     let relevance = Dictionary(attacks.map { ($0.attack, $0.relevance) }) { first, _ in first }
     let plan = plan(relevance)
-    let next = Self.next(plan, isWatched: isWatched)
+    let next = Self.next(plan)
     let counted = Set(concerning.map(\.id))
     return AssessmentReport(
       subject: subject, steps: steps.map(stepReport), attacks: attacks.sorted(by: Self.moreUrgent),
       nextActions: next.actions, isThirdQuick: next.isThirdQuick, plan: plan,
-      toFindOut: items.map(\.id).filter { answers.items[$0] == .unknown }, isWatched: isWatched, cautions: cautions,
+      toFindOut: items.map(\.id).filter { answers.items[$0] == .unknown }, isWatched: isWatched, needsTraces: needsTraces, cautions: cautions,
       notCounted: answers.items.keys.filter { !counted.contains($0) }.sorted())
   }
 
@@ -82,14 +82,25 @@ public struct Assessment: Sendable {
   /// Whether somebody near may notice what is changed. A doubt counts as a yes: the harm of being wrong is not the same.
   var isWatched: Bool { exposure.contains { $0.question.isAboutWatching && $0.level > 0 } }
 
-  /// Whether an item is asked because somebody near may be watching.
-  func isAgainstWatching(_ item: ChecklistItem) -> Bool {
-    guard let condition = item.condition else { return false }
-    return exposure.contains { $0.question.isAboutWatching && $0.question.id.local == condition.question }
+  /// Whether an analysis of the device may be needed: a suspicion counts.
+  var needsTraces: Bool { exposure.contains { $0.question.isAboutEvidence && $0.level > 0 } }
+
+  /// Whether an item comes before all others: somebody may be watching, and it is asked because of that, or is part of a plan
+  /// for her safety.
+  func comesFirst(_ item: ChecklistItem) -> Bool {
+    guard isWatched else { return false }
+    return item.isForSafety
+      || exposure.contains { $0.question.isAboutWatching && $0.question.id.local == item.condition?.question }
   }
 
+  func hold(_ item: ChecklistItem) -> AssessmentReport.Hold? {
+    if isWatched, item.isNoticeable { return .noticeable }
+    return needsTraces && item.overwritesTraces ? .overwrites : nil
+  }
+
+  /// Of who may be near her first, then in the order of the questions.
   private var cautions: [AssessmentReport.Caution] {
-    exposure.compactMap { question, level in
+    (exposure.filter(\.question.isAboutWatching) + exposure.filter { !$0.question.isAboutWatching }).compactMap { question, level in
       guard let answer = question.answers.first(where: { $0.level == level }), !answer.caution.isEmpty else {
         return nil
       }

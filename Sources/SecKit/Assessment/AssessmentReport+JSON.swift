@@ -8,6 +8,7 @@ struct AssessmentReportFile: Encodable {
   let subject: String
   let cautions: [String]
   let watched: Bool
+  let needsTraces: Bool
   let notCounted: [String]
   let steps: [Step]
   let attacks: [Attack]
@@ -20,6 +21,7 @@ struct AssessmentReportFile: Encodable {
     case modelVersion = "model-version"
     case contentVersion = "content-version"
     case subject, cautions, watched
+    case needsTraces = "needs-traces"
     case notCounted = "not-counted"
     case steps, attacks
     case nextActions = "next-actions"
@@ -78,13 +80,13 @@ struct AssessmentReportFile: Encodable {
     let impact: Int
     let effortMinutes: Int
     let critical: Bool
-    let noticeable: Bool
+    let hold: String?
     let priority: Int
 
     enum CodingKeys: String, CodingKey {
       case id, answer, relevance, impact
       case effortMinutes = "effort-minutes"
-      case critical, noticeable, priority
+      case critical, hold, priority
     }
 
     init(_ action: AssessmentReport.PlannedAction) {
@@ -94,7 +96,7 @@ struct AssessmentReportFile: Encodable {
       impact = action.impact
       effortMinutes = action.effort.minutes
       critical = action.isCritical
-      noticeable = action.isNoticeable
+      hold = action.hold?.rawValue
       priority = action.priority
     }
   }
@@ -106,6 +108,7 @@ struct AssessmentReportFile: Encodable {
     subject = report.subject.rawValue
     cautions = report.cautions.map { "\($0.question.document)/\($0.answer)" }
     watched = report.isWatched
+    needsTraces = report.needsTraces
     notCounted = report.notCounted.map(\.description)
     steps = report.steps.map { step in
       Step(

@@ -14,12 +14,22 @@ public struct AssessmentReport: Sendable {
   public let plan: [PlannedAction]
   /// What was answered with "I do not know".
   public let toFindOut: [ContentID]
-  /// Whether somebody near may notice what is changed; then what is noticeable is not among the next actions.
+  /// Whether somebody near may notice what is changed.
   public let isWatched: Bool
+  /// Whether an analysis of the device may be needed.
+  public let needsTraces: Bool
   /// What to know before anything is done, in the order of the questions.
   public let cautions: [Caution]
   /// Answers that counted nowhere, as the items do not concern this person or organisation.
   public let notCounted: [ContentID]
+
+  /// Why something is not to be done before there is help.
+  public enum Hold: String, Sendable {
+    /// Somebody near would notice.
+    case noticeable
+    /// Traces would be lost.
+    case overwrites
+  }
 
   /// An answer about what surrounds the person that comes with a caution, see ``Profiles/Answer/caution``.
   public struct Caution: Hashable, Sendable {
@@ -64,6 +74,8 @@ public struct AssessmentReport: Sendable {
     /// 1 to 3, editorial.
     public let severity: Int
     public let relevance: Relevance
+    /// Whether an exposure question that is first of all about it was answered at level 2.
+    public let isMain: Bool
     /// Local ids of the exposure questions that raised the relevance.
     public let raisedBy: [String]
     /// Over what was answered; ``percent`` says when that is enough to speak of.
@@ -87,9 +99,9 @@ public struct AssessmentReport: Sendable {
     public let impact: Int
     public let effort: Effort
     public let isCritical: Bool
-    /// Whether somebody with access may notice that it was done.
-    public let isNoticeable: Bool
-    /// Whether it stands before all others, as it is asked because somebody may be watching.
+    /// Why it waits; nil for what can be done. What waits is never among the next actions and has no date.
+    public let hold: Hold?
+    /// Whether it stands before all others: it is part of a plan for her safety, and somebody may be watching.
     public let comesFirst: Bool
 
     /// Half points missing: 2 for "not yet", 1 for "partly" and "I do not know".

@@ -59,8 +59,8 @@ struct AssessmentProof {
     let next = report.nextActions
     if next.isEmpty { return .empty }
     if next.count > 3 || !next.allSatisfy(report.plan.contains) { return .notFromPlan }
-    // What would be noticed by somebody who watches is rightly not among them.
-    let allowed = report.plan.filter { !report.isWatched || !$0.isNoticeable }
+    // What waits for help is rightly not among them.
+    let allowed = report.plan.filter { $0.hold == nil }
     if allowed.contains(where: \.effort.isQuick), !next.contains(where: \.effort.isQuick) { return .notQuick }
     return nil
   }

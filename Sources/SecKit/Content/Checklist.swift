@@ -25,6 +25,10 @@ public struct ChecklistItem: Sendable {
   public let condition: ExposureCondition?
   /// Whether somebody who has access to the account or device may notice that it was done.
   public let isNoticeable: Bool
+  /// Whether doing it can destroy traces that an analysis of the device would need.
+  public let overwritesTraces: Bool
+  /// Whether it is part of a plan for one's safety, which comes first while somebody may be watching.
+  public let isForSafety: Bool
   public let range: SourceRange
 
   /// What the assessment counts with. Weights are editorial judgements and say so.

@@ -79,6 +79,8 @@ public struct Profiles: Sendable {
     /// Whether it asks about somebody near who may notice what the person changes: from level 1 on, what is noticeable waits
     /// until she has spoken with somebody.
     public let isAboutWatching: Bool
+    /// Whether it asks about spying that an analysis of the device may prove: from level 1 on, what would destroy traces waits.
+    public let isAboutEvidence: Bool
     public let range: SourceRange
   }
 

@@ -33,7 +33,7 @@ enum ProfilesReader {
   private static func question(
     _ reader: inout SectionReader, _ section: Section
   ) -> Profiles.ExposureQuestion? {
-    reader.check(section.attributes, allowed: SectionReader.Allowed(keys: ["raises"], flags: ["watched"]))
+    reader.check(section.attributes, allowed: SectionReader.Allowed(keys: ["raises"], flags: ["watched", "evidence"]))
     let raises = reader.list(section.attributes, "raises")
     if raises.isEmpty {
       reader.report(
@@ -64,6 +64,7 @@ enum ProfilesReader {
     guard let id = reader.requiredID(section.attributes, at: section.range) else { return nil }
     return Profiles.ExposureQuestion(
       id: id, text: section.title, reason: reason, raises: raises, answers: answers,
-      isAboutWatching: section.attributes.hasFlag("watched"), range: section.range)
+      isAboutWatching: section.attributes.hasFlag("watched"),
+      isAboutEvidence: section.attributes.hasFlag("evidence"), range: section.range)
   }
 }

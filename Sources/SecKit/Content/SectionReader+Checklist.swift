@@ -21,7 +21,7 @@ extension SectionReader {
   }
 
   private static let scored = Allowed(
-    keys: ["impact", "effort", "do", "for", "against", "repeat", "when"], flags: ["critical", "noticeable"])
+    keys: ["impact", "effort", "do", "for", "against", "repeat", "when"], flags: ["critical", "noticeable", "overwrites", "safety"])
   /// An organisation answers as one: there are no profiles and no exposure to choose by.
   private static let scoredForAll = Allowed(
     keys: ["impact", "effort", "do", "against", "repeat"], flags: ["critical"])
@@ -54,6 +54,7 @@ extension SectionReader {
       id: id, text: item.lead, action: attributes.value("do"), details: item.rest, weight: weight, effort: effort,
       profiles: profiles.map(\.text), repeat: period(attributes, "repeat"), condition: condition(attributes),
       isNoticeable: attributes.hasFlag("noticeable"),
+      overwritesTraces: attributes.hasFlag("overwrites"), isForSafety: attributes.hasFlag("safety"),
       range: SourceRange(item.range.start, attributes.range?.end ?? item.range.start))
   }
 

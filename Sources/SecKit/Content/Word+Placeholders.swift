@@ -141,8 +141,7 @@ extension Word {
       ["item", "before", "after"]
     case .compareItemOne:
       ["item", "answer"]
-    case .reportNoticeable,
-      .reportFindOutItem:
+    case .reportFindOutItem:
       ["item"]
     case .reportAnsweredUnknown:
       ["n", "total", "unknown"]
@@ -154,7 +153,7 @@ extension Word {
     case .reportPlanRest:
       ["n", "date"]
     case .reportNotCounted:
-      ["ids"]
+      ["items"]
     case .reportUnansweredGroup:
       ["titles"]
     case .areaHead:
@@ -167,6 +166,10 @@ extension Word {
       ["attack", "points", "possible", "applicable"]
     case .explainParts:
       ["relevance", "attacks"]
+    case .reportMoreAttacks, .reportNotCountedGroup, .explainPassed:
+      ["n"]
+    case .explainNothing:
+      ["attack"]
     default: []
     }
   }

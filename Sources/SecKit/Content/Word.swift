@@ -49,13 +49,14 @@ public enum Word: CaseIterable, Hashable, Sendable {
     assessPausedDumb, assessOrganization
   case reportTitle, reportNoScore, reportNext, reportNextNone, reportSteps, reportCapped, reportAnswered,
     reportUnanswered, reportFindOut, reportFindOutLead, reportAttacks, reportAttacksLead, reportRelevance, reportPlan,
-    reportPlanLead, reportDue, reportAgain, reportTodo, reportFirst, reportWatched, reportNoticeable, reportNextFew,
+    reportPlanLead, reportDue, reportAgain, reportTodo, reportFirst, reportWatched, reportNextFew,
     reportNextWatched, reportAnsweredUnknown, reportFindOutItem, reportCoverageCount, reportCoverageFew,
     reportPlanRest, reportNotCounted, reportTitleGroup, reportNextGroup, reportNextFewGroup, reportStepsGroup,
     reportAgreedOf, reportPlanGroup, reportUnansweredGroup, reportWeights, reportHelp, reportHow, reportShort,
     reportShortLeft
   case explainCapped, explainBaseline, explainCoverage, explainParts, explainQuick, explainFirst, explainNext,
-    explainAttacks, explainTitle, explainStep, explainCounted, explainOpen, explainNot, explainChange, explainBands,
+    explainAttacks, reportHeldNoticeable, reportHeldTraces, reportTraces, reportLater,
+    reportMoreAttacks, reportNotCountedGroup, explainPassed, explainNothing, explainTitle, explainStep, explainCounted, explainOpen, explainNot, explainChange, explainBands,
     explainAction, explainRaised
   case planTitle, planLead, planNext, planAll, planCalendarTitle
   case keyPause, keyChange, keyAnswers, keyYesNo, keyBack, keySkip, keyFinish, keyQuit, keyDetail, keyNext,

@@ -71,9 +71,10 @@ struct AssessCommand: AsyncParsableCommand {
     try check(step, among: content.steps(of: subject).map(\.article.info.id), option: "--step")
     try check(profile, among: content.profiles?.profiles.compactMap(\.id.local) ?? [], option: "--profile")
     try output.check()
-    let reporter = AssessmentReporter(
+    var reporter = AssessmentReporter(
       content: content, catalog: { [options] in if let catalog { catalog } else { try await options.catalog() } },
       subject: subject, steps: Set(step), today: options.day, options: output, screen: screen)
+    reporter.known = catalog
     let saver = save ? try saver(content.words) : nil
     try saver?.prepare()
     guard let catalog else {

@@ -39,7 +39,8 @@ extension AssessConversation {
   func showCaution(_ answer: Profiles.Answer, _ terminal: Terminal) throws -> CautionEnd {
     let back = ChoicePrompt.Command(id: "back", key: words.key(.keyBack), label: words(.assessBack))
     let prompt = ChoicePrompt(
-      heading: words(.reportFirst), text: "", report: ContentLines.lines(answer.caution) + links(in: answer.caution),
+      heading: words(.reportFirst), text: "", report: ContentLines.lines(answer.caution)
+        + CautionLinks(catalog: catalog, today: today).lines(in: answer.caution),
       options: [.init(key: words.keys(.keyYesNo, count: 1)[0], label: words(.assessGoOn))],
       commands: [back, quit], escapeCommand: "back")
     switch try terminal.ask(prompt) {
@@ -50,24 +51,6 @@ extension AssessConversation {
   }
 
   enum CautionEnd { case goOn, back, quit }
-
-  /// Where a text's links lead, as a terminal can show it: helpers with their numbers, then the routes' commands.
-  private func links(in blocks: [Block]) -> [ReportLine] {
-    guard let info = session.content.profiles?.article.info else { return [] }
-    var ids: [String] = []
-    for link in blocks.links {
-      guard case .content(let id) = catalog.target(of: link.destination, from: info), !ids.contains(id.document) else {
-        continue
-      }
-      ids.append(id.document)
-    }
-    let helpers = ids.compactMap(catalog.helper).flatMap { HelperText.urgent($0, words, today: today) }
-    let routes = ids.compactMap(catalog.route).map { route in
-      let values = ["title": route.article.info.title, "id": route.article.info.id]
-      return ReportLine.item(words(.assessCautionRoute, values), marker: "-", level: 0)
-    }
-    return [helpers, routes].filter { !$0.isEmpty }.flatMap { [.blank] + $0 }
-  }
 
   /// Whose answers these are, when they are from another day.
   private func showNotes(_ terminal: Terminal) throws -> Bool {

@@ -13,6 +13,8 @@ struct AssessmentReporter {
   let screen: ScreenOptions
   /// The day on which the report is written, where that is another than the day of the plan.
   var now: CalendarDate?
+  /// The catalog, where it has been read: a report's cautions then stand with the numbers of those they name.
+  var known: Catalog?
   /// The items that concerned the person, where that is known from a record.
   var among: Set<ContentID>?
 
@@ -21,21 +23,30 @@ struct AssessmentReporter {
     return (report, ActionPlan(report, in: content, today: today))
   }
 
+  /// This reporter with the catalog, where a report on these answers needs it.
+  func knowing(_ answers: Answers) async throws -> AssessmentReporter {
+    guard known == nil, !report(answers).report.cautions.isEmpty else { return self }
+    var knowing = self
+    knowing.known = try await catalog()
+    return knowing
+  }
+
   /// The report in words. A file takes the whole plan; on a screen it would push everything else away.
   func lines(for answers: Answers, after session: AssessmentSession? = nil, inFile: Bool? = nil) -> [ReportLine] {
     let (report, plan) = report(answers)
     let inFile = inFile ?? (options.output != nil || options.format == .markdown)
     let lines = AssessmentText(
       report: report, plan: plan, content: content, explains: options.explain,
-      tellsWholePlan: options.wholePlan || inFile
+      tellsWholePlan: options.wholePlan || inFile, catalog: known, today: now ?? today
     ).lines
     return session.map { ShortRunText.frame(lines, $0) } ?? lines
   }
 
   /// - Parameter session: what was asked, where it was asked.
   func report(on answers: Answers, after session: AssessmentSession? = nil) async throws {
-    if options.format == .text, options.output == nil { return screen.show(lines(for: answers, after: session)) }
-    try write(try await bytes(for: answers, after: session, as: options.format))
+    let speaker = options.format == .text || options.format == .markdown ? try await knowing(answers) : self
+    if options.format == .text, options.output == nil { return screen.show(speaker.lines(for: answers, after: session)) }
+    try write(try await speaker.bytes(for: answers, after: session, as: options.format))
   }
 
   /// Writes a file at the end of the questions.
@@ -64,6 +75,7 @@ struct AssessmentReporter {
   }
 
   private func calendar(_ answers: Answers) throws -> String {
+    if report(answers).report.isWatched { StandardError.write(.calendarSeen) }
     let title = options.calendarTitle ?? content.words(.planCalendarTitle)
     let calendar = ReminderCalendar(report(answers).plan, title: title, today: now ?? today)
     if let first = calendar.past.first, let last = calendar.past.last {

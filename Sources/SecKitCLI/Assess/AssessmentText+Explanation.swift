@@ -10,6 +10,9 @@ extension AssessmentText {
     }
     if !report.nextActions.isEmpty {
       lines += [.blank, .heading(words(.explainNext))] + report.nextActions.flatMap(explain)
+      let least = report.nextActions.filter { !$0.comesFirst }.map(\.priority).min() ?? Int.max
+      let passed = plan.held.filter { $0.priority > least }.count
+      if passed > 0 { lines.append(.paragraph(words(.explainPassed, ["n": String(passed)]))) }
       if report.isThirdQuick { lines.append(.paragraph(words(.explainQuick))) }
     }
     return lines
@@ -55,6 +58,9 @@ extension AssessmentText {
       }
       values["questions"] = questions.joined(separator: " / ")
       reason = words(.explainRaised, values)
+    }
+    guard !attack.counted.isEmpty else {
+      return [.paragraph(reason), .paragraph(words(.explainNothing, ["attack": title]))]
     }
     let sum = [
       "attack": title, "points": String(attack.coverage.points), "possible": String(attack.coverage.possible),

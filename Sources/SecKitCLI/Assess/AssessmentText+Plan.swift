@@ -14,21 +14,39 @@ extension AssessmentText {
       } + [.blank]
   }
 
-  /// What is left after the three and after what is to be found out, by date.
+  /// What is left after the three and after what is to be found out: by date, then without one, then what waits for help.
   var planLines: [ReportLine] {
+    let title: Word = isOfOrganization ? .reportPlanGroup : .reportPlan
+    let lines = dated + undated
+    return lines.isEmpty ? [] : [.heading(words(title)), .paragraph(words(.reportPlanLead))] + lines
+  }
+
+  private var dated: [ReportLine] {
     let next = Set(report.nextActions.map(\.id))
     let rest = plan.entries.filter { !next.contains($0.id) && $0.kind != .findOut }
     guard let first = rest.first, let last = rest.last else { return [] }
-    let title: Word = isOfOrganization ? .reportPlanGroup : .reportPlan
-    var lines: [ReportLine] = [.heading(words(title)), .paragraph(words(.reportPlanLead))]
+    var lines: [ReportLine] = []
     let month = first.due.adding(Period(count: 28, unit: .day))
     let shown = tellsWholePlan ? rest : rest.filter { $0.due < month }
     for due in Array(Set(shown.map(\.due))).sorted() {
       lines.append(.paragraph(words(.reportDue, ["date": words.date(due)])))
       lines += shown.filter { $0.due == due }.map { .item($0.text(in: content), marker: "-", level: 0) }
     }
-    let hidden = rest.count - shown.count
+    let hidden = rest.count - shown.count + (tellsWholePlan ? 0 : plan.later.count)
     guard hidden > 0 else { return lines }
     return lines + [.paragraph(words(.reportPlanRest, ["n": String(hidden), "date": words.date(last.due)]))]
+  }
+
+  private var undated: [ReportLine] {
+    var lines: [ReportLine] = []
+    func list(_ word: Word, _ ids: [ContentID]) {
+      guard !ids.isEmpty else { return }
+      lines += [.blank, .paragraph(words(word))]
+      lines += ids.map { .item(content.action(for: $0), marker: "-", level: 0) }
+    }
+    if tellsWholePlan { list(.reportLater, plan.later) }
+    list(.reportHeldNoticeable, plan.held.filter { $0.hold == .noticeable }.map(\.id))
+    list(.reportHeldTraces, plan.held.filter { $0.hold == .overwrites }.map(\.id))
+    return lines
   }
 }

@@ -11,6 +11,9 @@ struct AssessmentText {
   var tellsWholePlan = false
   /// Whether the answers are those on which a group agrees.
   var isOfGroup = false
+  /// Where those whom cautions name are found, with the day that tells how old their channels are; nil leaves them out.
+  var catalog: Catalog?
+  var today: CalendarDate?
 
   var words: Words { content.words }
   var isOfOrganization: Bool { report.subject == .organization }
@@ -31,11 +34,17 @@ struct AssessmentText {
   /// What to know before anything is done. Nothing stands above it.
   private var cautions: [ReportLine] {
     guard !report.cautions.isEmpty else { return [] }
-    let blocks = report.cautions.compactMap { caution in
-      content.profiles?.exposure.first { $0.id == caution.question }?.answers.first { $0.id == caution.answer }?.caution
+    var lines: [ReportLine] = [.heading(words(.reportFirst))]
+    for caution in report.cautions {
+      guard let question = content.profiles?.exposure.first(where: { $0.id == caution.question }),
+        let answer = question.answers.first(where: { $0.id == caution.answer })
+      else { continue }
+      lines += [.item(question.text.plainText, marker: "!", level: 0)] + ContentLines.lines(answer.caution)
+      if let catalog, let today { lines += CautionLinks(catalog: catalog, today: today).lines(in: answer.caution) }
+      lines.append(.blank)
     }
-    var lines: [ReportLine] = [.heading(words(.reportFirst))] + blocks.flatMap { ContentLines.lines($0) }
     if report.isWatched { lines.append(.paragraph(words(.reportWatched))) }
+    if report.needsTraces { lines.append(.paragraph(words(.reportTraces))) }
     return lines + [.blank]
   }
 
@@ -133,14 +142,25 @@ struct AssessmentText {
       }
       lines.append(.item("\(title): \(relevance); \(coverage)", marker: "-", level: 0))
     }
+    let more = report.attacks.filter { $0.relevance == .high }.count - shownAttacks.filter { $0.relevance == .high }.count
+    if more > 0 { lines.append(.paragraph(words(.reportMoreAttacks, ["n": String(more)]))) }
     return lines + [.blank]
   }
 
   /// An answer must not vanish without a word: whoever gave it would wonder.
   private var notCounted: [ReportLine] {
-    guard !report.notCounted.isEmpty else { return [] }
-    let ids = report.notCounted.map(\.description).joined(separator: ", ")
-    return [.blank, .paragraph(words(.reportNotCounted, ["ids": ids]))]
+    let ids = Set(content.steps(of: report.subject).map(\.article.info.id))
+    let hers = report.notCounted.filter { ids.contains($0.document) }
+    var lines: [ReportLine] = []
+    if !hers.isEmpty {
+      let items = hers.map { "«\(statement(of: $0))»" }.joined(separator: ", ")
+      lines += [.blank, .paragraph(words(.reportNotCounted, ["items": items]))]
+    }
+    if !isOfOrganization, hers.count < report.notCounted.count {
+      let count = String(report.notCounted.count - hers.count)
+      lines += [.blank, .paragraph(words(.reportNotCountedGroup, ["n": count]))]
+    }
+    return lines
   }
 }
 

@@ -84,10 +84,11 @@ extension SavedCommand {
       let record = try reader.record(name ?? names[names.count - 1])
       let mapping = RecordMapping(record, in: content, lock: lock)
       // The dates of the plan are those of then: a plan does not start anew each time it is looked at.
-      let reporter = AssessmentReporter(
+      let reporter = try await AssessmentReporter(
         content: content, catalog: { [options] in try await options.content.catalog() }, subject: record.subject,
         steps: mapping.steps, today: record.date, options: output,
-        screen: options.screen, now: options.content.day, among: mapping.applicable)
+        screen: options.screen, now: options.content.day, among: mapping.applicable
+      ).knowing(mapping.answers)
       let notes = RecordNotes.lines(mapping, content)
       if output.format == .text, output.output == nil {
         try ReportScreen.show(notes + [.blank] + reporter.lines(for: mapping.answers), options.screen, content.words)

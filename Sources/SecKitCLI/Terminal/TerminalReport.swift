@@ -71,7 +71,7 @@ extension TerminalReport {
     static func rows(_ bands: [Band], width: Int, plain: Bool) -> [ScreenRow] {
       if plain {
         return bands.flatMap {
-          TextWrap(width: width, hangingIndent: "  ").lines("\($0.label): \($0.name) \($0.count)").map {
+          TextWrap(width: width, hangingIndent: "  ").lines("\($0.label): \($0.name)").map {
             ScreenRow(text: $0)
           }
         }

@@ -58,6 +58,7 @@ extension CommandText {
     return CommandText("calendar.over", ["count": String(count), "first": first, "last": last])
   }
 
+  static var calendarSeen: CommandText { CommandText("calendar.seen") }
   static var nothingToRemind: CommandText { CommandText("calendar.empty") }
 
   /// A file of the content that could not be written.

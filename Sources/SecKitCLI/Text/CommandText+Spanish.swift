@@ -67,6 +67,7 @@ extension CommandText {
     pdf.no-engine | falta WeasyPrint, el programa que hace los PDF: https://weasyprint.org. Si no está en tu PATH, pon su ruta completa en la variable {variable}. | Mientras, puedes pedir HTML ({option}) e imprimir desde el navegador.
     pdf.no-engine-there | {variable} dice «{path}», y ahí no hay un programa que pueda usar. Pon la ruta completa de WeasyPrint, desde /. | Mientras, puedes pedir HTML ({option}) e imprimir desde el navegador.
     pdf.failed | WeasyPrint no pudo hacer el PDF: | {lines}
+    calendar.seen | Los avisos suenan a las nueve y se ven en la pantalla. No los pongas en un equipo que alguien más revisa.
     calendar.over-one | Una fecha de este plan ya pasó ({first}) y no va en el calendario.
     calendar.over | {count} fechas de este plan ya pasaron (del {first} al {last}) y no van en el calendario.
     calendar.empty | este plan no tiene fechas por venir: no hay calendario que escribir.

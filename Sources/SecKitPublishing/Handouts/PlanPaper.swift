@@ -23,6 +23,9 @@ public enum PlanPaper {
     }
     let next = Set(report.nextActions.map(\.id))
     content += dates(plan.entries.filter { !next.contains($0.id) }, writer)
+    content += undated(.reportLater, plan.later, writer)
+    content += undated(.reportHeldNoticeable, plan.held.filter { $0.hold == .noticeable }.map(\.id), writer)
+    content += undated(.reportHeldTraces, plan.held.filter { $0.hold == .overwrites }.map(\.id), writer)
     content.append(
       .element(
         .p, [.classes("revisado")],
@@ -39,12 +42,37 @@ public enum PlanPaper {
   /// What to know before anything is done.
   private static func cautions(_ report: AssessmentReport, _ writer: PaperWriter) -> [HTMLNode] {
     guard let profiles = writer.catalog.profiles, !report.cautions.isEmpty else { return [] }
-    let blocks = report.cautions.flatMap { caution in
-      profiles.exposure.first { $0.id == caution.question }?.answers.first { $0.id == caution.answer }?.caution ?? []
+    let info = profiles.article.info
+    var nodes: [HTMLNode] = [.element(.h2, text: writer.words(.reportFirst))]
+    for caution in report.cautions {
+      guard let question = profiles.exposure.first(where: { $0.id == caution.question }),
+        let answer = question.answers.first(where: { $0.id == caution.answer })
+      else { continue }
+      nodes.append(.element(.h3, writer.plain(question.text, of: info)))
+      nodes += writer.html(answer.caution, of: info, shift: 2)
+      // A sheet is read where no link can be followed.
+      let targets = answer.caution.links.compactMap { writer.catalog.target(of: $0.destination, from: info) }
+      nodes += targets.compactMap { target in
+        guard case .content(let id) = target else { return nil }
+        return writer.catalog.helper(id.document).map(writer.helperCard)
+      }
     }
-    let watched: [HTMLNode] = report.isWatched ? [.element(.p, text: writer.words(.reportWatched))] : []
-    return [.element(.h2, text: writer.words(.reportFirst))]
-      + writer.html(blocks, of: profiles.article.info, shift: 2) + watched
+    if report.isWatched { nodes.append(.element(.p, text: writer.words(.reportWatched))) }
+    if report.needsTraces { nodes.append(.element(.p, text: writer.words(.reportTraces))) }
+    return nodes
+  }
+
+  private static func undated(_ word: Word, _ ids: [ContentID], _ writer: PaperWriter) -> [HTMLNode] {
+    guard !ids.isEmpty else { return [] }
+    let items = ids.map { id -> HTMLNode in
+      .element(
+        .li,
+        [
+          .element(.span, [.classes("casilla"), .ariaHidden], text: "☐"),
+          .element(.span, text: writer.catalog.assessment.action(for: id)),
+        ])
+    }
+    return [.element(.h3, text: writer.words(word)), .element(.ul, [.classes("tareas")], items)]
   }
 
   private static func item(_ action: AssessmentReport.PlannedAction, _ writer: PaperWriter) -> HTMLNode? {
