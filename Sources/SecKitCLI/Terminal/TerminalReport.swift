@@ -52,7 +52,6 @@ extension TerminalReport {
   struct Band {
     let label: String
     let bar: String
-    let count: String
     let name: String
 
     init?(_ line: ReportLine) {
@@ -64,7 +63,6 @@ extension TerminalReport {
       self.label = TerminalText.sanitize(label)
       self.name = TerminalText.sanitize(name)
       bar = "[" + String(repeating: "#", count: filled) + String(repeating: "-", count: parts - filled) + "]"
-      count = "(\(value)/\(total))"
     }
 
     /// One row each where all fit, otherwise the label above its bar.

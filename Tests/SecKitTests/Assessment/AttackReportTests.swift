@@ -76,7 +76,7 @@ import Testing
   }
 
   @Test func theMostUrgentComeFirst() async throws {
-    // Relevance decides first, then how many answers raise it; then what is not known counts as not in place.
+    // Relevance decides first, then what an answer at level 2 is first of all about, then how many answers raise it; then what is not known counts as not in place.
     let names = try await attacks(["dos/otro": .yes], exposure: ["vigilancia": 2]).map(\.attack)
     #expect(names == ["espionaje", "engano", "robo"])
     #expect(try await attacks().map(\.attack) == ["engano", "espionaje", "robo"])

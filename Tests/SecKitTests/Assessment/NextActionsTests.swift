@@ -61,12 +61,12 @@ import Testing
   private func action(_ name: String, minutes: Int) -> AssessmentReport.PlannedAction {
     AssessmentReport.PlannedAction(
       id: .of("a/" + name), answer: .notYet, relevance: 1, impact: 1, effort: Effort(minutes: minutes),
-      isCritical: false, isNoticeable: false, comesFirst: false)
+      isCritical: false, hold: nil, comesFirst: false)
   }
 
   @Test func threeActionsOneOfThemQuick() {
     func next(_ minutes: Int...) -> [Int] {
-      Assessment.next(minutes.enumerated().map { action("n\($0)", minutes: $1) }, isWatched: false).actions
+      Assessment.next(minutes.enumerated().map { action("n\($0)", minutes: $1) }).actions
         .map(\.effort.minutes)
     }
     #expect(next(60, 90, 120, 30, 15, 5) == [60, 90, 15])

@@ -62,8 +62,11 @@ import Testing
     #expect(report.plan.count == 4, "the plan leaves nothing out")
     let today = try #require(CalendarDate("2026-11-21"))
     let plan = ActionPlan(report, in: content, today: today)
-    #expect(plan.entries.map(\.id.local) == ["equipo", "hablar", "claves", "sesiones"])
-    #expect(plan.entries.map(\.isNoticeable) == [false, false, true, true])
+    // What would be noticed has no date, and no reminder speaks of it.
+    #expect(plan.entries.map(\.id.local) == ["equipo", "hablar"])
+    #expect(plan.held.map(\.id.local) == ["claves", "sesiones"])
+    #expect(plan.held.map(\.hold) == [.noticeable, .noticeable])
+    #expect(!ReminderCalendar(plan, title: "x", today: today).text.contains("RRULE"))
     #expect(report.cautions.map(\.answer) == [level == 1 ? "control-dudas" : "control-si"])
   }
 
@@ -74,7 +77,44 @@ import Testing
     #expect(!report.isWatched && report.cautions.isEmpty)
     #expect(report.nextActions.first?.id.local == "claves")
     let plan = ActionPlan(report, in: content, today: try #require(CalendarDate("2026-11-21")))
-    #expect(plan.entries.filter(\.isNoticeable).isEmpty)
+    #expect(plan.held.isEmpty && report.plan.filter { $0.comesFirst }.isEmpty)
+  }
+
+  /// Part of a plan for her safety comes first, also where she was not asked; nothing else is planned that was not answered.
+  @Test func safetyIsPlannedWithoutBeingAsked() async throws {
+    var files = Self.files
+    files["paso"] = files["paso"]?.replacing("#hablar impact=1", with: "#hablar safety impact=1")
+    let content = try await TinyContent.catalog(files).assessment
+    let report = Assessment.report(on: Answers(exposure: ["control": 1]), in: content)
+    #expect(report.nextActions.map(\.id.local) == ["hablar", "equipo"])
+    #expect(report.nextActions.filter { !$0.comesFirst }.isEmpty)
+    #expect(report.plan.count == 2)
+    #expect(Assessment.report(on: Answers(exposure: ["control": 0]), in: content).plan.isEmpty)
+  }
+
+  /// What would destroy traces waits while an analysis may be needed.
+  @Test(arguments: [1, 2]) func tracesAreKept(level: Int) async throws {
+    var files = Self.files
+    files["perfiles"] = files["perfiles"]?.replacing("{#viajes raises", with: "{#viajes evidence raises")
+    files["paso"] = files["paso"]?.replacing("#claves impact=3", with: "#claves overwrites impact=3")
+    let content = try await TinyContent.catalog(files).assessment
+    var answers = Answers(exposure: ["viajes": level, "control": 0])
+    for item in content.steps.flatMap(\.article.items) { answers.items[item.id] = .notYet }
+    let report = Assessment.report(on: answers, in: content)
+    #expect(report.needsTraces && !report.isWatched)
+    #expect(report.nextActions.map(\.id.local) == ["sesiones", "hablar"])
+    #expect(report.plan.last?.hold == .overwrites)
+    answers.exposure["viajes"] = 0
+    #expect(Assessment.report(on: answers, in: content).nextActions.first?.id.local == "claves")
+  }
+
+  /// What a question is first of all about stands first when it is answered at level 2.
+  @Test func whatAQuestionIsAboutStandsFirst() async throws {
+    let content = try await RealContent.catalog().assessment
+    for question in content.profiles?.exposure ?? [] {
+      let report = Assessment.report(on: Answers(exposure: [question.id.local ?? "": 2]), in: content)
+      #expect(report.attacks.first?.attack == question.raises.first?.text, "\(question.id)")
+    }
   }
 
   /// Every shipped answer that tells of a watcher comes with a caution, and no person is sent to do what shows.
@@ -87,7 +127,8 @@ import Testing
       let report = Assessment.report(on: answers, in: content)
       #expect(report.cautions.count == 1)
       #expect(report.nextActions.count == 3)
-      #expect(report.nextActions.filter(\.isNoticeable).isEmpty, "\(profile)")
+      let seen = report.nextActions.filter { content.item($0.id)?.isNoticeable ?? true }
+      #expect(seen.isEmpty, "\(profile)")
     }
   }
 

@@ -12,8 +12,8 @@ import Testing
     ChecklistItem(
       id: .of("paso/" + id), text: [], action: nil, details: [],
       weight: ChecklistItem.Weight(impact: 1, isCritical: false, against: []), effort: Effort(minutes: minutes),
-      profiles: profiles, repeat: nil, condition: condition, isNoticeable: false,
-      range: .fileStart)
+      profiles: profiles, repeat: nil, condition: condition, isNoticeable: false, overwritesTraces: false,
+      isForSafety: false, range: .fileStart)
   }
 
   private let questions = (0..<13).map { "q\($0)" }
@@ -35,10 +35,10 @@ import Testing
       let plan = items.filter { answers.items[$0.id] == .notYet && !left($0) && !forgets(answers) }.map {
         AssessmentReport.PlannedAction(
           id: $0.id, answer: .notYet, relevance: 1, impact: 1, effort: $0.effort ?? Effort(minutes: 1),
-          isCritical: false, isNoticeable: false, comesFirst: false)
+          isCritical: false, hold: nil, comesFirst: false)
       }
       return Self.report(
-        next: quickFirst ? Assessment.next(plan, isWatched: false).actions : Array(plan.prefix(3)), plan: plan)
+        next: quickFirst ? Assessment.next(plan).actions : Array(plan.prefix(3)), plan: plan)
     }
   }
 
@@ -47,7 +47,7 @@ import Testing
   ) -> AssessmentReport {
     AssessmentReport(
       subject: .person, steps: [], attacks: [], nextActions: next, isThirdQuick: false, plan: plan, toFindOut: [],
-      isWatched: false, cautions: [], notCounted: [])
+      isWatched: false, needsTraces: false, cautions: [], notCounted: [])
   }
 
   @Test func anAssessmentWithoutFaultsIsProven() {
@@ -89,7 +89,7 @@ import Testing
   @Test func actionsThatAreNotFromThePlanAreFound() {
     let extra = AssessmentReport.PlannedAction(
       id: .of("paso/otro"), answer: .notYet, relevance: 1, impact: 1, effort: Effort(minutes: 1), isCritical: false,
-      isNoticeable: false, comesFirst: false)
+      hold: nil, comesFirst: false)
     let proof = AssessmentProof(profiles: [], questions: [], items: items) { _ in
       Self.report(next: [extra], plan: [])
     }
@@ -116,7 +116,7 @@ import Testing
     ChecklistItem(
       id: .of("paso/uno"), text: [], action: nil, details: [], weight: nil, effort: nil, profiles: profiles,
       repeat: nil,
-      condition: question.map { ExposureCondition(question: $0, level: level) }, isNoticeable: false, range: .fileStart)
+      condition: question.map { ExposureCondition(question: $0, level: level) }, isNoticeable: false, overwritesTraces: false, isForSafety: false, range: .fileStart)
   }
 
   /// Counted out by hand over all combinations of answers.
