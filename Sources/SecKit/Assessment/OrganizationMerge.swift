@@ -5,6 +5,9 @@ public struct OrganizationMerge: Sendable {
   /// A count below this is not shown.
   public static let leastInCell = 5
 
+  /// Below this number nothing is told that holds for some of the people only, without saying for whom.
+  public static let leastForSome = 5
+
   public struct Item: Sendable {
     public let id: ContentID
     public let verdict: Verdict
@@ -23,6 +26,9 @@ public struct OrganizationMerge: Sendable {
   }
 
   public let people: Int
+  /// Whether some answered exactly alike: each counts, but one may be a copy. Never how many, as that would tell how many
+  /// said what, and false for few people, whose likeness would point at them.
+  public let hasAlike: Bool
   public let items: [Item]
   /// The assessment of what was agreed on; other items count as not answered.
   public let report: AssessmentReport
@@ -31,6 +37,7 @@ public struct OrganizationMerge: Sendable {
   public init?(_ sets: [Answers], in content: AssessmentContent) {
     guard sets.count >= 2 else { return nil }
     people = sets.count
+    hasAlike = people >= Self.leastForSome && Set(sets).count < people
     var merged = Answers()
     var items: [Item] = []
     for item in content.areas.flatMap(\.article.items) {

@@ -78,6 +78,26 @@ import Testing
     #expect(OrganizationMerge([Answers()], in: catalog.assessment) == nil)
   }
 
+  /// People of one collective do answer alike. How many did would tell how many said what.
+  @Test func whoAnswersAlikeCounts() async throws {
+    let (merge, _, _) = try await merge(Array(repeating: .yes, count: 9) + [.notYet])
+    #expect(merge.people == 10 && merge.hasAlike)
+    #expect(try await self.merge(Array(repeating: .yes, count: 4) + [.notYet]).0.hasAlike)
+    #expect(try await !self.merge([.yes, .partly, .notYet, .unknown, .notApplicable]).0.hasAlike)
+    #expect(try await !self.merge([.yes, .yes, .yes, .notYet]).0.hasAlike)
+  }
+
+  /// The six who skipped a point are not one person: the two who answered are not half of the group.
+  @Test func whoSkippedAlikeIsStillMany() async throws {
+    let catalog = try await RealContent.catalog()
+    let ids = catalog.areas.flatMap(\.article.items).map(\.id)
+    let silent = Answers(items: [ids[1]: .yes])
+    let spoke = Answers(items: [ids[0]: .notYet, ids[1]: .yes])
+    let sets = [spoke, spoke] + Array(repeating: silent, count: 6)
+    let merge = try #require(OrganizationMerge(sets, in: catalog.assessment))
+    #expect(try item(ids[0], merge).verdict == .tooFew)
+  }
+
   /// Who comes first must not show: the result does not depend on the order of the files.
   @Test func orderDoesNotMatter() async throws {
     let answers: [Answer] = [.yes, .unknown, .notApplicable, .partly, .yes]
