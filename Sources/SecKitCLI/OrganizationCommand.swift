@@ -39,63 +39,35 @@ struct OrganizationCommand: AsyncParsableCommand {
       }
     }
 
-    /// The answers of each person. A file that says the same as another is that of the same person: a group would else seem
-    /// larger than it is, and larger groups are told more.
+    /// The answers of each person, a file each. People of one collective do answer alike, so that files that say the same
+    /// all count: to drop some would move every "half of the group". Who puts them together is asked whether one is a copy.
     private func people(_ content: AssessmentContent) throws -> [Answers] {
       var sets: [(path: String, answers: Answers)] = []
+      var seen: [FileIdentity: String] = [:]
       for path in files {
+        let identity = FileIdentity(of: path)
+        if let other = seen[identity] {
+          warn(content.words(.mergeSame, ["file": path, "other": other]))
+          continue
+        }
+        seen[identity] = path
         let given = try AnswersFile.read(path) { AnswersReader.read($0, path: $1, content: content) }
         guard content.areas.flatMap(\.article.items).contains(where: { given.items[$0.id] != nil }) else {
           throw Failure(.contentErrors, .mergeForeign(path))
         }
-        if let same = sets.first(where: { $0.answers == given }) {
-          let note = content.words(.mergeSame, ["file": path, "other": same.path])
-          StandardError.write(TerminalText.sanitize(note) + "\n")
-        } else {
-          sets.append((path, given))
-        }
+        sets.append((path, given))
+      }
+      var told: Set<Answers> = []
+      for set in sets where told.insert(set.answers).inserted {
+        let alike = sets.filter { $0.answers == set.answers }.map(\.path)
+        guard alike.count > 1 else { continue }
+        warn(content.words(.mergeAlike, ["n": String(alike.count), "files": alike.joined(separator: ", ")]))
       }
       return sets.map(\.answers)
     }
-  }
-}
 
-/// A merge in words: what to talk about first, then what all agree on.
-struct MergeText {
-  let merge: OrganizationMerge
-  let content: AssessmentContent
-  let today: CalendarDate
-
-  private var words: Words { content.words }
-
-  var lines: [ReportLine] {
-    var lines: [ReportLine] = [
-      .heading(words(.mergeTitle)), .paragraph(words(.mergePeople, ["n": String(merge.people)])),
-    ]
-    if merge.people < OrganizationMerge.leastForCounts { lines.append(.paragraph(words(.mergeSmall))) }
-    lines += group(.mergeDiffer) { $0 == .differ }
-    lines += group(.mergeAgreed) { if case .agreed = $0 { true } else { false } }
-    lines += group(.mergeTooFew) { $0 == .tooFew }
-    let plan = ActionPlan(merge.report, in: content, today: today)
-    return lines + [.blank]
-      + AssessmentText(report: merge.report, plan: plan, content: content, tellsWholePlan: true, isOfGroup: true).lines
-  }
-
-  private func group(_ title: Word, _ belongs: (OrganizationMerge.Verdict) -> Bool) -> [ReportLine] {
-    let items = merge.items.filter { belongs($0.verdict) }
-    guard !items.isEmpty else { return [] }
-    return [.blank, .heading(words(title))] + items.map { .item(text($0), marker: "-", level: 0) }
-  }
-
-  private func text(_ item: OrganizationMerge.Item) -> String {
-    var text = content.statement(of: item.id)
-    if case .agreed(let answer) = item.verdict { text += " [\(words(answer.word))]" }
-    if let counts = item.counts, !counts.isEmpty {
-      let parts = Answer.allCases.compactMap { answer in
-        counts[answer].map { words(.mergeCounts, ["answer": words(answer.word), "n": String($0)]) }
-      }
-      text += " (" + parts.joined(separator: ", ") + ")"
+    private func warn(_ text: String) {
+      StandardError.write(TerminalText.sanitize(text) + "\n")
     }
-    return text
   }
 }

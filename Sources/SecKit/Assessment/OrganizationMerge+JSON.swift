@@ -3,6 +3,7 @@ private struct OrganizationMergeFile: Encodable {
   let version: Int
   let people: Int
   let items: [Item]
+  let begin: [String]
   let report: AssessmentReportFile
 
   struct Item: Encodable {
@@ -10,6 +11,7 @@ private struct OrganizationMergeFile: Encodable {
     let verdict: String
     let answer: String?
     let counts: [String: Int]?
+    let distance: OrganizationMerge.Distance?
   }
 }
 
@@ -19,6 +21,7 @@ extension OrganizationMerge {
       let (verdict, answer): (String, Answer?) =
         switch item.verdict {
         case .agreed(let answer): ("agreed", answer)
+        case .missing: ("missing", nil)
         case .differ: ("differ", nil)
         case .tooFew: ("too-few", nil)
         }
@@ -26,11 +29,11 @@ extension OrganizationMerge {
         id: item.id.description, verdict: verdict, answer: answer?.rawValue,
         counts: item.counts.map { counts in
           Dictionary(uniqueKeysWithValues: counts.map { ($0.key.rawValue, $0.value) })
-        })
+        }, distance: item.distance)
     }
     return try JSONText.encode(
       OrganizationMergeFile(
-        version: 1, people: people, items: items,
+        version: 1, people: people, items: items, begin: toBegin.map(\.description),
         report: AssessmentReportFile(report, contentVersion: contentVersion)))
   }
 }

@@ -70,6 +70,8 @@ extension Word {
       ["attack", "level", "questions"]
     case .mergeSame:
       ["file", "other"]
+    case .mergeAlike:
+      ["files", "n"]
     case .mergeCounts:
       ["answer", "n"]
     case .reportWeights:

@@ -61,7 +61,8 @@ public enum Word: CaseIterable, Hashable, Sendable {
   case planTitle, planLead, planNext, planAll, planCalendarTitle
   case keyPause, keyChange, keyAnswers, keyYesNo, keyBack, keySkip, keyFinish, keyQuit, keyDetail, keyNext,
     keyRestart, keyKeep, keySave, keyWrite
-  case mergeTitle, mergePeople, mergeSmall, mergeAgreed, mergeDiffer, mergeTooFew, mergeSame, mergeCounts
+  case mergeTitle, mergePeople, mergeSmall, mergeAgreed, mergeDiffer, mergeTooFew, mergeSame, mergeCounts,
+    mergeAlike, mergeCopies, mergeBegin, mergeBeginLead, mergeMissing, mergeNear, mergeFar
   case wellbeingTitle, wellbeingLead, wellbeingNone, wellbeingPeople, wellbeingNoTerminal
   case helpersNone, helpersLanguages, helpersHours, helpersCost, helpersArea, helpersCaution
   case screenMoreBelow, screenMoreAbove, screenDetail, screenConfirm, screenPanic, screenChosen, screenTypeOne,

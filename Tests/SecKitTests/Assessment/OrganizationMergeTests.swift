@@ -78,6 +78,89 @@ import Testing
     #expect(OrganizationMerge([Answers()], in: catalog.assessment) == nil)
   }
 
+  /// People of one collective do answer alike. How many did would tell how many said what.
+  @Test func whoAnswersAlikeCounts() async throws {
+    let (merge, _, _) = try await merge(Array(repeating: .yes, count: 9) + [.notYet])
+    #expect(merge.people == 10 && merge.hasAlike)
+    #expect(try await self.merge(Array(repeating: .yes, count: 4) + [.notYet]).0.hasAlike)
+    #expect(try await !self.merge([.yes, .partly, .notYet, .unknown, .notApplicable]).0.hasAlike)
+    #expect(try await !self.merge([.yes, .yes, .yes, .notYet]).0.hasAlike)
+  }
+
+  /// The six who skipped a point are not one person: the two who answered are not half of the group.
+  @Test func whoSkippedAlikeIsStillMany() async throws {
+    let catalog = try await RealContent.catalog()
+    let ids = catalog.areas.flatMap(\.article.items).map(\.id)
+    let silent = Answers(items: [ids[1]: .yes])
+    let spoke = Answers(items: [ids[0]: .notYet, ids[1]: .yes])
+    let sets = [spoke, spoke] + Array(repeating: silent, count: 6)
+    let merge = try #require(OrganizationMerge(sets, in: catalog.assessment))
+    #expect(try item(ids[0], merge).verdict == .tooFew)
+  }
+
+  /// Nobody said "yes": that is an agreement, told only where five people answered the item.
+  @Test(arguments: [
+    ([Answer.partly, .notYet, .notYet, .partly, .unknown], 0, OrganizationMerge.Verdict.missing),
+    ([.unknown, .unknown, .unknown, .unknown, .notYet], 5, .missing),
+    ([.unknown, .unknown, .unknown, .unknown, .notYet], 6, .tooFew),
+    ([.partly, .notYet, .notYet, .partly], 0, .differ), ([.partly, .notYet, .notYet, .partly], 4, .differ),
+    ([.partly, .notYet], 0, .differ), ([.partly, .notYet, .notYet, .partly, .yes], 0, .differ),
+    ([.partly, .notYet, .notYet, .partly, .notApplicable], 0, .differ),
+    ([.notYet, .notYet, .notYet, .notYet, .notYet], 0, .agreed(.notYet)),
+    ([.unknown, .unknown, .unknown, .unknown, .unknown], 0, .agreed(.unknown)),
+  ])
+  func nobodySaysYes(given: [Answer], silent: Int, verdict: OrganizationMerge.Verdict) async throws {
+    let catalog = try await RealContent.catalog()
+    let id = try #require(catalog.areas.first?.article.items.first?.id)
+    let sets = given.map { Answers(items: [id: $0]) } + Array(repeating: Answers(), count: silent)
+    let merge = try #require(OrganizationMerge(sets, in: catalog.assessment))
+    #expect(try item(id, merge).verdict == verdict)
+    let planned = merge.report.plan.first { $0.id == id }?.answer
+    switch verdict {
+    case .missing: #expect(planned == .partly)
+    case .agreed(let answer): #expect(planned == answer)
+    case .differ, .tooFew: #expect(planned == nil)
+    }
+  }
+
+  /// How far apart answers are tells, in a small group, what the others said; so only where the counts do.
+  @Test(arguments: [
+    ([Answer.yes: 6, .partly: 5], OrganizationMerge.Distance.near), ([.partly: 5, .yes: 5, .unknown: 5], .near),
+    ([.yes: 5, .notYet: 5], .far), ([.yes: 5, .partly: 5, .notYet: 5], .far), ([.yes: 5, .unknown: 5], nil),
+    ([.yes: 9, .notYet: 1], nil), ([.yes: 4, .partly: 5], nil), ([.yes: 8, .partly: 2], nil),
+    ([.partly: 5, .notYet: 5], nil), ([.yes: 5, .notApplicable: 5], nil),
+  ])
+  func distanceIsToldWithCountsOnly(given: [Answer: Int], distance: OrganizationMerge.Distance?) async throws {
+    let (merge, first, _) = try await merge(given.flatMap { Array(repeating: $0.key, count: $0.value) })
+    #expect(try item(first, merge).distance == distance)
+    #expect(try merge.json(contentVersion: "1").contains("\"distance\"") == (distance != nil))
+  }
+
+  /// Three of many: critical, then impact, then order, whatever was answered.
+  @Test func theConversationBeginsWithWhatWeighsMost() async throws {
+    let catalog = try await RealContent.catalog()
+    let items = catalog.areas.flatMap(\.article.items)
+    func begin(_ items: [ChecklistItem], _ one: Answer, _ other: Answer) throws -> [ContentID] {
+      let sets = [one, other].map { answer in
+        Answers(items: Dictionary(uniqueKeysWithValues: items.map { ($0.id, answer) }))
+      }
+      return try #require(OrganizationMerge(sets, in: catalog.assessment)).toBegin
+    }
+    let critical = items.filter { $0.weight?.isCritical == true }
+    let others = items.filter { $0.weight?.isCritical == false }
+    let heavy = others.filter { $0.weight?.impact == 3 }
+    let light = others.filter { $0.weight?.impact ?? 0 < 3 }
+    try #require(critical.count > 2 && heavy.count > 1 && light.count > 3)
+    let all = try begin(items, .yes, .notYet)
+    #expect(all.count == 3 && Set(all).isSubset(of: critical.map(\.id)))
+    #expect(try begin(items, .partly, .yes) == all)
+    let some = light.prefix(4) + [heavy[1], heavy[0], critical[0]]
+    #expect(try begin(Array(some), .yes, .notYet) == [critical[0], heavy[0], heavy[1]].map(\.id))
+    // A list of three needs no choice.
+    #expect(try begin(Array(items.prefix(3)), .yes, .notYet) == [])
+    #expect(try begin(items, .yes, .yes) == [])
+  }
+
   /// Who comes first must not show: the result does not depend on the order of the files.
   @Test func orderDoesNotMatter() async throws {
     let answers: [Answer] = [.yes, .unknown, .notApplicable, .partly, .yes]

@@ -137,6 +137,6 @@ struct SchemaTests {
     let merge = try #require(OrganizationMerge(sets, in: catalog.assessment))
     try check(
       "organization-merge-1", [try merge.json(contentVersion: catalog.kit.version)],
-      needed: ["version", "people", "items", "report"])
+      needed: ["version", "people", "items", "begin", "report"])
   }
 }
