@@ -154,8 +154,6 @@ extension Word {
       ["n", "total"]
     case .reportPlanRest:
       ["n", "date"]
-    case .reportNotCounted:
-      ["items"]
     case .reportUnansweredGroup:
       ["titles"]
     case .areaHead:

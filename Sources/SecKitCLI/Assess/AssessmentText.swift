@@ -153,8 +153,8 @@ struct AssessmentText {
     let hers = report.notCounted.filter { ids.contains($0.document) }
     var lines: [ReportLine] = []
     if !hers.isEmpty {
-      let items = hers.map { "«\(statement(of: $0))»" }.joined(separator: ", ")
-      lines += [.blank, .paragraph(words(.reportNotCounted, ["items": items]))]
+      lines += [.blank, .paragraph(words(.reportNotCounted))]
+      lines += hers.map { .item(statement(of: $0), marker: "-", level: 0) }
     }
     if !isOfOrganization, hers.count < report.notCounted.count {
       let count = String(report.notCounted.count - hers.count)

@@ -83,6 +83,6 @@ import Testing
     #expect(try await attacks(["uno/ayuda": .notYet]).map(\.attack) == ["engano", "espionaje", "robo"])
     #expect(try await attacks(["dos/solo": .yes]).map(\.attack) == ["engano", "robo", "espionaje"])
     #expect(
-      try await attacks(exposure: ["viajes": 2, "vigilancia": 1]).map(\.attack) == ["espionaje", "robo", "engano"])
+      try await attacks(exposure: ["viajes": 2, "vigilancia": 1]).map(\.attack) == ["robo", "espionaje", "engano"])
   }
 }
