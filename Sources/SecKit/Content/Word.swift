@@ -72,7 +72,8 @@ public enum Word: CaseIterable, Hashable, Sendable {
     secretLimits, secretUse, secretAnother, secretNoTerminal
   case secretBasisParts, secretTimes, secretTimeSeconds, secretTimeMinutes, secretTimeHours, secretTimeDays,
     secretTimeMonths, secretTimeYears, secretTimeCenturies
-  case secretAskFor, secretForgottenTitle, secretForgotten, secretForgottenOther, secretAskAgain, secretAskOther
+  case secretAskFor, secretForgottenTitle, secretForgotten, secretForgottenOther, secretAskAgain, secretAskOther,
+    secretBack, secretSealing
   case savedDone, savedRetry, savedFailed, savedNone, savedFolder, savedDated, savedLocked, savedOf,
     savedOfOrganization, savedUnmapped, savedModel, savedExported, savedExportedKeys, savedImported, savedForgetTitle,
     savedForgetText, savedForgetKeep, savedForgetDo, savedForgetKept, savedForgetNoTerminal, savedForgotten,
