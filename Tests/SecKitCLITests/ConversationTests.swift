@@ -214,6 +214,20 @@ import Testing
     #expect((screen.scrollback + screen.screen).contains("Tu informe"))
   }
 
+  /// Neither an arrow nor Enter at the report loses what was answered.
+  @Test func arrowsAndEnterDoNotLeaveTheReport() throws {
+    let talk = try Conversation(["assess", "--profile", "familia"], columns: 80, rows: 24)
+    try talk.pty.read(until: "[^X]")
+    try talk.type("n", until: "¿Viajas?")
+    try talk.type("1", until: "Pregunta 2 de 2")
+    try talk.type("s", until: "Tu informe")
+    try talk.pty.send(String(repeating: "\u{1B}[B", count: 60))
+    try talk.type("\r", until: "¿En qué parte?")
+    try talk.type("v", until: "Tu informe")
+    try talk.pty.send("q")
+    _ = try talk.end(0)
+  }
+
   @Test func theReportLeavesNoTraceUnlessAskedFor() throws {
     let talk = try Conversation(["assess", "--profile", "familia"])
     try talk.pty.read(until: "[^X]")
