@@ -89,6 +89,7 @@ extension Word {
       ["area"]
     case .assessAskQuit,
       .assessLengthShort,
+      .assessMissing,
       .assessLengthFull:
       ["n"]
     case .reportShort:
