@@ -18,9 +18,13 @@ struct RouteCommand: AsyncParsableCommand {
 
   func run() async throws {
     let catalog = try await options.catalog()
+    // The part that tells one route from the others suffices.
+    let prefix = "ruta-"
+    let ids = catalog.routes.map(\.article.info.id)
+    let id = !ids.contains(id) && ids.contains(prefix + id) ? prefix + id : id
     guard var session = RouteSession(route: id, in: catalog) else {
-      let ids = catalog.routes.map(\.article.info.id)
-      let nearest = NearestMatch.of(id, in: ids + ids.map { String($0.dropFirst(5)) })
+      let short = ids.filter { $0.hasPrefix(prefix) }.map { String($0.dropFirst(prefix.count)) }
+      let nearest = NearestMatch.of(id, in: ids + short).map { ids.contains($0) ? $0 : prefix + $0 }
       throw Failure(.couldNotRun, .unknownRoute(id, nearest: nearest, known: ids))
     }
     let text = RouteText(catalog: catalog, today: options.day)

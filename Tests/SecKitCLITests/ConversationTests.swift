@@ -191,9 +191,29 @@ import Testing
     let again = try Conversation(arguments, rows: 24)
     try again.pty.read(until: "[^X]")
     try again.type("n", until: "Enter conserva")
-    try again.type("s", until: "[x] 2")
+    // Enter alone goes on; everything has an answer, so nothing is missing.
+    try again.type("\r", until: "[x] 2")
     try again.pty.send("q")
     _ = try again.end(0)
+    #expect(!String(decoding: again.pty.output, as: UTF8.self).contains("lo que falta"))
+  }
+
+  /// Who stopped in the middle goes straight on; a caution she has read before is passed by Enter.
+  @Test func whatIsMissingIsAskedAtOnce() throws {
+    let file = FileManager.default.temporaryDirectory.path + "/antes-\(UUID().uuidString).json"
+    defer { do { try FileManager.default.removeItem(atPath: file) } catch {} }
+    let earlier = #"{"profile": ["familia"], "exposure": {"viajes": "2"}, "answers": {}}"#
+    try Data(earlier.utf8).write(to: URL(filePath: file))
+    let caution: (String) -> String = { $0 + "\n  No borres nada. Llama a la [línea](directorio/linea.md).\n" }
+    let talk = try Conversation(["assess", "--from-answers", file], columns: 80, rows: 24, profiles: caution)
+    try talk.pty.read(until: "[^X]")
+    try talk.type("n", until: "l  Ir a lo que falta")
+    try talk.type("l", until: "Pregunta 3 de")
+    try talk.type("v", until: "(•) 3  Seguido")
+    try talk.type("\r", until: "No borres nada.")
+    try talk.type("\r", until: "Pregunta 3 de")
+    try talk.pty.send("q")
+    _ = try talk.end(0)
   }
 
   @Test func assessFromTheFirstQuestionToTheReport() throws {
@@ -212,6 +232,20 @@ import Testing
     try talk.type("i", until: "Lo que más te toca")
     let screen = try talk.end(0)
     #expect((screen.scrollback + screen.screen).contains("Tu informe"))
+  }
+
+  /// Neither an arrow nor Enter at the report loses what was answered.
+  @Test func arrowsAndEnterDoNotLeaveTheReport() throws {
+    let talk = try Conversation(["assess", "--profile", "familia"], columns: 80, rows: 24)
+    try talk.pty.read(until: "[^X]")
+    try talk.type("n", until: "¿Viajas?")
+    try talk.type("1", until: "Pregunta 2 de 2")
+    try talk.type("s", until: "Tu informe")
+    try talk.pty.send(String(repeating: "\u{1B}[B", count: 60))
+    try talk.type("\r", until: "¿En qué parte?")
+    try talk.type("v", until: "Tu informe")
+    try talk.pty.send("q")
+    _ = try talk.end(0)
   }
 
   @Test func theReportLeavesNoTraceUnlessAskedFor() throws {

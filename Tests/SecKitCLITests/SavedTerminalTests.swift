@@ -320,6 +320,62 @@ import Testing
     #expect(compared.output.contains("Lo que avanzó"))
   }
 
+  /// Sealing takes a second. Who types her passphrase once more meanwhile, as other programs ask for, must not find it at
+  /// the shell.
+  @Test(arguments: [[], ["--plain"]]) func nothingTypedWhileSealingIsShown(_ style: [String]) throws {
+    let run = try SavedRun()
+    let save = ["assess", "--answers", run.folder + "/antes.json", "--save", "--work-factor", "16"]
+    let pty = try start(run, save + style)
+    let enter = style.isEmpty ? "" : "\n"
+    try pty.read(until: "Sin ella nadie abre lo guardado")
+    try pty.read(until: style.isEmpty ? "[^X]" : "Enter: ")
+    try pty.send("b" + enter)
+    try pty.read(until: "frase nueva:")
+    try pty.send("primera\r")
+    try pty.read(until: "Qué tanto resiste")
+    try pty.read(until: style.isEmpty ? "[^X]" : "Enter: ")
+    try pty.send("a" + enter)
+    try pty.read(until: "quedó bien:")
+    let hold = open(pty.path, O_RDWR | O_NOCTTY)
+    defer { close(hold) }
+    try pty.send("primera\r")
+    try pty.read(until: "Cerrando con tu frase")
+    for _ in 0..<5 {
+      try pty.send("TECLEADO\r")
+      usleep(20000)
+    }
+    try pty.read(until: "registro-1.age", within: .seconds(60))
+    #expect(try pty.exitCode() == 0)
+    #expect(!shown(pty).contains("TECLEADO") && !shown(pty).contains("primera"))
+    var left: Int32 = 0
+    #expect(ioctl(hold, UInt(FIONREAD), &left) == 0 && left == 0)
+    if style.isEmpty {
+      // The screen of its own was not left before the record was closed.
+      let parts = shown(pty).components(separatedBy: "\u{1B}[?1049l")
+      #expect(parts.count == 2 && parts[0].contains("Cerrando con tu frase"))
+    }
+  }
+
+  /// From the report, the way out of saving leads back to it, and says so.
+  @Test func notSavingAfterAllLeadsBack() throws {
+    let run = try SavedRun()
+    let pty = try start(run, ["assess", "--from-answers", run.folder + "/antes.json", "--step", "cuentas", "--plain"])
+    for _ in 0..<40 {
+      let seen = try pty.read(until: "Enter: ")
+      if seen.contains("Tu informe") { break }
+      try pty.send(seen.contains("¿Hay peligro") ? "n\n" : seen.contains("f: ") ? "f\n" : "s\n")
+    }
+    try pty.send("g\n")
+    try pty.read(until: "v: Volver sin guardar")
+    try pty.read(until: "Enter: ")
+    try pty.send("v\n")
+    try pty.read(until: "Tu informe")
+    try pty.read(until: "Enter: ")
+    try pty.send("q\n")
+    #expect(try pty.exitCode() == 0)
+    #expect(try run.files().isEmpty)
+  }
+
   @Test func messagesKeepTheirWordsWhole() throws {
     let run = try SavedRun()
     try run.save()

@@ -138,6 +138,48 @@ import Testing
     #expect(screen(prompt, 40, 15, typing: [.type("\u{1B}[F\u{1B}[H")])[0] == "línea 1")
   }
 
+  /// Down reads on until nothing is unseen, then walks the answers, and never comes to stand on leaving.
+  @Test func arrowsReadBeforeTheyChooseAndNeverLeave() {
+    var prompt = ChoicePrompt.test
+    prompt.text = (1...20).map { "línea \($0)" }.joined(separator: "\n")
+    let size = TerminalSize(columns: 40, rows: 15)
+    var screen = ChoiceScreen(prompt: prompt, words: .test)
+    var seen: [Int?] = []
+    for _ in 0..<60 {
+      _ = screen.press(.down, size: size)
+      if screen.focus != nil, seen.isEmpty { #expect(screen.rows(size).contains { $0.text == "línea 20" }) }
+      if screen.focus != nil { seen.append(screen.focus) }
+    }
+    #expect(seen.count < 50 && seen.first == 0 && seen.last == prompt.options.count - 1)
+    _ = screen.press(.tab, size: size)
+    #expect(screen.focus == prompt.options.count)
+    _ = screen.press(.down, size: size)
+    #expect(screen.focus == prompt.options.count)
+    for _ in 0..<60 { _ = screen.press(.up, size: size) }
+    #expect(screen.focus == 0 && screen.offset == 0)
+    var fresh = ChoiceScreen(prompt: .test, words: .test)
+    _ = fresh.press(.up, size: TerminalSize(columns: 80, rows: 24))
+    #expect(fresh.focus == prompt.options.count - 1)
+  }
+
+  /// Enter goes on where one plain way leads on, but not past what was not seen.
+  @Test func enterReadsAReportBeforeItGoesOn() {
+    var prompt = ChoicePrompt(text: "", report: (1...30).map { .paragraph("línea \($0)") })
+    prompt.options = [.init(key: "s", label: "seguir")]
+    prompt.initial = 0
+    let size = TerminalSize(columns: 40, rows: 15)
+    var screen = ChoiceScreen(prompt: prompt, words: .test)
+    var pages = 0
+    while screen.press(.enter, size: size) == nil, pages < 10 { pages += 1 }
+    #expect(pages == 2 && screen.rows(size).contains { $0.text == "línea 30" })
+    #expect(!screen.rows(size).contains { $0.text.contains("(•)") })
+    #expect(PlainChoice(prompt: prompt, words: .test, width: 40).reply(to: "") == .response(.option(0)))
+  }
+
+  @Test func aKeyThatDoesNothingSaysWhatDoes() {
+    #expect(screen(.test, 80, 24, typing: [.type("w")]).contains("Elige con una letra."))
+  }
+
   @Test func manyOptionsScrollWithTheFocus() {
     var prompt = ChoicePrompt.test
     prompt.options = (0..<20).map { .init(key: Character(UnicodeScalar(UInt8(65 + $0))), label: "Opción \($0)") }

@@ -36,7 +36,9 @@ import Testing
     #expect(try response(.test, "\u{1B}[B\u{1B}[B\r") == .option(1))
     #expect(try response(.test, "jjjk\r") == .option(1))
     #expect(try response(.test, "\u{1B}", "[B", "\r") == .option(0))
-    #expect(try response(.test, "\u{1B}[A\r") == .command("quit"))
+    #expect(try response(.test, "\u{1B}[A\r") == .option(4))
+    // Commands, leaving among them, are reached by Tab only.
+    #expect(try response(.test, "\u{1B}[Z\r") == .command("quit"))
     #expect(try response(.test, "\r\r\rs") == .option(0), "Enter alone answers nothing")
     var prompt = ChoicePrompt.test
     prompt.selected = 3

@@ -29,6 +29,18 @@ extension AssessmentSession {
     steps.flatMap { asked(of: $0, length) }.filter { answers.items[$0.id] != nil }
   }
 
+  /// How many questions have no answer yet, for going on with them alone. No profile may be an answer too.
+  public var missing: Int { unanswered.count }
+
+  /// Goes to the first question without an answer, and on from there.
+  public mutating func goToMissing() {
+    guard let first = unanswered.first else { return }
+    resume = .nowhere
+    place = first
+  }
+
+  private var unanswered: [Place] { places(length).filter { $0 != .profiles && !isAnswered($0) } }
+
   /// Goes to the profiles; the next answer, skip or step back leads to where one was.
   public mutating func goToProfiles() { go(to: .profiles) }
 

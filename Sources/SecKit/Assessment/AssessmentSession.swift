@@ -26,6 +26,8 @@ public struct AssessmentSession: Sendable {
   public private(set) var length: Length?
   let start: Answers
   let stepIDs: Set<String>
+  /// Whether the answers are from another day.
+  public let isReview: Bool
   private let asksLength: Bool
   private let asksProfiles: Bool
   private let asksExposure: Bool
@@ -45,6 +47,7 @@ public struct AssessmentSession: Sendable {
     self.content = content
     self.subject = subject
     self.answers = answers
+    self.isReview = isReview
     start = answers
     stepIDs = steps
     let isKnown = !answers.profiles.isEmpty && !isReview

@@ -17,15 +17,25 @@ enum ShortRun {
     return (must + rest.prefix(max(0, leastQuestions - must.count))).sorted()
   }
 
-  /// The items: for who is watched those made for her, then the critical ones, then the quick ones by impact.
+  /// Whether somebody near may be watching this person.
+  static func isWatched(_ answers: Answers, in content: AssessmentContent) -> Bool {
+    (content.profiles?.exposure ?? []).contains { question in
+      question.isAboutWatching && question.id.local.flatMap { answers.exposure[$0] } ?? 0 > 0
+    }
+  }
+
+  /// The items: for who is watched those made for her, then the critical ones, then the quick ones by impact. What somebody
+  /// who watches would notice is not asked of her: nothing of it would be proposed.
   static func items(of steps: [Step], for answers: Answers, in content: AssessmentContent) -> Set<ContentID> {
     let watching = Set((content.profiles?.exposure ?? []).filter(\.isAboutWatching).compactMap(\.id.local))
     let all = steps.flatMap(\.article.items).filter { answers.concerns($0) && $0.weight != nil }
+    let isWatched = isWatched(answers, in: content)
     func rank(_ item: ChecklistItem) -> Int? {
       // Only what she said makes an item hers; unanswered conditions hold for everything.
       if let question = item.condition?.question, watching.contains(question), answers.exposure[question] != nil {
         return 0
       }
+      if isWatched, item.isNoticeable { return nil }
       if item.weight?.isCritical == true { return 1 }
       guard item.effort?.isQuick == true else { return nil }
       return 5 - (item.weight?.impact ?? 0)
@@ -45,6 +55,8 @@ extension AssessmentSession {
     public let allQuestions: Int
     /// How many items of each step were not asked, by the step's title.
     public let steps: [(title: String, items: Int)]
+    /// Whether items that would be noticed were left out because somebody may be watching.
+    public let sparesNoticeable: Bool
   }
 
   public var notAsked: NotAsked? {
@@ -56,7 +68,7 @@ extension AssessmentSession {
     return NotAsked(
       items: short.count(where: \.isItem), allItems: full.count(where: \.isItem),
       questions: short.count(where: \.isExposure), allQuestions: full.count(where: \.isExposure),
-      steps: left.filter { $0.items > 0 })
+      steps: left.filter { $0.items > 0 }, sparesNoticeable: ShortRun.isWatched(answers, in: content))
   }
 }
 

@@ -91,6 +91,7 @@ extension Word {
       ["area"]
     case .assessAskQuit,
       .assessLengthShort,
+      .assessMissing,
       .assessLengthFull:
       ["n"]
     case .reportShort:

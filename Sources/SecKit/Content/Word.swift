@@ -46,7 +46,7 @@ public enum Word: CaseIterable, Hashable, Sendable {
     assessChangeItem, assessCautionRoute, assessAskQuit, assessQuitYes, assessQuitNo, assessLength, assessLengthLead,
     assessLengthShort, assessLengthFull, assessProgressAll, assessEarlier, assessWillSave, assessSaveFollows,
     assessSave, assessWrite, assessWritePath, assessWriteEnding, assessWriteTaken, assessChangeProfile,
-    assessPausedDumb, assessOrganization
+    assessPausedDumb, assessOrganization, assessMissing
   case reportTitle, reportNoScore, reportNext, reportNextNone, reportSteps, reportCapped, reportAnswered,
     reportUnanswered, reportFindOut, reportFindOutLead, reportAttacks, reportAttacksLead, reportRelevance, reportPlan,
     reportPlanLead, reportDue, reportAgain, reportTodo, reportFirst, reportWatched, reportNextFew,
@@ -74,7 +74,9 @@ public enum Word: CaseIterable, Hashable, Sendable {
     secretLimits, secretUse, secretAnother, secretNoTerminal
   case secretBasisParts, secretTimes, secretTimeSeconds, secretTimeMinutes, secretTimeHours, secretTimeDays,
     secretTimeMonths, secretTimeYears, secretTimeCenturies
-  case secretAskFor, secretForgottenTitle, secretForgotten, secretForgottenOther, secretAskAgain, secretAskOther
+  case secretAskFor, secretForgottenTitle, secretForgotten, secretForgottenOther, secretAskAgain, secretAskOther,
+    secretBack, secretSealing
+  case reportShortSpared, keyMissing
   case savedDone, savedRetry, savedFailed, savedNone, savedFolder, savedDated, savedLocked, savedOf,
     savedOfOrganization, savedUnmapped, savedModel, savedExported, savedExportedKeys, savedImported, savedForgetTitle,
     savedForgetText, savedForgetKeep, savedForgetDo, savedForgetKept, savedForgetNoTerminal, savedForgotten,

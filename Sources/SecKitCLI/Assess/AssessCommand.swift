@@ -134,7 +134,8 @@ struct AssessCommand: AsyncParsableCommand {
   private func save(_ conversation: inout AssessConversation) throws -> String? {
     let session = conversation.session
     do {
-      let saver = try saver(session.content.words)
+      var saver = try saver(session.content.words)
+      saver.asker.goesBack = true
       try saver.prepare()
       let done = try saver.save(record(session.answers, session.content))
       if done != nil { conversation.kept = session.answers }

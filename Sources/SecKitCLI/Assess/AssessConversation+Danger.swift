@@ -18,9 +18,7 @@ extension AssessConversation {
     case .option: break
     default: return try !reallyQuits(terminal)
     }
-    guard try showNotes(terminal) else { return false }
-    session.skip()
-    return true
+    return try showNotes(terminal)
   }
 
   /// Danger now: whom to call, then the choice to go on or leave. Few, whole, and first who answers at once.
@@ -36,13 +34,14 @@ extension AssessConversation {
   /// What whoever answers so should know before anything else, and whom to call.
   ///
   /// Leaving asks nothing here: who is told to answer elsewhere must not be held up.
-  func showCaution(_ answer: Profiles.Answer, _ terminal: Terminal) throws -> CautionEnd {
+  /// - Parameter isKept: whether she answered so another day, and read it then: Enter goes on.
+  func showCaution(_ answer: Profiles.Answer, isKept: Bool, _ terminal: Terminal) throws -> CautionEnd {
     let back = ChoicePrompt.Command(id: "back", key: words.key(.keyBack), label: words(.assessBack))
     let prompt = ChoicePrompt(
       heading: words(.reportFirst), text: "", report: ContentLines.lines(answer.caution)
         + CautionLinks(catalog: catalog, today: today).lines(in: answer.caution),
       options: [.init(key: words.keys(.keyYesNo, count: 1)[0], label: words(.assessGoOn))],
-      commands: [back, quit], escapeCommand: "back")
+      commands: [back, quit], initial: isKept ? 0 : nil, escapeCommand: "back")
     switch try terminal.ask(prompt) {
     case .command("back"): return .back
     case .command: return .quit
@@ -52,20 +51,37 @@ extension AssessConversation {
 
   enum CautionEnd { case goOn, back, quit }
 
-  /// Whose answers these are, when they are from another day.
-  private func showNotes(_ terminal: Terminal) throws -> Bool {
-    guard !notes.isEmpty else { return true }
-    return try goesOn(
-      ChoicePrompt(
-        heading: words(.assessTitle), text: "", report: notes,
-        options: [.init(key: words.keys(.keyYesNo, count: 1)[0], label: words(.assessGoOn))], commands: [quit]),
-      terminal)
+  /// Whose answers these are, when they are from another day; then on to all questions, or to those without an answer.
+  private mutating func showNotes(_ terminal: Terminal) throws -> Bool {
+    guard !notes.isEmpty else {
+      session.skip()
+      return true
+    }
+    var options = [ChoicePrompt.Option(key: words.keys(.keyYesNo, count: 1)[0], label: words(.assessGoOn))]
+    let missing = session.missing
+    if missing > 0, session.hasAnswers {
+      let label = words(.assessMissing, ["n": String(missing)])
+      options.append(.init(key: words.key(.keyMissing), label: label))
+    }
+    let prompt = ChoicePrompt(
+      heading: words(.assessTitle), text: "", report: notes, options: options, commands: [quit], initial: 0)
+    switch try option(prompt, terminal) {
+    case 0?: session.skip()
+    case .some: session.goToMissing()
+    case nil: return false
+    }
+    return true
   }
 
   private func goesOn(_ prompt: ChoicePrompt, _ terminal: Terminal) throws -> Bool {
+    try option(prompt, terminal) != nil
+  }
+
+  /// Nil when the person leaves.
+  private func option(_ prompt: ChoicePrompt, _ terminal: Terminal) throws -> Int? {
     while true {
-      if case .option = try terminal.ask(prompt) { return true }
-      if try reallyQuits(terminal) { return false }
+      if case .option(let index) = try terminal.ask(prompt) { return index }
+      if try reallyQuits(terminal) { return nil }
     }
   }
 }

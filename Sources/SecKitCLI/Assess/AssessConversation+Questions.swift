@@ -8,11 +8,13 @@ extension AssessConversation {
     let labels = [
       words(.assessLengthShort, ["n": String(short)]), words(.assessLengthFull, ["n": String(full)]),
     ]
+    let back = ChoicePrompt.Command(id: "back", key: words.key(.keyBack), label: words(.assessBack))
+    let finish = ChoicePrompt.Command(id: "finish", key: words.key(.keyFinish), label: words(.assessFinish))
     let prompt = ChoicePrompt(
       heading: words(.assessLength), text: words(.assessLengthLead),
       options: zip(words.optionKeys(2), labels).map { .init(key: $0, label: $1) },
-      commands: [.init(id: "back", key: words.key(.keyBack), label: words(.assessBack)), quit],
-      selected: session.length.map { $0 == .short ? 0 : 1 }, escapeCommand: "back")
+      commands: [back] + (session.hasAnswers ? [finish] : []) + [quit],
+      selected: session.length.map { $0 == .short ? 0 : 1 }, initial: session.isReview ? 1 : 0, escapeCommand: "back")
     switch try terminal.ask(prompt) {
     case .option(let index): session.choose(index == 0 ? .short : .full)
     case .command(let id): return try obey(id, terminal)
@@ -61,7 +63,7 @@ extension AssessConversation {
     switch try terminal.ask(prompt) {
     case .option(let index):
       let answer = question.answers[index]
-      let end = answer.caution.isEmpty ? .goOn : try showCaution(answer, terminal)
+      let end = answer.caution.isEmpty ? .goOn : try showCaution(answer, isKept: answer.level == earlier, terminal)
       if end == .goOn { session.answer(exposure: answer.level) }
       return end != .quit
     case .command(let id): return try obey(id, terminal)

@@ -10,16 +10,13 @@ extension AssessConversation {
       let above = [note, saves ? words(.assessSaveFollows) : nil].compactMap { $0 }
       let prompt = ChoicePrompt(
         text: "", report: above.flatMap { [ReportLine.paragraph($0), .blank] } + tell(session),
-        options: [
-          .init(key: words.key(.keyQuit), label: words(.assessClose)),
-          .init(key: words.key(.keyKeep), label: words(.assessKeep)),
-        ], commands: reportCommands)
+        commands: reportCommands)
       switch try terminal.ask(prompt) {
-      case .option(1): return .keep
+      case .command("keep"): return .keep
       case .command("save"): return .save
       case .command("write"):
         if let path = try askPath(terminal) { return .write(path: path) }
-      case .command:
+      case .command("change"):
         try change(terminal)
         if session.prompt != nil { return nil }
       default: return .leave
@@ -28,13 +25,18 @@ extension AssessConversation {
     }
   }
 
+  /// What Enter alone does comes first, and loses nothing.
   private var reportCommands: [ChoicePrompt.Command] {
     var commands: [ChoicePrompt.Command] = []
     if canChange { commands.append(.init(id: "change", key: words.key(.keyChange), label: words(.assessChange))) }
     if !saves, kept != session.answers {
       commands.append(.init(id: "save", key: words.key(.keySave), label: words(.assessSave)))
     }
-    return commands + [.init(id: "write", key: words.key(.keyWrite), label: words(.assessWrite))]
+    return commands + [
+      .init(id: "write", key: words.key(.keyWrite), label: words(.assessWrite)),
+      .init(id: "leave", key: words.key(.keyQuit), label: words(.assessClose)),
+      .init(id: "keep", key: words.key(.keyKeep), label: words(.assessKeep)),
+    ]
   }
 
   /// Where to write; nil for going back. Only a new file whose ending says what it is to be.

@@ -27,6 +27,8 @@ struct AssessConversation {
   /// Asks until the end or until the person leaves.
   /// - Parameter note: what to say above the report, such as where a file was written.
   mutating func run(_ terminal: Terminal, note: String? = nil) throws -> Ending {
+    // Before the report is made, which takes a while: the shell must not show what is typed until then.
+    try terminal.open()
     while true {
       while let prompt = session.prompt {
         guard try ask(prompt, terminal) else { return .quit }

@@ -12,7 +12,8 @@ enum ShortRunText {
       "all-questions": String(left.allQuestions),
     ]
     let steps = left.steps.map { "\($0.title) (\($0.items))" }
-    let lines = [.paragraph(words(.reportShort, counts)), .blank] + report
+    let spared: [ReportLine] = left.sparesNoticeable ? [.paragraph(words(.reportShortSpared))] : []
+    let lines = [.paragraph(words(.reportShort, counts))] + spared + [.blank] + report
     guard !steps.isEmpty else { return lines }
     return lines + [.blank, .paragraph(words(.reportShortLeft, ["list": steps.joined(separator: "; ")]))]
   }

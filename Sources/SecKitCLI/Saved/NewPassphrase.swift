@@ -17,7 +17,7 @@ struct NewPassphrase {
         options: [
           .init(key: Words.letter(0), label: words(.secretNewWords)),
           .init(key: Words.letter(1), label: words(.secretNewOwn)),
-        ], commands: [leave])
+        ], commands: [asker.leave], escapeCommand: asker.goesBack ? asker.leave.id : nil)
       let chosen: Passphrase?
       switch try terminal.ask(prompt) {
       case .option(0): chosen = try drawn()
@@ -28,10 +28,6 @@ struct NewPassphrase {
       if chosen == (try asker.type(.secretTypeAgain, terminal)) { return chosen }
       lead = words(.secretDifferent) + "\n\n" + words(.secretNewText)
     }
-  }
-
-  private var leave: ChoicePrompt.Command {
-    .init(id: "leave", key: words.key(.keyQuit), label: words(.secretLeave))
   }
 
   /// Nil for going back to the choice.

@@ -70,6 +70,6 @@ extension PassphraseAsker {
       heading: words(.secretForgottenTitle),
       text: words(offersAnother ? .secretForgottenOther : .secretForgotten),
       options: offersAnother ? [again, another] : [again],
-      commands: [.init(id: "leave", key: words.key(.keyQuit), label: words(.secretLeave))])
+      commands: [leave], escapeCommand: goesBack ? leave.id : nil)
   }
 }

@@ -6,6 +6,16 @@ struct PassphraseAsker {
   let words: Words
   let screen: ScreenOptions
   let lines: PassphraseLines?
+  /// Whether leaving leads back to what was on the screen before, and not out.
+  var goesBack = false
+  /// The conversation that goes on until the work is done, if there is one.
+  private var terminal: Terminal?
+
+  init(words: Words, screen: ScreenOptions, lines: PassphraseLines?) {
+    self.words = words
+    self.screen = screen
+    self.lines = lines
+  }
 
   /// Whether somebody can be told and asked again.
   var isInteractive: Bool { lines == nil && Conversing.isPossible }
@@ -39,14 +49,37 @@ struct PassphraseAsker {
         heading: words(.savedFailed), text: message,
         options: [
           .init(key: words.key(.keyRestart), label: words(.savedRetry)),
-          .init(key: words.key(.keyQuit), label: words(.secretLeave)),
+          .init(key: leave.key, label: leave.label),
         ])
       return try terminal.ask(prompt) == .option(0)
     }
   }
 
+  /// How to leave without a passphrase.
+  var leave: ChoicePrompt.Command {
+    let (key, label): (Word, Word) = goesBack ? (.keyBack, .secretBack) : (.keyQuit, .secretLeave)
+    return .init(id: "leave", key: words.key(key), label: words(label))
+  }
+
+  /// Keeps the screen from the first question until `body` is over, so that nothing typed meanwhile is shown by the shell.
+  func holding<Result>(_ body: (PassphraseAsker) throws -> Result) throws -> Result {
+    guard lines == nil else { return try body(self) }
+    return try converse { terminal in
+      var asker = self
+      asker.terminal = terminal
+      return try body(asker)
+    }
+  }
+
+  /// Does what takes a while, on the screen that is held if there is one.
+  func work<Result>(_ name: Word, _ body: () throws -> Result) throws -> Result {
+    guard let terminal else { return try body() }
+    return try terminal.work(words(name), body)
+  }
+
   func converse<Result>(_ body: (Terminal) throws -> Result) throws -> Result {
-    try Conversing.run(screen, words: words, noTerminal: words(.secretNoTerminal), body)
+    if let terminal { return try body(terminal) }
+    return try Conversing.run(screen, words: words, noTerminal: words(.secretNoTerminal), body)
   }
 
   /// Asks until something fit was typed.

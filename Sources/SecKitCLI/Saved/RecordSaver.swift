@@ -8,7 +8,7 @@ import SecKitVault
 /// Seals a record at the end of an assessment, for who asked.
 struct RecordSaver {
   let vault: Vault
-  let asker: PassphraseAsker
+  var asker: PassphraseAsker
   let workFactor: () -> WorkFactor
   /// Whether the record gets a passphrase of its own.
   let asksNew: Bool
@@ -45,10 +45,13 @@ struct RecordSaver {
   }
 
   private func saveOnce(_ record: SavedRecord) throws -> String? {
-    guard let passphrase = try asksNew ? asker.askNew() : asker.own(vault) else { return nil }
-    var bytes = Array(try record.json().utf8)
-    defer { erase(&bytes) }
-    let name = try vault.save(bytes, under: passphrase, workFactor: workFactor())
+    let saved = try asker.holding { asker -> RecordName? in
+      guard let passphrase = try asksNew ? asker.askNew() : asker.own(vault) else { return nil }
+      var bytes = Array(try record.json().utf8)
+      defer { erase(&bytes) }
+      return try asker.work(.secretSealing) { try vault.save(bytes, under: passphrase, workFactor: workFactor()) }
+    }
+    guard let name = saved else { return nil }
     let values = ["name": name.fileName, "folder": vault.folder]
     return TerminalText.sanitize(asker.words(.savedDone, values))
   }

@@ -12,6 +12,8 @@ struct ChoiceLayout {
   /// The first line of the scrolled part that is shown, and the last that could be.
   let offset: Int
   let lastOffset: Int
+  /// The first offset at which the text was shown to its end, whatever options follow it.
+  let lastTextOffset: Int
   /// How many lines of the scrolled part are shown.
   let page: Int
   /// Where the detail begins in the scrolled part; 0 without one.
@@ -34,6 +36,7 @@ struct ChoiceLayout {
     }
     var document = Self.document(of: screen, width: width)
     detailOffset = document.detail ?? 0
+    let textRows = document.rows.count
     let options = Self.options(of: screen, width: width)
     var pinned = options.rows
     var focused = options.focused
@@ -54,6 +57,7 @@ struct ChoiceLayout {
     let overflows = document.rows.count > free()
     page = max(1, overflows ? free() - 1 : free())
     lastOffset = max(0, document.rows.count - page)
+    lastTextOffset = min(lastOffset, max(0, textRows - page))
     offset = min(screen.offset, lastOffset)
     var shown = offset
     if let focused {

@@ -32,6 +32,8 @@ struct ChoicePrompt: Hashable, Sendable {
   var commands: [Command] = []
   /// The option chosen earlier, if any. Without one, Enter alone chooses nothing: no answer is given by accident.
   var selected: Int?
+  /// The option Enter stands on though nobody chose it: only where it is the plain way on.
+  var initial: Int?
   /// Whether any number of options may be chosen, none included.
   var allowsMultiple = false
   /// The options chosen earlier, where several may be.

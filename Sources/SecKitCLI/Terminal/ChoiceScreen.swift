@@ -11,7 +11,9 @@ struct ChoiceScreen {
   private(set) var showsDetail = false
   /// The first line of the text that is shown. It may lie beyond the end until the layout pulls it back.
   private(set) var offset = 0
-  /// What to say when Enter was pressed and nothing is marked.
+  /// Whether the person moved the mark herself.
+  private var hasMoved = false
+  /// What to say when Enter was pressed and nothing is marked, or a key that does nothing.
   private(set) var hint: String?
 
   init(prompt: ChoicePrompt, words: TerminalWords, panicKey: Character = "x") {
@@ -21,7 +23,7 @@ struct ChoiceScreen {
     checked = prompt.selectedSet.filter(prompt.options.indices.contains)
     if prompt.options.isEmpty {
       focus = prompt.commands.isEmpty ? nil : 0
-    } else if let selected = prompt.selected, prompt.options.indices.contains(selected) {
+    } else if let selected = prompt.selected ?? prompt.initial, prompt.options.indices.contains(selected) {
       focus = selected
     }
   }
@@ -31,10 +33,12 @@ struct ChoiceScreen {
     hint = nil
     switch key {
     case .character(let letter): return type(letter, size: size)
-    case .enter: return enter()
+    case .enter: return enter(size: size)
     case .escape, .left: return escape(size: size)
-    case .down, .tab: move(1, size: size)
-    case .up, .backTab: move(-1, size: size)
+    case .down: arrow(1, size: size)
+    case .up: arrow(-1, size: size)
+    case .tab: move(1, among: prompt.options.count + prompt.commands.count, size: size)
+    case .backTab: move(-1, among: prompt.options.count + prompt.commands.count, size: size)
     case .pageDown: scroll(pages: 1, size: size)
     case .pageUp: scroll(pages: -1, size: size)
     case .home: offset = 0
@@ -55,21 +59,27 @@ struct ChoiceScreen {
     case .detail: toggleDetail(size: size)
     case nil:
       switch letter {
-      case "j": move(1, size: size)
-      case "k": move(-1, size: size)
+      case "j": arrow(1, size: size)
+      case "k": arrow(-1, size: size)
       case " ":
         if prompt.allowsMultiple, let focus, prompt.options.indices.contains(focus) {
           checked.formSymmetricDifference([focus])
         } else {
           scroll(pages: 1, size: size)
         }
-      default: break
+      default: hint = words.choose
       }
     }
     return nil
   }
 
-  private mutating func enter() -> ChoiceResponse? {
+  private mutating func enter(size: TerminalSize) -> ChoiceResponse? {
+    let layout = layout(size)
+    // A report or a caution is seen before Enter goes on from it.
+    if !prompt.report.isEmpty, !hasMoved, layout.offset < layout.lastTextOffset {
+      scroll(pages: 1, size: size)
+      return nil
+    }
     if let focus, focus >= prompt.options.count {
       return .command(prompt.commands[focus - prompt.options.count].id)
     }
@@ -86,20 +96,30 @@ struct ChoiceScreen {
     return prompt.escapeCommand.map { .command($0) }
   }
 
-  private mutating func move(_ step: Int, size: TerminalSize) {
-    let count = prompt.options.count + prompt.commands.count
+  /// Arrows scroll as long as there is text unseen in their direction, then walk the options, never the commands: who presses
+  /// one to read on must not come to stand on leaving.
+  private mutating func arrow(_ step: Int, size: TerminalSize) {
     let before = layout(size)
-    // A page to read has nothing to choose between: the arrows turn it.
-    if prompt.options.isEmpty, before.lastOffset > 0 {
-      offset = min(max(0, before.offset + step), before.lastOffset)
-      return
+    let isTextLeft = step > 0 ? before.offset < before.lastTextOffset : before.offset > 0 && focus ?? 0 == 0
+    if isTextLeft {
+      offset = before.offset + step
+    } else if !prompt.options.isEmpty {
+      move(step, among: prompt.options.count, size: size)
+    } else if before.lastOffset == 0 {
+      move(step, among: prompt.commands.count, size: size)
     }
+  }
+
+  /// Moves the mark; beyond the options lie the commands.
+  private mutating func move(_ step: Int, among count: Int, size: TerminalSize) {
     guard count > 0 else { return }
     if let focus {
-      self.focus = min(max(0, focus + step), count - 1)
+      // From a command that Tab led to, an arrow leads back.
+      self.focus = min(max(0, focus + step), max(count - 1, step > 0 ? focus : 0))
     } else {
       focus = step > 0 ? 0 : count - 1
     }
+    hasMoved = true
     offset = layout(size).offsetShowingFocus
   }
 

@@ -38,7 +38,9 @@ struct PlainChoice {
     let typed = TerminalText.sanitize(line).split(separator: " ").joined(separator: " ")
     if typed.isEmpty {
       if prompt.allowsMultiple { return .response(.options(chosen)) }
-      if let index = prompt.selected, prompt.options.indices.contains(index) { return .response(.option(index)) }
+      if let index = prompt.selected ?? prompt.initial, prompt.options.indices.contains(index) {
+        return .response(.option(index))
+      }
       if prompt.options.isEmpty, let first = prompt.commands.first { return .response(.command(first.id)) }
       return misunderstood
     }

@@ -38,6 +38,33 @@ extension Terminal {
     }
   }
 
+  /// Does what takes a while. What is typed meanwhile is neither shown nor kept; the keys that leave count when it is over.
+  func work<Result>(_ text: String, _ body: () throws -> Result) throws -> Result {
+    try open()
+    try showQuestion(text)
+    let result = try body()
+    try forgetTyping()
+    try endQuestion()
+    return result
+  }
+
+  private func forgetTyping() throws(TerminalExit) {
+    decoder.forget()
+    lineBytes = []
+    while true {
+      let event = try device.wait(.zero)
+      if event == .timeout { return }
+      guard case .bytes(let bytes) = event else {
+        _ = try answer(event)
+        continue
+      }
+      // It may be a passphrase.
+      defer { bytes.withUnsafeBytes { SecretBytes.overwrite($0) } }
+      if bytes.contains((panicKey.asciiValue ?? 0) & 0x1F) { throw panic() }
+      if bytes.contains(0x03) { throw end(.interrupted) }
+    }
+  }
+
   private func showQuestion(_ question: String) throws(TerminalExit) {
     if style.isPlain {
       try device.setMode(.keys)

@@ -46,6 +46,27 @@ import Testing
     #expect(try await !ids(Answers(exposure: ["cerca": 0])).contains("plan"))
   }
 
+  /// What would be noticed is not asked of who is watched, unless it was made for her.
+  @Test func whoIsWatchedIsNotAskedWhatWouldBeNoticed() async throws {
+    let items = [
+      "#nota impact=3 effort=5min critical noticeable against=robo", "#calla impact=1 effort=5min against=robo",
+      "#suyo impact=1 effort=2h noticeable against=robo when=cerca:1",
+    ]
+    let profiles = TinyContent.profiles(["prensa"], exposure: [("cerca", "robo")])
+      .replacing("{#cerca raises", with: "{#cerca watched raises")
+    let content = try await TinyContent.catalog([
+      "paso": TinyContent.step("paso", items: items), "ayuda": TinyContent.helper, "perfiles": profiles,
+      "robo": TinyContent.attack("robo", item: "paso/nota"),
+    ]).assessment
+    for (level, wanted) in [(0, ["nota", "calla"]), (1, ["calla", "suyo"]), (2, ["calla", "suyo"])] {
+      let answers = Answers(exposure: ["cerca": level])
+      let ids = ShortRun.items(of: content.steps, for: answers, in: content).compactMap(\.local)
+      #expect(Set(ids) == Set(wanted), "\(level)")
+      let session = AssessmentSession(content: content, answers: answers, length: .short)
+      #expect(session.notAsked?.sparesNoticeable == (level > 0))
+    }
+  }
+
   @Test func neverMoreThanFifteenAndTheCriticalOnesFirst() async throws {
     let items =
       (0..<20).map { "#q\($0) impact=\($0 < 10 ? 1 : 3) effort=5min against=robo" } + [
@@ -98,6 +119,23 @@ import Testing
       return
     }
     #expect((session.notAsked == nil) == (length == .full))
+  }
+
+  /// Who stopped in the middle goes on with the first question that has no answer.
+  @Test func whatIsMissingCanBeGoneTo() async throws {
+    let answers = Answers(
+      exposure: ["uno": 0, "dos": 0, "tres": 0, "aviso": 0, "cerca": 1],
+      items: ["paso/n0", "paso/n1"].compactMap { ContentID($0) }.reduce(into: [:]) { $0[$1] = .yes })
+    var session = AssessmentSession(content: try await content(), answers: answers, isReview: true)
+    #expect(session.missing == 18)
+    session.goToMissing()
+    guard case .item(let item, _, _, _)? = session.prompt else {
+      Issue.record("not at an item")
+      return
+    }
+    #expect(item.id.local == "n2")
+    session.answer(.yes)
+    #expect(session.missing == 17)
   }
 
   @Test func aStepOfOnesChoiceIsAskedInFull() async throws {
