@@ -4,7 +4,8 @@ extension Assessment {
     let actions = items.compactMap { item -> AssessmentReport.PlannedAction? in
       let comesFirst = comesFirst(item)
       // What her safety asks for is planned also where she was not asked, or did not answer.
-      guard let answer = answers.items[item.id] ?? (comesFirst ? .unknown : nil), answer.missing > 0, let weight = item.weight,
+      guard let answer = answers.items[item.id] ?? (comesFirst ? .unknown : nil), answer.missing > 0,
+        let weight = item.weight,
         let effort = item.effort
       else { return nil }
       return AssessmentReport.PlannedAction(

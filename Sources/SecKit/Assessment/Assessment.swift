@@ -43,7 +43,8 @@ public struct Assessment: Sendable {
     return AssessmentReport(
       subject: subject, steps: steps.map(stepReport), attacks: attacks.sorted(by: Self.moreUrgent),
       nextActions: next.actions, isThirdQuick: next.isThirdQuick, plan: plan,
-      toFindOut: items.map(\.id).filter { answers.items[$0] == .unknown }, isWatched: isWatched, needsTraces: needsTraces, cautions: cautions,
+      toFindOut: items.map(\.id).filter { answers.items[$0] == .unknown }, isWatched: isWatched,
+      needsTraces: needsTraces, cautions: cautions,
       notCounted: answers.items.keys.filter { !counted.contains($0) }.sorted())
   }
 
@@ -100,7 +101,8 @@ public struct Assessment: Sendable {
 
   /// Of who may be near her first, then in the order of the questions.
   private var cautions: [AssessmentReport.Caution] {
-    (exposure.filter(\.question.isAboutWatching) + exposure.filter { !$0.question.isAboutWatching }).compactMap { question, level in
+    (exposure.filter(\.question.isAboutWatching) + exposure.filter { !$0.question.isAboutWatching }).compactMap {
+      question, level in
       guard let answer = question.answers.first(where: { $0.level == level }), !answer.caution.isEmpty else {
         return nil
       }

@@ -21,7 +21,8 @@ extension SectionReader {
   }
 
   private static let scored = Allowed(
-    keys: ["impact", "effort", "do", "for", "against", "repeat", "when"], flags: ["critical", "noticeable", "overwrites", "safety"])
+    keys: ["impact", "effort", "do", "for", "against", "repeat", "when"],
+    flags: ["critical", "noticeable", "overwrites", "safety"])
   /// An organisation answers as one: there are no profiles and no exposure to choose by.
   private static let scoredForAll = Allowed(
     keys: ["impact", "effort", "do", "against", "repeat"], flags: ["critical"])

@@ -56,7 +56,8 @@ public enum Word: CaseIterable, Hashable, Sendable {
     reportShortLeft
   case explainCapped, explainBaseline, explainCoverage, explainParts, explainQuick, explainFirst, explainNext,
     explainAttacks, reportHeldNoticeable, reportHeldTraces, reportTraces, reportLater,
-    reportMoreAttacks, reportNotCountedGroup, explainPassed, explainNothing, explainTitle, explainStep, explainCounted, explainOpen, explainNot, explainChange, explainBands,
+    reportMoreAttacks, reportNotCountedGroup, explainPassed, explainNothing, explainTitle, explainStep, explainCounted,
+    explainOpen, explainNot, explainChange, explainBands,
     explainAction, explainRaised
   case planTitle, planLead, planNext, planAll, planCalendarTitle
   case keyPause, keyChange, keyAnswers, keyYesNo, keyBack, keySkip, keyFinish, keyQuit, keyDetail, keyNext,

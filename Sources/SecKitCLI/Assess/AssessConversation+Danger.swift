@@ -38,7 +38,8 @@ extension AssessConversation {
   func showCaution(_ answer: Profiles.Answer, isKept: Bool, _ terminal: Terminal) throws -> CautionEnd {
     let back = ChoicePrompt.Command(id: "back", key: words.key(.keyBack), label: words(.assessBack))
     let prompt = ChoicePrompt(
-      heading: words(.reportFirst), text: "", report: ContentLines.lines(answer.caution)
+      heading: words(.reportFirst), text: "",
+      report: ContentLines.lines(answer.caution)
         + CautionLinks(catalog: catalog, today: today).lines(in: answer.caution),
       options: [.init(key: words.keys(.keyYesNo, count: 1)[0], label: words(.assessGoOn))],
       commands: [back, quit], initial: isKept ? 0 : nil, escapeCommand: "back")

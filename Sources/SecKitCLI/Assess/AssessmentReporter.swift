@@ -45,7 +45,9 @@ struct AssessmentReporter {
   /// - Parameter session: what was asked, where it was asked.
   func report(on answers: Answers, after session: AssessmentSession? = nil) async throws {
     let speaker = options.format == .text || options.format == .markdown ? try await knowing(answers) : self
-    if options.format == .text, options.output == nil { return screen.show(speaker.lines(for: answers, after: session)) }
+    if options.format == .text, options.output == nil {
+      return screen.show(speaker.lines(for: answers, after: session))
+    }
     try write(try await speaker.bytes(for: answers, after: session, as: options.format))
   }
 

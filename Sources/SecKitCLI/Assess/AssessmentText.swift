@@ -142,7 +142,8 @@ struct AssessmentText {
       }
       lines.append(.item("\(title): \(relevance); \(coverage)", marker: "-", level: 0))
     }
-    let more = report.attacks.filter { $0.relevance == .high }.count - shownAttacks.filter { $0.relevance == .high }.count
+    let more =
+      report.attacks.filter { $0.relevance == .high }.count - shownAttacks.filter { $0.relevance == .high }.count
     if more > 0 { lines.append(.paragraph(words(.reportMoreAttacks, ["n": String(more)]))) }
     return lines + [.blank]
   }

@@ -95,7 +95,8 @@ import Testing
       let item = try #require(catalog.item(action.id))
       #expect(given.concerns(item), "seed \(seed): \(action.id) does not concern her")
       #expect(
-        [.partly, .notYet, .unknown].contains(given.items[action.id]) || action.comesFirst, "seed \(seed): \(action.id)")
+        [.partly, .notYet, .unknown].contains(given.items[action.id]) || action.comesFirst, "seed \(seed): \(action.id)"
+      )
       #expect(action.priority > 0)
     }
     let order = report.plan.map { ($0.comesFirst ? 2 : $0.hold == nil ? 1 : 0, $0.priority) }

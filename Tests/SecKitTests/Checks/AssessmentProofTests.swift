@@ -116,7 +116,8 @@ import Testing
     ChecklistItem(
       id: .of("paso/uno"), text: [], action: nil, details: [], weight: nil, effort: nil, profiles: profiles,
       repeat: nil,
-      condition: question.map { ExposureCondition(question: $0, level: level) }, isNoticeable: false, overwritesTraces: false, isForSafety: false, range: .fileStart)
+      condition: question.map { ExposureCondition(question: $0, level: level) }, isNoticeable: false,
+      overwritesTraces: false, isForSafety: false, range: .fileStart)
   }
 
   /// Counted out by hand over all combinations of answers.
