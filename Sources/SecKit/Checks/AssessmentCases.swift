@@ -13,11 +13,13 @@ struct AssessmentCases {
   /// - Parameters:
   ///   - profiles: local ids.
   ///   - questions: local ids of the exposure questions.
-  ///   - watched: those of them that ask whether somebody near is watching, who takes what is noticeable from what can be done.
-  init(_ items: [ChecklistItem], profiles: [String], questions: [String], watched: [String] = []) {
-    // Nobody's profile and each alone, with nothing around them, or nothing but a watcher: to them least applies.
+  ///   - holding: those of them that hold items back: about somebody near who may be watching, about traces to be kept.
+  init(_ items: [ChecklistItem], profiles: [String], questions: [String], holding: [String] = []) {
+    // Nobody's profile and each alone, with nothing around them, or nothing but what holds back, singly and together: for
+    // them least can be done.
     let none = Dictionary(questions.map { ($0, 0) }) { first, _ in first }
-    let surroundings = [none] + watched.map { none.merging([$0: 1]) { $1 } }
+    let together = none.merging(holding.map { ($0, 1) }) { $1 }
+    let surroundings = [none] + holding.map { none.merging([$0: 1]) { $1 } } + [together]
     var people = [Answers()]
     for exposure in surroundings {
       people += ([[]] + profiles.map { [$0] }).map { Answers(profiles: $0, exposure: exposure) }

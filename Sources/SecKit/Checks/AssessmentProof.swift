@@ -8,19 +8,19 @@ struct AssessmentProof {
   let profiles: [String]
   /// Local ids of the exposure questions.
   let questions: [String]
-  /// Those of them that ask whether somebody near is watching.
-  let watched: [String]
+  /// Those of them that hold items back.
+  let holding: [String]
   /// The items of the steps or areas that are assessed.
   let items: [ChecklistItem]
   let report: @Sendable (Answers) -> AssessmentReport
 
   init(
-    profiles: [String], questions: [String], watched: [String] = [], items: [ChecklistItem],
+    profiles: [String], questions: [String], holding: [String] = [], items: [ChecklistItem],
     report: @escaping @Sendable (Answers) -> AssessmentReport
   ) {
     self.profiles = profiles
     self.questions = questions
-    self.watched = watched
+    self.holding = holding
     self.items = items
     self.report = report
   }
@@ -45,7 +45,7 @@ struct AssessmentProof {
   /// Those to whom everything that applies is still to do and who are not told rightly what to do next.
   func findings() -> [Finding] {
     var found: [Finding] = []
-    for person in AssessmentCases(items, profiles: profiles, questions: questions, watched: watched).people {
+    for person in AssessmentCases(items, profiles: profiles, questions: questions, holding: holding).people {
       guard let fault = fault(for: person), !found.contains(where: { $0.fault == fault && $0.person.isWithin(person) })
       else { continue }
       let finding = Finding(fault: fault, person: reduced(person, fault))

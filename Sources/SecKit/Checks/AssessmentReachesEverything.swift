@@ -16,7 +16,8 @@ struct AssessmentReachesEverything: Check {
     let proof = AssessmentProof(
       profiles: profiles?.profiles.compactMap(\.id.local) ?? [],
       questions: profiles?.exposure.compactMap(\.id.local) ?? [],
-      watched: profiles?.exposure.filter(\.isAboutWatching).compactMap(\.id.local) ?? [], items: items
+      holding: profiles?.exposure.filter { $0.isAboutWatching || $0.isAboutEvidence }.compactMap(\.id.local) ?? [],
+      items: items
     ) { Assessment.report(on: $0, in: content, subject: subject) }
     let place = Place(
       path: (profiles?.article ?? first.article).info.place.path,

@@ -143,7 +143,7 @@ import Testing
     let catalog = try await TinyContent.catalog(files)
     let content = catalog.assessment
     let proof = AssessmentProof(
-      profiles: ["persona", "otra"], questions: ["control", "viajes"], watched: ["control"],
+      profiles: ["persona", "otra"], questions: ["control", "viajes"], holding: ["control"],
       items: content.steps.flatMap(\.article.items)
     ) { Assessment.report(on: $0, in: content) }
     #expect(
