@@ -52,7 +52,7 @@ public struct ActionPlan: Sendable {
     }
     for counted in report.steps.flatMap(\.counted) where counted.answer == .yes {
       guard let item = content.item(counted.id), let period = item.repeat,
-        !(report.isWatched && item.isNoticeable), !(report.needsTraces && item.overwritesTraces)
+        report.hold(on: item) == nil
       else { continue }
       entries.append(
         Entry(id: item.id, kind: .again, due: today.adding(period), effort: item.effort, repeat: period))

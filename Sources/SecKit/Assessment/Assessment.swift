@@ -95,8 +95,7 @@ public struct Assessment: Sendable {
   }
 
   func hold(_ item: ChecklistItem) -> AssessmentReport.Hold? {
-    if isWatched, item.isNoticeable { return .noticeable }
-    return needsTraces && item.overwritesTraces ? .overwrites : nil
+    AssessmentReport.Hold(on: item, isWatched: isWatched, needsTraces: needsTraces)
   }
 
   /// Of who may be near her first, then in the order of the questions.

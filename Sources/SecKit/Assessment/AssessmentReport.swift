@@ -29,6 +29,22 @@ public struct AssessmentReport: Sendable {
     case noticeable
     /// Traces would be lost.
     case overwrites
+
+    /// Nil for what can be done.
+    init?(on item: ChecklistItem, isWatched: Bool, needsTraces: Bool) {
+      if isWatched, item.isNoticeable {
+        self = .noticeable
+      } else if needsTraces, item.overwritesTraces {
+        self = .overwrites
+      } else {
+        return nil
+      }
+    }
+  }
+
+  /// Why an item waits for this person, in place or not; nil for what can be done.
+  public func hold(on item: ChecklistItem) -> Hold? {
+    Hold(on: item, isWatched: isWatched, needsTraces: needsTraces)
   }
 
   /// An answer about what surrounds the person that comes with a caution, see ``Profiles/Answer/caution``.

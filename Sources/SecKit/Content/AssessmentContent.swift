@@ -44,6 +44,16 @@ public struct AssessmentContent: Sendable {
 
   public func attack(_ id: String) -> Attack.Summary? { attacksByID[id] }
 
+  /// The question and the answer that a caution of a report stands at.
+  public func place(
+    of caution: AssessmentReport.Caution
+  ) -> (question: Profiles.ExposureQuestion, answer: Profiles.Answer)? {
+    guard let question = profiles?.exposure.first(where: { $0.id == caution.question }),
+      let answer = question.answers.first(where: { $0.id == caution.answer })
+    else { return nil }
+    return (question, answer)
+  }
+
   /// What to do to have an item in place.
   public func action(for id: ContentID) -> String { item(id)?.action?.text ?? statement(of: id) }
 

@@ -58,7 +58,7 @@ package enum ScaffoldText {
 
     ## Lista {#lista .checklist}
 
-    - [ ] TODO: una frase en primera persona. {#punto impact=2 effort=15min do=\"TODO: qué hacer\" against=\(known.attack)}
+    - [ ] TODO: una frase en primera persona. {#punto impact=2 effort=15min do="TODO: qué hacer" against=\(known.attack)}
 
       Por qué: TODO.
 

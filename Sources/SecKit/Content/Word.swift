@@ -50,7 +50,7 @@ public enum Word: CaseIterable, Hashable, Sendable {
   case reportTitle, reportNoScore, reportNext, reportNextNone, reportSteps, reportCapped, reportAnswered,
     reportUnanswered, reportFindOut, reportFindOutLead, reportAttacks, reportAttacksLead, reportRelevance, reportPlan,
     reportPlanLead, reportDue, reportAgain, reportTodo, reportFirst, reportWatched, reportNextFew,
-    reportNextWatched, reportAnsweredUnknown, reportFindOutItem, reportCoverageCount, reportCoverageFew,
+    reportNextHeld, reportAnsweredUnknown, reportFindOutItem, reportCoverageCount, reportCoverageFew,
     reportPlanRest, reportNotCounted, reportTitleGroup, reportNextGroup, reportNextFewGroup, reportStepsGroup,
     reportAgreedOf, reportPlanGroup, reportUnansweredGroup, reportWeights, reportHelp, reportHow, reportShort,
     reportShortLeft

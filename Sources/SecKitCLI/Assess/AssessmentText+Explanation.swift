@@ -31,7 +31,8 @@ extension AssessmentText {
       let values = ["band": words(band.word), "n": String(step.caps.count)]
       lines.append(.item(words(.explainCapped, values), marker: "*", level: 0))
     }
-    if let change = step.biggestChange {
+    // What waits for help is not held out as worth doing.
+    if let change = step.biggestChange, content.item(change).flatMap(report.hold) == nil {
       lines.append(.item(words(.explainChange, ["item": statement(of: change)]), marker: "*", level: 0))
     }
     return lines

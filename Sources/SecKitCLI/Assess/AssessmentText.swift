@@ -35,10 +35,7 @@ struct AssessmentText {
   private var cautions: [ReportLine] {
     guard !report.cautions.isEmpty else { return [] }
     var lines: [ReportLine] = [.heading(words(.reportFirst))]
-    for caution in report.cautions {
-      guard let question = content.profiles?.exposure.first(where: { $0.id == caution.question }),
-        let answer = question.answers.first(where: { $0.id == caution.answer })
-      else { continue }
+    for (question, answer) in report.cautions.compactMap(content.place) {
       lines += [.item(question.text.plainText, marker: "!", level: 0)] + ContentLines.lines(answer.caution)
       if let catalog, let today { lines += CautionLinks(catalog: catalog, today: today).lines(in: answer.caution) }
       lines.append(.blank)
@@ -62,7 +59,7 @@ struct AssessmentText {
 
   /// Why there is nothing to do next. That nothing is missing is said only when everything was answered.
   private var withoutNext: Word {
-    if !report.plan.isEmpty { return .reportNextWatched }
+    if !report.plan.isEmpty { return .reportNextHeld }
     if report.steps.allSatisfy({ $0.open.isEmpty }), report.steps.contains(where: { !$0.counted.isEmpty }) {
       return .reportNextNone
     }

@@ -44,10 +44,7 @@ public enum PlanPaper {
     guard let profiles = writer.catalog.profiles, !report.cautions.isEmpty else { return [] }
     let info = profiles.article.info
     var nodes: [HTMLNode] = [.element(.h2, text: writer.words(.reportFirst))]
-    for caution in report.cautions {
-      guard let question = profiles.exposure.first(where: { $0.id == caution.question }),
-        let answer = question.answers.first(where: { $0.id == caution.answer })
-      else { continue }
+    for (question, answer) in report.cautions.compactMap(writer.catalog.assessment.place) {
       nodes.append(.element(.h3, writer.plain(question.text, of: info)))
       nodes += writer.html(answer.caution, of: info, shift: 2)
       // A sheet is read where no link can be followed.
