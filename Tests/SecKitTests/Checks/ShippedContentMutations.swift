@@ -132,8 +132,9 @@ enum ShippedContentMutations {
       "needs: [legal]\nfor: [spyware, vigilancia-red, filtracion-datos, censura, bloqueo-corte, omision, desbloqueo-forzado]",
       "needs: []", .helperServesNothing, at: "id: r3d"),
     Mutation(
-      "need without option", "Content/es/directorio/policia-cibernetica-cdmx.md", "removal, children]",
-      "legal]", .needWithoutOption, at: "id: acoso-online", inFile: "Content/es/directorio/acoso-online.md"),
+      "need without option", "Content/es/directorio/front-line-defenders.md", "needs: [emergency, protection]",
+      "needs: [protection]", .needWithoutOption, at: "id: emergencias-911",
+      inFile: "Content/es/directorio/emergencias-911.md"),
     Mutation(
       "orphan page", "Content/es/paginas/sola.md", nil,
       "---\nkind: page\nid: sola\ntitle: Sola\nsummary: Nadie la enlaza.\nreviewed: 2026-11-21\n---\n\nTexto.\n",
