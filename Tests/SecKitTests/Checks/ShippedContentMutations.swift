@@ -106,8 +106,8 @@ enum ShippedContentMutations {
       at: "[No](../kit"),
     Mutation(
       "removed helpers at an end", accountRoute,
-      "Te ayudan a hacer el plan la [Línea de las Mujeres, 079 opción 1](../directorio/linea-mujeres-079.md) y [Vita-Activa](../directorio/vita-activa.md).",
-      "Alguien te ayuda.", .routeEndHelper, at: "{#cercano .end}"),
+      "Escribe primero a [Access Now](../directorio/access-now.md), help@accessnow.org, que dice responder en dos horas, y al mismo tiempo a otro equipo de la lista de [Primeros Auxilios Digitales](../directorio/primeros-auxilios-digitales.md).",
+      "Alguien te ayuda.", .routeEndHelper, at: "{#pedir-ayuda .end}"),
     Mutation(
       "removed way on", accountRoute, "(amenaza.md#otra-puerta) {.not-helped}", "(amenaza.md#otra-puerta)",
       .routeEndWayOn, at: "{#salir-de-peligro .end}"),
