@@ -77,7 +77,7 @@ enum ShippedContentMutations {
     Mutation("no key", malware, "- [x] Quitar la red", "- [ ] Quitar la red", .quizKeys, at: "{#nota-rescate"),
     Mutation(
       "removed feedback", doxing, "  > Eso sí conviene.", "  Eso sí conviene.", .quizFeedback,
-      at: "- [ ] Guardar la dirección"),
+      at: "- [ ] Guardar el enlace"),
     Mutation(
       "unknown objective", accounts, "objective=elegir-2fa}", "objective=elegir-3fa}", .referenceUnknown,
       at: "elegir-3fa"),
