@@ -59,7 +59,7 @@ public struct Readability: Hashable, Sendable {
       while index < sentence.upperBound, !scan.isSpace(index) { index += 1 }
       let token = start..<index
       if scan.hasAddress(token) {
-        visit(token)
+        if token.contains(where: scan.isWord) { visit(token) }
         continue
       }
       var begin = start
