@@ -62,15 +62,18 @@ struct RouteText {
 
   private var words: Words { catalog.words }
 
-  /// What stands at a node: text, what to do, who helps.
+  /// What stands at a node: text, what to do, who helps. The text above a route's nodes stands at the first.
   func lines(_ node: Route.Node) -> [ReportLine] {
-    var lines = ContentLines.lines(node.text)
-    if !node.actions.isEmpty {
-      lines.append(.heading(words(.routeActions)))
-      for (index, action) in node.actions.enumerated() {
-        lines.append(.item(action.lead.plainText, marker: "\(index + 1).", level: 0))
-        lines += ContentLines.lines(action.rest, level: 1)
+    let route = catalog.route(node.id.document)
+    var lines = route.map { $0.begins(with: node) ? ContentLines.lines($0.article.lead) : [] } ?? []
+    var saysWhat = false
+    for (index, block) in node.body.enumerated() {
+      if block.list?.start != nil, !saysWhat {
+        saysWhat = true
+        // A heading of the author's own says it better.
+        if index == 0 || !node.body[index - 1].isHeading { lines.append(.heading(words(.routeActions))) }
       }
+      lines += ContentLines.lines([block])
     }
     let helpers = helpers(node)
     if !helpers.isEmpty {
@@ -83,7 +86,7 @@ struct RouteText {
   private func helpers(_ node: Route.Node) -> [HelperEntry] {
     guard let info = catalog.document(node.id.document)?.info else { return [] }
     var seen: Set<String> = []
-    return (node.text + node.actions.flatMap(\.blocks)).links.compactMap { link in
+    return node.body.links.compactMap { link in
       guard case .content(let id) = catalog.target(of: link.destination, from: info),
         seen.insert(id.document).inserted
       else { return nil }
@@ -151,7 +154,7 @@ struct RouteConversation {
     guard let document = text.catalog.document(id.document) else { return }
     var report: [ReportLine] = [.paragraph(document.info.summary)]
     if let helper = text.catalog.helper(id.document) {
-      report = HelperText.full(helper, words, today: text.today)
+      report = HelperText.full(helper, words, today: text.today) + HelperText.body(helper)
     } else {
       report += ContentLines.lines(document.item.article.lead)
     }
