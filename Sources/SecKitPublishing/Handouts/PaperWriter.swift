@@ -13,6 +13,8 @@ struct PaperWriter {
   /// Whether this writes what another text brings in: links in it bring in nothing more, or texts that point at each other
   /// would never end.
   var isInside = false
+  /// How many errors of the content are printed knowingly.
+  var errorCount = 0
 
   var words: Words { catalog.words }
 
