@@ -26,18 +26,6 @@ enum ContentLines {
     }
   }
 
-  /// A text of an opening and of sections that hold neither questions nor items.
-  static func lines(_ article: Article) -> [ReportLine] {
-    lines(article.lead)
-      + article.parts.flatMap { part -> [ReportLine] in
-        switch part {
-        case .prose(let section), .role(_, let section):
-          [.blank, .heading(section.title.plainText)] + lines(section.flattened)
-        case .checklist, .selection, .quiz, .checkIn: []
-        }
-      }
-  }
-
   private static func box(_ item: ListItem) -> String {
     switch item.marker {
     case nil: ""

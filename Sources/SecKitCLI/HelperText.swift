@@ -53,9 +53,6 @@ enum HelperText {
     return lines + [.blank]
   }
 
-  /// What the directory says of a helper beyond the card.
-  static func body(_ helper: HelperEntry) -> [ReportLine] { ContentLines.lines(helper.article) }
-
   private static func text(of channel: HelperEntry.Channel, _ words: Words) -> String {
     let label = channel.label.map { " (\($0))" } ?? ""
     return "\(words(channel.kind.word))\(label): \(channel.value)"

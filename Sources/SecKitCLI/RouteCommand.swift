@@ -149,15 +149,11 @@ struct RouteConversation {
       }, commands: commands, escapeCommand: session.canGoBack ? "back" : nil)
   }
 
-  /// A document outside the routes: its summary, and where to read on.
+  /// A document outside the routes, whole: there may be no other way to read it.
   private func showDocument(_ id: ContentID, _ terminal: Terminal) throws {
     guard let document = text.catalog.document(id.document) else { return }
-    var report: [ReportLine] = [.paragraph(document.info.summary)]
-    if let helper = text.catalog.helper(id.document) {
-      report = HelperText.full(helper, words, today: text.today) + HelperText.body(helper)
-    } else {
-      report += ContentLines.lines(document.item.article.lead)
-    }
+    let card = text.catalog.helper(id.document).map { HelperText.full($0, words, today: text.today) }
+    let report = (card ?? [.paragraph(document.info.summary)]) + ContentLines.lines(document.item)
     let prompt = ChoicePrompt(
       heading: document.info.title, text: "", report: report,
       options: [.init(key: words.key(.keyBack), label: words(.assessBack))], selected: 0)

@@ -123,15 +123,19 @@ extension WorkshopPapers {
   }
 
   /// A part's title, in the guide with a word that it is on the sheet too.
+  /// - Parameter isFirst: whether the part is the first of its session on this paper.
   static func heading(
-    _ part: Workshop.Part, _ writer: PaperWriter, _ info: DocumentInfo, from level: Int
+    _ part: Workshop.Part, _ writer: PaperWriter, _ info: DocumentInfo, from level: Int, isFirst: Bool = false
   ) -> [HTMLNode] {
     var nodes: [HTMLNode] = []
     if part.reader == .participants, writer.projection == .facilitator {
       nodes.append(.element(.p, [.element(.strong, text: writer.words(.guideParticipants))]))
     }
-    // A sheet that is called what every sheet is called needs no title of its own: the paper's, and the line above, say it.
-    let isSheet = part.reader == .participants && part.title?.plainText == writer.words(.handoutSheet)
+    // A sheet that is called what every sheet is called needs no title of its own where the line above says it, or where
+    // nothing else of the session stands before it, which it would seem to belong to.
+    let isSheet =
+      part.reader == .participants && part.title?.plainText == writer.words(.handoutSheet)
+      && (isFirst || writer.projection == .facilitator)
     if let heading = part.heading, !isSheet {
       nodes.append(.element(.heading(max(level, heading.level)), writer.plain(heading.title, of: info)))
     }

@@ -23,7 +23,9 @@ extension WorkshopPapers {
   private static func session(
     _ session: Workshop.Session, _ writer: PaperWriter, _ info: DocumentInfo
   ) -> [HTMLNode] {
-    let parts = session.parts.flatMap { sheet($0, writer, info, from: 3) }
+    let parts = session.parts.filter { $0.reader != .facilitator }.enumerated().flatMap { index, part in
+      sheet(part, writer, info, from: 3, isFirst: index == 0)
+    }
     guard !parts.isEmpty else { return [] }
     return [
       .element(
@@ -32,9 +34,9 @@ extension WorkshopPapers {
   }
 
   private static func sheet(
-    _ part: Workshop.Part, _ writer: PaperWriter, _ info: DocumentInfo, from level: Int
+    _ part: Workshop.Part, _ writer: PaperWriter, _ info: DocumentInfo, from level: Int, isFirst: Bool = false
   ) -> [HTMLNode] {
     guard part.reader != .facilitator else { return [] }
-    return heading(part, writer, info, from: level) + writer.html(part.blocks, of: info)
+    return heading(part, writer, info, from: level, isFirst: isFirst) + writer.html(part.blocks, of: info)
   }
 }

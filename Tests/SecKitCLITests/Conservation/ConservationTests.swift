@@ -90,7 +90,8 @@ import Testing
       return handout.contains { $0.contains(MarkerForm.word) } ? "the facilitator's word in the handout" : nil
     }
     if let fault = check("site", projections.pages(of: sheet.id)) { return fault }
-    return zone.isOnScreens ? check("terminal", projections.screens(of: sheet.id)) : nil
+    guard let screen = zone.screen else { return nil }
+    return check("terminal", projections.screens(of: sheet.id).filter { $0.name.hasPrefix(screen) })
   }
 
   /// Without anything added, every word is in every projection that shows it, in the order of the file.
@@ -110,7 +111,10 @@ import Testing
         let holding = shown.filter { $0.contains(word) }
         #expect(isWorkshop ? holding.count == shown.count : !holding.isEmpty, "\(sheet.id):\(line + 1) \(sheet.lines[line])")
         let screens = projections.screens(of: sheet.id).filter { $0.contains(word) }
-        #expect(!zone.isOnScreens || !screens.isEmpty, "terminal: \(sheet.id):\(line + 1) \(sheet.lines[line])")
+        let screen = zone.screen
+        #expect(
+          screen == nil || screens.contains { $0.name.hasPrefix(screen ?? "") },
+          "terminal: \(sheet.id):\(line + 1) \(sheet.lines[line])")
         for one in holding + screens {
           let fault = Neighbours(sheet, before: line, after: line).fault(in: one, of: word)
           #expect(fault == nil, "\(one.name): \(sheet.id):\(line + 1)")

@@ -34,6 +34,7 @@ struct Projections {
     guard let document = catalog.document(id) else { return [] }
     let article = document.item.article
     var sheets = routes(id)
+    if catalog.route(id) == nil { sheets.append(screen("document", ContentLines.lines(document.item))) }
     sheets += article.questions.map { screen("quiz \($0.id)", question($0)) }
     if let checkIn = article.checkIn {
       let text = WellbeingText(checkIn: checkIn, catalog: catalog, today: today)

@@ -3,6 +3,8 @@ struct Zone {
   private let headings: [Heading]
   private let kind: String
   private let isInItem: Bool
+  /// Whether the line is the heading that begins the zone; titles of what is asked stand in the document alone.
+  private let isTitle: Bool
 
   private struct Heading {
     let level: Int
@@ -20,6 +22,7 @@ struct Zone {
       headings.append(Heading(level: level, text: text))
     }
     self.headings = headings
+    isTitle = headings.last?.text == lines[line]
     // In an item: as far in as one, below the mark of one.
     let above = lines[..<line].reversed().first { !$0.isEmpty && !$0.hasPrefix(" ") } ?? ""
     isInItem = lines[line].hasPrefix("  ") && above.hasPrefix("- ")
@@ -40,15 +43,23 @@ struct Zone {
     return last?.text.contains(".facilitator") ?? false
   }
 
-  /// Whether the terminal shows it: questions, routes, what an assessment asks.
-  var isOnScreens: Bool {
+  /// What must show it at the terminal, besides the whole document where a route leads to it.
+  var screen: String? {
     switch kind {
-    case "route": true
-    case "profiles": has("profiles") || has("exposure")
-    case "step", "area": has("quiz") ? isInQuestion : has("checklist") && isInItem
-    default: has("quiz") ? isInQuestion : headings.last?.text.contains(".check-in") ?? false
+    case "route": "route"
+    case "profiles" where isTitle && headings.count == 1: "document"
+    case "profiles" where has("profiles"): "profiles"
+    case "profiles" where has("exposure"): "exposure"
+    case "step", "area", "attack", "care", "scenario":
+      if has("quiz") {
+        headings.contains { $0.text.contains("type=") } ? "quiz" : "document"
+      } else if !isTitle, headings.last?.text.contains(".check-in") ?? false {
+        "wellbeing"
+      } else {
+        kind == "step" && has("checklist") && isInItem ? "item" : "document"
+      }
+    case "workshop": nil
+    default: "document"
     }
   }
-
-  private var isInQuestion: Bool { headings.contains { $0.text.contains("type=") } }
 }
