@@ -62,10 +62,21 @@ struct RouteText {
 
   private var words: Words { catalog.words }
 
-  /// What stands at a node: text, what to do, who helps. The text above a route's nodes stands at the first.
+  /// A node with its title. The text above a route's nodes stands above the first.
+  func whole(_ node: Route.Node) -> [ReportLine] {
+    lead(node) + [.heading(node.title.plainText)] + lines(node)
+  }
+
+  func lead(_ node: Route.Node) -> [ReportLine] {
+    guard let route = catalog.route(node.id.document), route.begins(with: node), !route.article.lead.isEmpty else {
+      return []
+    }
+    return ContentLines.lines(route.article.lead) + [.blank]
+  }
+
+  /// What stands at a node: text, what to do, who helps.
   func lines(_ node: Route.Node) -> [ReportLine] {
-    let route = catalog.route(node.id.document)
-    var lines = route.map { $0.begins(with: node) ? ContentLines.lines($0.article.lead) : [] } ?? []
+    var lines: [ReportLine] = []
     var saysWhat = false
     for (index, block) in node.body.enumerated() {
       if block.list?.start != nil, !saysWhat {
@@ -103,7 +114,7 @@ struct RouteText {
       let title = catalog.document(left.document)?.info.title ?? left.description
       lines.append(.paragraph(words(.routeLeaves, ["title": title])))
     } else if let node = session.node {
-      lines += [.heading(node.title.plainText)] + self.lines(node)
+      lines += whole(node)
       for (index, answer) in node.answers.enumerated() {
         lines.append(.item(answer.text.plainText, marker: "\(index + 1).", level: 0))
       }
@@ -142,8 +153,10 @@ struct RouteConversation {
     if node.isEnd { commands.append(.init(id: "keep", key: words.key(.keyKeep), label: words(.routeKeep))) }
     commands.append(.init(id: "quit", key: words.key(.keyQuit), label: words(.quizQuit)))
     let info = text.catalog.document(node.id.document)?.info
+    let hasLead = !text.lead(node).isEmpty
     return ChoicePrompt(
-      progress: info?.title, heading: node.title.plainText, text: "", report: text.lines(node),
+      progress: info?.title, heading: hasLead ? nil : node.title.plainText, text: "",
+      report: hasLead ? text.whole(node) : text.lines(node),
       options: node.answers.enumerated().map {
         .init(key: Character(String(($0 + 1) % 10)), label: $1.text.plainText)
       }, commands: commands, escapeCommand: session.canGoBack ? "back" : nil)

@@ -4,9 +4,10 @@ extension PageWriter {
   /// One question, or one end, of a route. Large answers, nothing else to read.
   mutating func nodePage(_ node: Route.Node, of route: Route) -> OutputFile {
     let info = route.article.info
-    var content: [HTMLNode] = [.element(.h1, plain(node.title, of: info))]
     let isStart = route.begins(with: node)
-    if isStart { content += html(route.article.lead, of: info) }
+    // What stands above all nodes stands above the first.
+    var content = isStart ? html(route.article.lead, of: info, shift: -1) : []
+    content.append(.element(.h1, plain(node.title, of: info)))
     for block in node.body {
       if let list = block.list, let start = list.start {
         content.append(actions(list, from: start, of: info))

@@ -62,9 +62,7 @@ struct Projections {
   private func routes(_ id: String) -> [ShownText] {
     let text = RouteText(catalog: catalog, today: today)
     return (catalog.route(id)?.nodes ?? []).map { node in
-      screen(
-        "route \(node.id)",
-        [.heading(node.title.plainText)] + text.lines(node) + node.answers.map { .paragraph($0.text.plainText) })
+      screen("route \(node.id)", text.whole(node) + node.answers.map { .paragraph($0.text.plainText) })
     }
   }
 
