@@ -12,14 +12,25 @@ enum ContentLines {
       case .heading(let heading): return [.heading(heading.inlines.plainText)]
       case .quote(let blocks): return lines(blocks, level: level)
       case .code(let code):
-        return code.text.split(separator: "\n").map { .item(String($0), marker: "|", level: level) }
-      case .thematicBreak: return []
+        var rows = code.text.split(separator: "\n", omittingEmptySubsequences: false)
+        if rows.last?.isEmpty ?? false { rows.removeLast() }
+        return rows.map { .item(String($0), marker: "|", level: level) }
+      case .thematicBreak: return [.blank]
       case .list(let list):
         return list.items.enumerated().flatMap { index, item -> [ReportLine] in
           let marker = list.start.map { "\($0 + index)." } ?? "-"
-          return [.item(item.lead.plainText, marker: marker, level: level)] + lines(item.rest, level: level + 1)
+          return [.item(box(item) + item.lead.plainText, marker: marker, level: level)]
+            + lines(item.rest, level: level + 1)
         }
       }
+    }
+  }
+
+  private static func box(_ item: ListItem) -> String {
+    switch item.marker {
+    case nil: ""
+    case .open?: "[ ] "
+    case .checked?: "[x] "
     }
   }
 

@@ -101,6 +101,22 @@ struct QuizText {
       }
   }
 
+  /// What is told before answering. Choices that are more than a line are told here whole, as an option shows one text only.
+  func situation(_ asked: QuizSession.Asked, letters: [Character]) -> [ReportLine] {
+    var lines: [ReportLine] = []
+    for block in asked.question.situation {
+      if block.message != nil { lines.append(.paragraph(words(.quizMessage))) }
+      lines += ContentLines.lines([block])
+    }
+    if asked.question.kind == .multiple { lines.append(.paragraph(words(.quizSeveral))) }
+    guard asked.choices.contains(where: { !$0.details.isEmpty }) else { return lines }
+    for (letter, choice) in zip(letters, asked.choices) {
+      lines.append(.item(choice.text.plainText, marker: "\(letter))", level: 0))
+      lines += ContentLines.lines(choice.details, level: 1)
+    }
+    return lines
+  }
+
   /// What to say of every choice, the chosen ones marked.
   func feedback(_ asked: QuizSession.Asked, _ result: QuizSession.Result) -> [ReportLine] {
     var lines: [ReportLine] = [.paragraph(words(result.isRight ? .quizRight : .quizWrong))]
@@ -108,14 +124,9 @@ struct QuizText {
       let choice = asked.question.choices[index]
       let own = result.chosen.contains(index) ? " (\(words(.quizChosen)))" : ""
       lines.append(.item(choice.text.plainText + own, marker: choice.isKey ? "+" : "-", level: 0))
-      lines += ContentLines.lines(choice.feedback, level: 1)
+      lines += ContentLines.lines(choice.details + choice.feedback, level: 1)
     }
-    lines += [.blank] + ContentLines.lines(asked.question.explanation)
-    if !asked.question.signs.isEmpty {
-      lines.append(.paragraph(words(.quizSigns) + ":"))
-      lines += ContentLines.lines(asked.question.signs)
-    }
-    return lines
+    return lines + [.blank] + ContentLines.lines(asked.question.explanation)
   }
 }
 
@@ -145,18 +156,11 @@ struct QuizConversation {
   /// Nil when the person leaves.
   private func ask(_ asked: QuizSession.Asked, _ terminal: Terminal) throws -> Set<Int>? {
     let question = asked.question
-    var report = ContentLines.lines(question.situation)
-    if let message = question.message {
-      report.append(.paragraph(words(.quizMessage)))
-      report += message.split(separator: "\n").map { .item(String($0), marker: "|", level: 0) }
-    }
-    if question.kind == .multiple { report.append(.paragraph(words(.quizSeveral))) }
+    let letters = words.letters(asked.choices.count, besides: [quit])
     var prompt = ChoicePrompt(
-      progress: progress, text: question.prompt.plainText, report: report,
-      options: zip(words.letters(asked.choices.count, besides: [quit]), asked.choices).map {
-        .init(key: $0, label: $1.text.plainText)
-      },
-      commands: [quit])
+      progress: progress, text: question.prompt.plainText,
+      report: QuizText(session: session, catalog: catalog).situation(asked, letters: letters),
+      options: zip(letters, asked.choices).map { .init(key: $0, label: $1.text.plainText) }, commands: [quit])
     prompt.allowsMultiple = question.kind == .multiple
     return switch try terminal.ask(prompt) {
     case .option(let index): [index]

@@ -62,15 +62,29 @@ struct RouteText {
 
   private var words: Words { catalog.words }
 
+  /// A node with its title. The text above a route's nodes stands above the first.
+  func whole(_ node: Route.Node) -> [ReportLine] {
+    lead(node) + [.heading(node.title.plainText)] + lines(node)
+  }
+
+  func lead(_ node: Route.Node) -> [ReportLine] {
+    guard let route = catalog.route(node.id.document), route.begins(with: node), !route.article.lead.isEmpty else {
+      return []
+    }
+    return ContentLines.lines(route.article.lead) + [.blank]
+  }
+
   /// What stands at a node: text, what to do, who helps.
   func lines(_ node: Route.Node) -> [ReportLine] {
-    var lines = ContentLines.lines(node.text)
-    if !node.actions.isEmpty {
-      lines.append(.heading(words(.routeActions)))
-      for (index, action) in node.actions.enumerated() {
-        lines.append(.item(action.lead.plainText, marker: "\(index + 1).", level: 0))
-        lines += ContentLines.lines(action.rest, level: 1)
+    var lines: [ReportLine] = []
+    var saysWhat = false
+    for (index, block) in node.body.enumerated() {
+      if block.list?.start != nil, !saysWhat {
+        saysWhat = true
+        // A heading of the author's own says it better.
+        if index == 0 || !node.body[index - 1].isHeading { lines.append(.heading(words(.routeActions))) }
       }
+      lines += ContentLines.lines([block])
     }
     let helpers = helpers(node)
     if !helpers.isEmpty {
@@ -83,7 +97,7 @@ struct RouteText {
   private func helpers(_ node: Route.Node) -> [HelperEntry] {
     guard let info = catalog.document(node.id.document)?.info else { return [] }
     var seen: Set<String> = []
-    return (node.text + node.actions.flatMap(\.blocks)).links.compactMap { link in
+    return node.body.links.compactMap { link in
       guard case .content(let id) = catalog.target(of: link.destination, from: info),
         seen.insert(id.document).inserted
       else { return nil }
@@ -100,7 +114,7 @@ struct RouteText {
       let title = catalog.document(left.document)?.info.title ?? left.description
       lines.append(.paragraph(words(.routeLeaves, ["title": title])))
     } else if let node = session.node {
-      lines += [.heading(node.title.plainText)] + self.lines(node)
+      lines += whole(node)
       for (index, answer) in node.answers.enumerated() {
         lines.append(.item(answer.text.plainText, marker: "\(index + 1).", level: 0))
       }
@@ -139,22 +153,20 @@ struct RouteConversation {
     if node.isEnd { commands.append(.init(id: "keep", key: words.key(.keyKeep), label: words(.routeKeep))) }
     commands.append(.init(id: "quit", key: words.key(.keyQuit), label: words(.quizQuit)))
     let info = text.catalog.document(node.id.document)?.info
+    let hasLead = !text.lead(node).isEmpty
     return ChoicePrompt(
-      progress: info?.title, heading: node.title.plainText, text: "", report: text.lines(node),
+      progress: info?.title, heading: hasLead ? nil : node.title.plainText, text: "",
+      report: hasLead ? text.whole(node) : text.lines(node),
       options: node.answers.enumerated().map {
         .init(key: Character(String(($0 + 1) % 10)), label: $1.text.plainText)
       }, commands: commands, escapeCommand: session.canGoBack ? "back" : nil)
   }
 
-  /// A document outside the routes: its summary, and where to read on.
+  /// A document outside the routes, whole: there may be no other way to read it.
   private func showDocument(_ id: ContentID, _ terminal: Terminal) throws {
     guard let document = text.catalog.document(id.document) else { return }
-    var report: [ReportLine] = [.paragraph(document.info.summary)]
-    if let helper = text.catalog.helper(id.document) {
-      report = HelperText.full(helper, words, today: text.today)
-    } else {
-      report += ContentLines.lines(document.item.article.lead)
-    }
+    let card = text.catalog.helper(id.document).map { HelperText.full($0, words, today: text.today) }
+    let report = (card ?? [.paragraph(document.info.summary)]) + ContentLines.lines(document.item)
     let prompt = ChoicePrompt(
       heading: document.info.title, text: "", report: report,
       options: [.init(key: words.key(.keyBack), label: words(.assessBack))], selected: 0)

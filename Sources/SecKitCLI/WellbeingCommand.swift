@@ -16,25 +16,46 @@ struct WellbeingCommand: AsyncParsableCommand {
       throw Failure(.couldNotRun, .noCheckIn)
     }
     let words = catalog.words
-    let today = options.day
+    let text = WellbeingText(checkIn: checkIn, catalog: catalog, today: options.day)
     try Conversing.run(screen, words: words, noTerminal: words(.wellbeingNoTerminal)) { terminal in
       var prompt = ChoicePrompt(
-        heading: words(.wellbeingTitle), text: words(.wellbeingLead),
+        heading: words(.wellbeingTitle), text: words(.wellbeingLead), report: text.introduction,
         options: checkIn.items.enumerated().map { .init(key: Words.letter($0), label: $1.text.plainText) })
       prompt.allowsMultiple = true
       guard case .options(let chosen) = try terminal.ask(prompt) else { return }
-      var lines: [ReportLine] = chosen.isEmpty ? [.paragraph(words(.wellbeingNone))] : []
-      for index in chosen.sorted() {
-        let item = checkIn.items[index]
-        lines += [.heading(item.text.plainText)] + ContentLines.lines(item.details)
-      }
-      lines += [.blank, .heading(words(.wellbeingPeople))]
-      for helper in catalog.helpers where helper.needs.contains(.emotional) {
-        lines += HelperText.full(helper, words, today: today)
-      }
       _ = try terminal.ask(
         ChoicePrompt(
-          text: "", report: lines, options: [.init(key: words.key(.keyQuit), label: words(.assessClose))]))
+          text: "", report: text.answer(to: chosen),
+          options: [.init(key: words.key(.keyQuit), label: words(.assessClose))]))
     }
+  }
+}
+
+/// What is told before and after somebody says how she is doing.
+struct WellbeingText {
+  let checkIn: CheckIn
+  let catalog: Catalog
+  let today: CalendarDate
+
+  /// What the check-in says around its statements, which stand below as options.
+  var introduction: [ReportLine] {
+    checkIn.parts.flatMap { part -> [ReportLine] in
+      if case .text(let blocks) = part { ContentLines.lines(blocks) } else { [] }
+    }
+  }
+
+  /// What helps with what was chosen, and who listens.
+  func answer(to chosen: Set<Int>) -> [ReportLine] {
+    let words = catalog.words
+    var lines: [ReportLine] = chosen.isEmpty ? [.paragraph(words(.wellbeingNone))] : []
+    for index in chosen.sorted() {
+      let item = checkIn.items[index]
+      lines += [.heading(item.text.plainText)] + ContentLines.lines(item.details)
+    }
+    lines += [.blank, .heading(words(.wellbeingPeople))]
+    for helper in catalog.helpers where helper.needs.contains(.emotional) {
+      lines += HelperText.full(helper, words, today: today)
+    }
+    return lines
   }
 }

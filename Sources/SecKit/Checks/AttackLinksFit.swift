@@ -17,7 +17,7 @@ struct AttackLinksFit: Check {
     _ attack: Attack, _ role: Role, _ fault: DiagnosticID, _ catalog: Catalog, fits: (ContentID) -> Bool
   ) -> [Diagnostic] {
     let info = attack.article.info
-    let lists = attack.article.section(role)?.allBlocks.compactMap { block -> Block.List? in
+    let lists = attack.article.section(role)?.flattened.compactMap { block -> Block.List? in
       if case .list(let list) = block.content { return list }
       return nil
     }

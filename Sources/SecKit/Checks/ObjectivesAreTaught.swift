@@ -46,7 +46,7 @@ struct ObjectivesAreTaught: Check {
 extension Workshop {
   /// Links alone in their paragraph, which bring in what they point at.
   var transclusions: [Inline.Link] {
-    sessions.flatMap(\.parts).flatMap(\.blocks).compactMap { block in
+    parts.flatMap(\.blocks).compactMap { block in
       guard case .paragraph(let inlines) = block.content, inlines.count == 1, case .link(let link) = inlines[0]
       else { return nil }
       return link

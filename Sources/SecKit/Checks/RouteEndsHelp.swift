@@ -6,8 +6,7 @@ struct RouteEndsHelp: Check {
       return route.nodes.filter(\.isEnd).flatMap { node -> [Diagnostic] in
         var found: [DiagnosticID] = []
         if node.actions.isEmpty { found.append(.routeEndActions) }
-        let links = node.text.links + node.actions.flatMap(\.blocks.links)
-        if !links.contains(where: { input.catalog.helper($0.destination, from: info) != nil }) {
+        if !node.body.links.contains(where: { input.catalog.helper($0.destination, from: info) != nil }) {
           found.append(.routeEndHelper)
         }
         if node.answers.count(where: \.isNotHelped) != 1 { found.append(.routeEndWayOn) }

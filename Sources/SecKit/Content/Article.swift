@@ -18,8 +18,21 @@ public struct Article: Sendable {
   public struct Selection: Sendable {
     public let id: String?
     public let title: [Inline]
-    public let introduction: [Block]
-    public let links: [Inline.Link]
+    /// The heading's level in the file.
+    public let level: Int
+    /// The lists, and what is said around them.
+    public let parts: [ListPart<Entry>]
+
+    /// An item of another document, with what the author says of it here.
+    public struct Entry: Sendable {
+      public let link: Inline.Link
+      /// The whole line in which the link stands.
+      public let words: [Inline]
+      /// What stands below the line.
+      public let details: [Block]
+      /// Whether the line says how long it takes here: the item's own time would contradict it.
+      public let saysHowLong: Bool
+    }
   }
 
   public var checklists: [Checklist] {

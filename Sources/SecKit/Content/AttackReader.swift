@@ -66,17 +66,15 @@ enum AttackReader {
   }
 
   private static func checkBody(of section: Section, role: Role, _ reader: inout SectionReader) {
-    let list = section.allBlocks.compactMap { block -> Block.List? in
-      if case .list(let list) = block.content { return list }
-      return nil
-    }.first
+    let blocks = section.flattened
+    let list = blocks.lazy.compactMap(\.list).first
     let expected: String? =
       switch role {
       case .signs: list != nil && list?.start == nil ? nil : "@expected.bullets"
       case .firstSteps: list?.start != nil ? nil : "@expected.numbered"
       case .prevention, .help:
         list.map { $0.items.allSatisfy { !$0.blocks.links.isEmpty } } ?? false ? nil : "@expected.link-bullets"
-      default: section.allBlocks.isEmpty ? "@expected.something" : nil
+      default: !blocks.contains { $0.heading == nil } ? "@expected.something" : nil
       }
     if let expected {
       reader.report(.sectionBody, section.range, ["name": role.rawValue, "expected": expected])

@@ -3,7 +3,11 @@ public struct Checklist: Sendable {
   /// The local id of its heading, so that a workshop can take it whole.
   public let id: String?
   public let title: [Inline]
-  public let introduction: [Block]
+  /// The heading's level in the file.
+  public let level: Int
+  /// The lists, and what is said around them.
+  public let parts: [ListPart<ChecklistItem>]
+  /// The items of all lists, in order.
   public let items: [ChecklistItem]
 }
 

@@ -30,7 +30,14 @@ public enum DocumentReader {
       let item = read(&fields, &reader, blocks)
       fields.finish()
       reader.checkRest(blocks)
-      reader.checkImages(blocks + (item?.embedded ?? []))
+      let all = blocks + (item?.embedded ?? [])
+      reader.checkImages(all)
+      reader.checkWords(all)
+      reader.checkLinks(all)
+      reader.checkLevels(blocks)
+      for range in LinkDefinitions(source: source, blocks: blocks).unused(from: split.bodyStart) {
+        reader.report(.linkDefinition, range)
+      }
       diagnostics += fields.diagnostics + reader.diagnostics
       return Diagnosed(
         item.map {

@@ -94,7 +94,11 @@ public struct Profiles: Sendable {
   }
 
   public let article: Article
+  /// What is said before the profiles.
+  public let profilesIntroduction: [Block]
   public let profiles: [Profile]
+  /// What is said before the exposure questions.
+  public let exposureIntroduction: [Block]
   public let exposure: [ExposureQuestion]
 }
 

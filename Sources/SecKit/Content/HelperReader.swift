@@ -54,8 +54,23 @@ extension SectionReader {
     diagnostics += converted.diagnostics.map {
       Diagnostic($0.id, in: source.path, value.range, $0.arguments)
     }
+    if converted.value?.hasAttributes ?? false { report(.attributesMisplaced, value.range) }
     // Links in the text bear places of the inner text; they are moved to the value for the same reason.
     return (converted.value ?? []).map { $0.moved(to: value.range) }
+  }
+}
+
+extension [Block] {
+  /// Whether a heading or an item bears attributes.
+  fileprivate var hasAttributes: Bool {
+    contains { block in
+      switch block.content {
+      case .heading(let heading): heading.attributes.range != nil
+      case .list(let list): list.items.contains { $0.attributes.range != nil || $0.blocks.hasAttributes }
+      case .quote(let blocks): blocks.hasAttributes
+      case .paragraph, .code, .thematicBreak: false
+      }
+    }
   }
 }
 

@@ -4,6 +4,7 @@ enum ProfilesReader {
     let article = reader.article(blocks)
     var profiles: [Profiles.Profile] = []
     var exposure: [Profiles.ExposureQuestion] = []
+    var introductions: [Role: [Block]] = [:]
     for (role, name) in [(Role.profiles, "profiles"), (.exposure, "exposure")] {
       guard let section = article.section(role) else {
         reader.report(.sectionMissing, SourceRange(at: reader.info.place.idRange.start), ["name": name])
@@ -12,6 +13,8 @@ enum ProfilesReader {
       for case .role(role, let extra) in article.parts where extra.range != section.range {
         reader.report(.sectionDuplicate, extra.range, ["name": name])
       }
+      introductions[role] = section.blocks
+      reader.refuseBoxes(in: section.blocks)
       for sub in section.sections {
         if role == .profiles {
           if let profile = profile(&reader, sub) { profiles.append(profile) }
@@ -20,14 +23,16 @@ enum ProfilesReader {
         }
       }
     }
-    return Profiles(article: article, profiles: profiles, exposure: exposure)
+    return Profiles(
+      article: article, profilesIntroduction: introductions[.profiles] ?? [], profiles: profiles,
+      exposureIntroduction: introductions[.exposure] ?? [], exposure: exposure)
   }
 
   private static func profile(_ reader: inout SectionReader, _ section: Section) -> Profiles.Profile? {
     reader.check(section.attributes, allowed: SectionReader.Allowed())
     guard let id = reader.requiredID(section.attributes, at: section.range) else { return nil }
     return Profiles.Profile(
-      id: id, title: section.title, description: section.allBlocks, range: section.range)
+      id: id, title: section.title, description: section.flattened, range: section.range)
   }
 
   private static func question(
@@ -41,30 +46,46 @@ enum ProfilesReader {
         ["name": "raises", "hint": "@hint.raises"])
     }
     reader.references += raises.map { Reference($0, .attack) }
-    var reason: [Block] = []
-    var answers: [Profiles.Answer] = []
-    for block in section.allBlocks {
-      guard case .list(let list) = block.content, answers.isEmpty else {
-        reason.append(block)
-        continue
-      }
-      for item in list.items {
-        reader.check(item.attributes, allowed: SectionReader.Allowed(keys: ["level"]))
-        let level = reader.integer(item.attributes, "level", in: 0...2)
-        guard let id = reader.requiredID(item.attributes, at: SourceRange(at: item.range.start)) else {
-          continue
-        }
-        if !item.rest.isEmpty, item.rest.links.isEmpty {
-          reader.report(.sectionBody, item.range, ["name": id.description, "expected": "@expected.caution"])
-        }
-        answers.append(Profiles.Answer(id: id.local ?? "", text: item.lead, level: level ?? -1, caution: item.rest))
-      }
-    }
+    let (reason, items) = split(&reader, section.flattened)
+    let answers = items.compactMap { answer(&reader, $0) }
     if answers.map(\.level) != [0, 1, 2] { reader.report(.exposureAnswers, section.range) }
     guard let id = reader.requiredID(section.attributes, at: section.range) else { return nil }
     return Profiles.ExposureQuestion(
       id: id, text: section.title, reason: reason, raises: raises, answers: answers,
       isAboutWatching: section.attributes.hasFlag("watched"),
       isAboutEvidence: section.attributes.hasFlag("evidence"), range: section.range)
+  }
+
+  /// Why a question is asked, and its answers: the list whose items have attributes. It ends the question, as the answers
+  /// stand below everything else wherever it is asked.
+  private static func split(
+    _ reader: inout SectionReader, _ blocks: [Block]
+  ) -> (reason: [Block], answers: [ListItem]) {
+    let isList = { (block: Block) in block.list?.items.contains { $0.attributes.range != nil } ?? false }
+    guard let first = blocks.firstIndex(where: isList) else { return (blocks, []) }
+    // Another bullet begins another list; nothing stands between, so that it is one to the eye.
+    let end = blocks[first...].firstIndex { !isList($0) } ?? blocks.endIndex
+    for block in blocks[end...] {
+      if isList(block) {
+        reader.report(.listApart, SourceRange(at: block.range.start))
+      } else {
+        reader.report(.afterAnswers, block.range)
+      }
+    }
+    for block in blocks[first..<end] { if let list = block.list { reader.refuseNumbers(list, at: block.range) } }
+    return (Array(blocks[..<first]), blocks[first..<end].flatMap { $0.list?.items ?? [] })
+  }
+
+  private static func answer(_ reader: inout SectionReader, _ item: ListItem) -> Profiles.Answer? {
+    reader.check(item.attributes, allowed: SectionReader.Allowed(keys: ["level"]))
+    let start = SourceRange(at: item.range.start)
+    reader.refuseBox(of: item)
+    if !item.lead.plainText.isLegible { reader.report(.itemWithoutText, start) }
+    let level = reader.integer(item.attributes, "level", in: 0...2)
+    guard let id = reader.requiredID(item.attributes, at: start) else { return nil }
+    if !item.rest.isEmpty, item.rest.links.isEmpty {
+      reader.report(.sectionBody, item.range, ["name": id.description, "expected": "@expected.caution"])
+    }
+    return Profiles.Answer(id: id.local ?? "", text: item.lead, level: level ?? -1, caution: item.rest)
   }
 }

@@ -2,6 +2,8 @@
 public struct Quiz: Sendable {
   public let id: String?
   public let title: [Inline]
+  /// The heading's level in the file.
+  public let level: Int
   public let introduction: [Block]
   public let questions: [Question]
 }
@@ -17,7 +19,10 @@ public struct Question: Sendable {
 
   public struct Choice: Sendable {
     public let text: [Inline]
+    /// What belongs to the choice besides its first words: a message, an address to judge.
+    public let details: [Block]
     public let isKey: Bool
+    /// What is said to whoever chose it, in the order of the file.
     public let feedback: [Block]
     public let range: SourceRange
   }
@@ -25,17 +30,29 @@ public struct Question: Sendable {
   public let id: ContentID
   public let kind: Kind
   public let prompt: [Inline]
-  /// What is told before the choices.
+  /// The heading's level in the file: headings further in are told by it.
+  public let level: Int
+  /// What is told before the choices, invented messages included.
   public let situation: [Block]
-  /// The invented message of a scenario.
-  public let message: String?
   public let choices: [Choice]
-  /// How one could have told, for scenarios.
-  public let signs: [Block]
+  /// What is told once it is answered, in the order of the file: the explanation, how one could have told.
   public let explanation: [Block]
   public let objective: String?
   public let range: SourceRange
 
   /// The indexes of the right choices.
   public var key: Set<Int> { Set(choices.indices.filter { choices[$0].isKey }) }
+
+  /// The invented message of a scenario.
+  public var message: String? { situation.lazy.compactMap(\.message).first }
+}
+
+extension Block {
+  /// The text of an invented message: a code block with the info string `mensaje`.
+  public var message: String? {
+    guard case .code(let code) = content, code.info == Self.messageInfo else { return nil }
+    return code.text
+  }
+
+  static let messageInfo = "mensaje"
 }

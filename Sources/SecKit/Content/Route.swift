@@ -6,14 +6,20 @@ public struct Route: Sendable {
   public struct Node: Sendable {
     public let id: ContentID
     public let title: [Inline]
-    /// Everything but the lists that hold answers and actions.
-    public let text: [Block]
+    /// Everything above the answers, in the order of the file: prose, headings, what to do.
+    public let body: [Block]
     public let isDanger: Bool
     public let isEnd: Bool
-    /// What to do, in order; only at ends.
-    public let actions: [ListItem]
     public let answers: [Answer]
     public let range: SourceRange
+
+    /// What to do: the items of the numbered lists, in order.
+    public var actions: [ListItem] {
+      body.flatMap { block -> [ListItem] in
+        guard let list = block.list, list.start != nil else { return [] }
+        return list.items
+      }
+    }
   }
 
   public struct Answer: Sendable {
@@ -23,4 +29,7 @@ public struct Route: Sendable {
     public let isNotHelped: Bool
     public let range: SourceRange
   }
+
+  /// Whether a route begins with this node, which the text above all nodes then introduces.
+  public func begins(with node: Node) -> Bool { nodes.first?.id == node.id }
 }

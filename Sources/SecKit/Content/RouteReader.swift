@@ -16,29 +16,39 @@ enum RouteReader {
       section.attributes,
       allowed: SectionReader.Allowed(classes: Role.allowed(in: .route).map(\.rawValue)))
     guard let id = reader.requiredID(section.attributes, at: section.range) else { return nil }
-    var text: [Block] = []
-    var actions: [ListItem] = []
-    var answers: [Route.Answer] = []
-    for block in section.allBlocks {
-      guard case .list(let list) = block.content else {
-        text.append(block)
-        continue
-      }
-      if list.start != nil {
-        actions += list.items
-      } else if list.items.allSatisfy({ $0.isAnswer }) {
-        for item in list.items { if let answer = answer(&reader, item) { answers.append(answer) } }
-      } else {
-        text.append(block)
-      }
+    // Only nodes have pages: an id further in would be a link to nowhere.
+    for sub in section.sections.flatMap(\.all) {
+      if let id = sub.attributes.id { reader.report(.attributesMisplaced, id.range) }
     }
+    let (body, answers) = split(&reader, section.flattened)
     return Route.Node(
-      id: id, title: section.title, text: text, isDanger: section.attributes.hasClass("danger"),
-      isEnd: section.attributes.hasClass("end"), actions: actions, answers: answers, range: section.range)
+      id: id, title: section.title, body: body, isDanger: section.attributes.hasClass("danger"),
+      isEnd: section.attributes.hasClass("end"), answers: answers.compactMap { answer(&reader, $0) },
+      range: section.range)
+  }
+
+  /// What stands above the answers, and the answers: the last list of links. It ends the node, as every projection shows
+  /// the answers below everything else.
+  private static func split(
+    _ reader: inout SectionReader, _ blocks: [Block]
+  ) -> (body: [Block], answers: [ListItem]) {
+    guard let last = blocks.lastIndex(where: { $0.list?.isOfAnswers ?? false }) else { return (blocks, []) }
+    for block in blocks[(last + 1)...] { reader.report(.afterAnswers, block.range) }
+    // Another bullet begins another list; nothing stands between, so that it is one to the eye.
+    var first = last
+    while first > 0, blocks[first - 1].list?.isOfAnswers ?? false { first -= 1 }
+    let body = Array(blocks[..<first])
+    for block in body {
+      guard let list = block.list, list.isOfAnswers, list.items.contains(where: \.leadsOn) else { continue }
+      reader.report(.listApart, SourceRange(at: block.range.start))
+    }
+    return (body, blocks[first...last].flatMap { $0.list?.items ?? [] })
   }
 
   private static func answer(_ reader: inout SectionReader, _ item: ListItem) -> Route.Answer? {
     reader.check(item.attributes, allowed: SectionReader.Allowed(classes: ["not-helped"]))
+    if let id = item.attributes.id { reader.report(.attributesMisplaced, id.range) }
+    reader.refuseBox(of: item)
     guard let link = item.lead.links.first else { return nil }
     return Route.Answer(
       text: link.children, link: link, isNotHelped: item.attributes.hasClass("not-helped"),
@@ -46,10 +56,21 @@ enum RouteReader {
   }
 }
 
+extension Block.List {
+  /// Whether every item is one link and nothing else.
+  fileprivate var isOfAnswers: Bool { start == nil && items.allSatisfy(\.isAnswer) }
+}
+
 extension ListItem {
-  /// Whether the whole first paragraph is one link.
+  /// Whether the whole item is one link.
   fileprivate var isAnswer: Bool {
-    guard rest.isEmpty, lead.count == 1, case .link = lead.first else { return false }
+    guard blocks.count == 1, lead.count == 1, case .link = lead.first else { return false }
     return true
+  }
+
+  /// Whether an answer leads to a node or a route, or says that it did not help: no list of things to read does.
+  fileprivate var leadsOn: Bool {
+    guard let destination = lead.links.first?.destination else { return false }
+    return attributes.hasClass("not-helped") || !destination.contains { "/:".contains($0) }
   }
 }

@@ -17,10 +17,7 @@ public struct Section: Hashable, Sendable {
   public var role: Role? { attributes.classes.lazy.compactMap { Role(rawValue: $0.text) }.first }
 
   /// The first list among the section's own blocks.
-  public var list: Block.List? {
-    for block in blocks { if case .list(let list) = block.content { return list } }
-    return nil
-  }
+  public var list: Block.List? { blocks.lazy.compactMap(\.list).first }
 
   /// Splits blocks into what stands before the first heading and a tree of sections. Headings that skip a level become
   /// children all the same.
@@ -46,8 +43,13 @@ public struct Section: Hashable, Sendable {
   /// This section and all below it, in reading order.
   var all: [Section] { [self] + sections.flatMap(\.all) }
 
-  /// All blocks of this section and those below, without headings.
-  public var allBlocks: [Block] { blocks + sections.flatMap(\.allBlocks) }
+  /// The heading as the block it was read from.
+  var heading: Block {
+    Block(.heading(Block.Heading(level: level, inlines: title, attributes: attributes)), range: range)
+  }
+
+  /// All blocks with the headings of the sections below put back, in reading order.
+  public var flattened: [Block] { blocks + sections.flatMap { [$0.heading] + $0.flattened } }
 }
 
 extension Block {

@@ -12,9 +12,10 @@ extension SectionReader {
     check(section.attributes, allowed: Allowed(classes: roles.map(\.rawValue)))
     switch section.role {
     case .checklist where roles.contains(.checklist):
-      var parts: [Article.Part] = [.checklist(checklist(section))]
-      parts += section.sections.flatMap { part($0, roles: roles) }
-      return parts
+      let below = section.goingOn
+      checkSubsections(below, roles: [])
+      return [.checklist(checklist(section, below))]
+        + section.sections[below.endIndex...].flatMap { part($0, roles: roles) }
     case .selection where roles.contains(.selection):
       return [.selection(selection(section))] + section.sections.flatMap { part($0, roles: roles) }
     case .checkIn where roles.contains(.checkIn):
@@ -22,12 +23,12 @@ extension SectionReader {
     case .quiz where roles.contains(.quiz): return [.quiz(quiz(section))]
     case .some(let role) where roles.contains(role):
       // Profiles and exposure questions are read, and checked, heading by heading.
-      if role != .profiles, role != .exposure { checkSubsections(section, roles: []) }
+      if role != .profiles, role != .exposure { checkSubsections(section.sections[...], roles: []) }
       return [.role(role, section)]
     default:
       // A prose section may hold a checklist or quiz one level deeper; it then ends where that begins.
       guard section.sections.contains(where: { $0.all.contains { $0.role != nil } }) else {
-        checkSubsections(section, roles: [])
+        checkSubsections(section.sections[...], roles: [])
         return [.prose(section)]
       }
       let head = Section(
@@ -37,10 +38,19 @@ extension SectionReader {
     }
   }
 
-  private mutating func checkSubsections(_ section: Section, roles: [Role]) {
-    for sub in section.sections {
+  private mutating func checkSubsections(_ sections: ArraySlice<Section>, roles: [Role]) {
+    for sub in sections {
       check(sub.attributes, allowed: Allowed(classes: roles.map(\.rawValue)))
-      checkSubsections(sub, roles: roles)
+      checkSubsections(sub.sections[...], roles: roles)
     }
+  }
+}
+
+extension Section {
+  /// The sections below a checklist that go on with it: up to the last one that holds items, unless a role begins before.
+  fileprivate var goingOn: ArraySlice<Section> {
+    let plain = sections.prefix { !$0.all.contains { $0.role != nil } }
+    let last = plain.lastIndex { sub in sub.flattened.contains { $0.list?.looksLikeItems ?? false } }
+    return last.map { plain[...$0] } ?? plain[..<plain.startIndex]
   }
 }

@@ -1,23 +1,23 @@
 extension SectionReader {
   /// Reads a section of class `.checklist`.
-  mutating func checklist(_ section: Section) -> Checklist {
+  /// - Parameter below: sections below it that go on with the list under headings of their own.
+  mutating func checklist(_ section: Section, _ below: ArraySlice<Section>) -> Checklist {
     let isScored = info.kind == .step || info.kind == .area
-    var introduction: [Block] = []
-    var items: [ChecklistItem] = []
+    // Directly below its heading every bullet list is one of items; further down only those that look like it.
+    let own: [ListPart<ChecklistItem>] = listParts(
+      section.blocks, holdsItems: { $0.start == nil || $0.looksLikeItems },
+      { $0.checklistItem($1, isScored: isScored) })
+    let further: [ListPart<ChecklistItem>] = listParts(
+      below.flatMap { [$0.heading] + $0.flattened }, holdsItems: \.looksLikeItems,
+      { $0.checklistItem($1, isScored: isScored) })
+    let parts = own + further
+    let hasItems = parts.contains { if case .items = $0 { true } else { false } }
     // Items that could not be read are faults of their own.
-    var hasItems = false
-    for block in section.blocks {
-      guard case .list(let list) = block.content, list.start == nil else {
-        introduction.append(block)
-        continue
-      }
-      hasItems = true
-      for item in list.items { if let item = checklistItem(item, isScored: isScored) { items.append(item) } }
-    }
     if !hasItems {
       report(.sectionBody, section.range, ["name": "checklist", "expected": "@expected.items"])
     }
-    return Checklist(id: section.id, title: section.title, introduction: introduction, items: items)
+    return Checklist(
+      id: section.id, title: section.title, level: section.level, parts: parts, items: parts.items())
   }
 
   private static let scored = Allowed(
@@ -34,7 +34,8 @@ extension SectionReader {
     if item.marker == nil {
       report(.itemWithoutMarker, SourceRange(at: item.range.start))
     }
-    if item.lead.plainText.trimmed.isEmpty { report(.itemWithoutText, SourceRange(at: item.range.start)) }
+    if !item.lead.plainText.isLegible { report(.itemWithoutText, SourceRange(at: item.range.start)) }
+    refuseBoxes(in: item.rest)
     guard let id = requiredID(attributes, at: item.range) else { return nil }
     let effort = effort(attributes)
     let against = list(attributes, "against")
@@ -87,27 +88,9 @@ extension SectionReader {
       Reference(Attributes.Located(text: String(question), range: value.range), .exposure))
     return ExposureCondition(question: String(question), level: level)
   }
+}
 
-  /// Reads a section of class `.selection`.
-  mutating func selection(_ section: Section) -> Article.Selection {
-    var introduction: [Block] = []
-    var links: [Inline.Link] = []
-    for block in section.blocks {
-      guard case .list(let list) = block.content else {
-        introduction.append(block)
-        continue
-      }
-      for item in list.items {
-        if let link = item.lead.links.first {
-          links.append(link)
-        } else {
-          report(.selectionLink, SourceRange(at: item.range.start))
-        }
-      }
-    }
-    if links.isEmpty {
-      report(.sectionBody, section.range, ["name": "selection", "expected": "@expected.links"])
-    }
-    return Article.Selection(id: section.id, title: section.title, introduction: introduction, links: links)
-  }
+extension Block.List {
+  /// Whether the author meant items: any has a box, or attributes.
+  var looksLikeItems: Bool { hasBoxes || items.contains { $0.attributes.range != nil } }
 }

@@ -5,7 +5,10 @@ extension SectionReader {
     if section.sections.isEmpty {
       report(.sectionBody, section.range, ["name": "quiz", "expected": "@expected.questions"])
     }
-    return Quiz(id: section.id, title: section.title, introduction: section.blocks, questions: questions)
+    // Choices without a question of their own.
+    refuseBoxes(in: section.blocks)
+    return Quiz(
+      id: section.id, title: section.title, level: section.level, introduction: section.blocks, questions: questions)
   }
 
   private mutating func question(_ section: Section) -> Question? {
@@ -25,55 +28,88 @@ extension SectionReader {
     checkBody(body, kind: kind, at: section.range)
     guard let id, let kind else { return nil }
     return Question(
-      id: id, kind: kind, prompt: section.title, situation: body.situation, message: body.message,
-      choices: body.choices, signs: body.signs, explanation: body.explanation, objective: objective?.text,
-      range: section.range)
+      id: id, kind: kind, prompt: section.title, level: section.level, situation: body.situation,
+      choices: body.choices, explanation: body.explanation, objective: objective?.text, range: section.range)
   }
 
   private struct QuestionBody {
     var situation: [Block] = []
-    var message: String?
     var choices: [Question.Choice] = []
-    var signs: [Block] = []
     var explanation: [Block] = []
+    var isExplained = false
+    var isQuoted = false
+    /// Where the sections of signs stand: what they hold explains nothing, but for a quote.
+    var signs: Set<SourceRange> = []
+    var hasSigns = false
   }
 
+  /// Splits a question at its list of choices; headings below it and their sections stay where they are.
   private mutating func questionBody(_ section: Section) -> QuestionBody {
     var body = QuestionBody()
-    var blocks = section.blocks
     for sub in section.sections {
       check(sub.attributes, allowed: Allowed(classes: [Role.signs.rawValue]))
-      // The explanation may follow the signs: it is then the last quote below their heading.
-      if sub.role == .signs {
-        body.signs = sub.blocks.filter { !$0.isQuote }
-        blocks += sub.blocks.filter(\.isQuote)
-      } else {
-        blocks += sub.allBlocks
-      }
+      guard sub.role == .signs else { continue }
+      body.signs.formUnion(sub.flattened.map(\.range))
+      if sub.flattened.contains(where: { !$0.isQuote }) { body.hasSigns = true }
     }
-    for block in blocks {
-      switch block.content {
-      case .list(let list) where body.choices.isEmpty && list.items.contains { $0.marker != nil }:
-        for item in list.items { body.choices.append(choice(item)) }
-      case .code(let code) where code.info == "mensaje": body.message = code.text
-      case .quote(let quoted) where !body.choices.isEmpty: body.explanation += quoted
-      default:
-        if body.choices.isEmpty { body.situation.append(block) } else { body.explanation.append(block) }
-      }
+    let blocks = section.flattened
+    let isList = { (block: Block) in block.list?.hasBoxes ?? false }
+    guard let first = blocks.firstIndex(where: isList) else {
+      body.situation = blocks
+      return body
     }
+    // Another bullet begins another list; nothing stands between, so that it is one to the eye.
+    let end = blocks[first...].firstIndex { !isList($0) } ?? blocks.endIndex
+    body.situation = Array(blocks[..<first])
+    for block in blocks[first..<end] {
+      guard let list = block.list else { continue }
+      refuseNumbers(list, at: block.range)
+      for item in list.items { body.choices.append(choice(item)) }
+    }
+    for block in body.situation { refuseSigns(block) }
+    refuseBoxes(in: body.situation)
+    for block in blocks[end...] { explain(block, &body) }
     return body
+  }
+
+  /// Signs that stand above the choices would be read before answering.
+  private mutating func refuseSigns(_ block: Block) {
+    guard let heading = block.heading, heading.attributes.hasClass(Role.signs.rawValue) else { return }
+    report(.quizSignsFirst, block.range)
+  }
+
+  private mutating func explain(_ block: Block, _ body: inout QuestionBody) {
+    if block.list?.hasBoxes ?? false {
+      report(.listApart, SourceRange(at: block.range.start))
+    } else {
+      refuseBoxes(in: [block])
+    }
+    // The first quote is the explanation itself; a later one quotes somebody.
+    if case .quote(let quoted) = block.content, !body.isQuoted {
+      body.isQuoted = true
+      body.isExplained = body.isExplained || !quoted.isEmpty
+      body.explanation += quoted
+    } else {
+      if block.heading == nil, !body.signs.contains(block.range) { body.isExplained = true }
+      body.explanation.append(block)
+    }
   }
 
   private mutating func choice(_ item: ListItem) -> Question.Choice {
     check(item.attributes, allowed: Allowed())
     let start = SourceRange(at: item.range.start)
     if item.marker == nil { report(.itemWithoutMarker, start) }
-    if item.lead.plainText.trimmed.isEmpty { report(.itemWithoutText, start) }
-    var feedback: [Block] = []
-    for block in item.rest { if case .quote(let quoted) = block.content { feedback += quoted } }
-    if feedback.isEmpty { report(.quizFeedback, start) }
+    if !item.lead.plainText.isLegible { report(.itemWithoutText, start) }
+    let rest = item.rest
+    refuseBoxes(in: rest)
+    let quote = rest.firstIndex(where: \.isQuote) ?? rest.endIndex
+    if quote == rest.endIndex { report(.quizFeedback, start) }
+    let feedback = rest[quote...].flatMap { block -> [Block] in
+      if case .quote(let quoted) = block.content { return quoted }
+      return [block]
+    }
     return Question.Choice(
-      text: item.lead, isKey: item.marker == .checked, feedback: feedback, range: start)
+      text: item.lead, details: Array(rest[..<quote]), isKey: item.marker == .checked, feedback: feedback, range: start)
   }
 
   private mutating func checkBody(_ body: QuestionBody, kind: Question.Kind?, at range: SourceRange) {
@@ -89,10 +125,10 @@ extension SectionReader {
     } else if keys != 1, !body.choices.isEmpty {
       report(.quizKeys, range, ["count": String(keys), "expected": "@expected.one-key"])
     }
-    if body.explanation.isEmpty { report(.quizExplanation, range) }
+    if !body.isExplained { report(.quizExplanation, range) }
     if kind == .scenario {
-      if body.message == nil { report(.quizMessage, range) }
-      if body.signs.isEmpty { report(.quizSigns, range) }
+      if !body.situation.contains(where: { $0.message != nil }) { report(.quizMessage, range) }
+      if !body.hasSigns { report(.quizSigns, range) }
     }
   }
 }

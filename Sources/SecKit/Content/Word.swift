@@ -16,7 +16,7 @@ public enum Word: CaseIterable, Hashable, Sendable {
   case areaOf, areaHead
   case checklistTitle, checklistLead, checklistBack
   case itemWhyAndHow, itemCritical, itemImpact1, itemImpact2, itemImpact3, itemFor
-  case quizHow, quizSeveral, quizRight, quizWrong, quizSigns, quizExplanation, quizNumber, quizNextQuestion,
+  case quizHow, quizChoose, quizSeveral, quizRight, quizWrong, quizExplanation, quizNumber, quizNextQuestion,
     quizMessage, quizChosen, quizScore, quizAgain, quizQuit, quizNone, quizNoTerminal
   case attackAlso, attackRelated, attackRelatedLead
   case severity1, severity2, severity3
@@ -34,7 +34,7 @@ public enum Word: CaseIterable, Hashable, Sendable {
   case workshopGroup, workshopFacilitators, workshopObjectives, workshopAgenda, workshopMaterials, workshopPrint
   case guideTitle, guideBefore, guideAfter, guidePre, guidePost, guideKey, guideForWhom, guideTime, guideSession,
     guideDuration, guideParticipants, guideCheckDates
-  case handoutTitle, handoutPrivacy
+  case handoutTitle, handoutSheet, handoutPrivacy
   case phaseOpening, phaseActivity, phaseDiscussion, phaseInputs, phaseDeepening, phaseSynthesis, phaseBreak,
     phaseClosing
   case answerYes, answerPartly, answerNotYet, answerUnknown, answerNotApplicable

@@ -15,12 +15,31 @@ public struct Workshop: Sendable {
     public let range: SourceRange
   }
 
+  /// A stretch of text for one kind of reader, in the order of the file.
   public struct Part: Sendable {
     public enum Reader: Sendable { case facilitator, participants, everybody }
 
     public let reader: Reader
-    public let title: [Inline]?
+    /// The heading the stretch begins with; nil where it stands directly below a session's, or goes on after a part for
+    /// others.
+    public let heading: Heading?
+    /// What follows, headings further in included.
     public let blocks: [Block]
+
+    public struct Heading: Sendable {
+      public let title: [Inline]
+      /// The level in the file.
+      public let level: Int
+    }
+
+    public var title: [Inline]? { heading?.title }
+  }
+
+  /// What a workshop's text is made of, in the order of the file.
+  public enum Element: Sendable {
+    case session(Session)
+    /// What stands beside the sessions: preparation, what to do afterwards.
+    case part(Part)
   }
 
   public let article: Article
@@ -36,6 +55,20 @@ public struct Workshop: Sendable {
   public let after: [Block]
   public let pre: [Attributes.Located]
   public let post: [Attributes.Located]
-  public let sessions: [Session]
+  public let elements: [Element]
   public let minutesRange: SourceRange
+
+  public var sessions: [Session] {
+    elements.compactMap { if case .session(let session) = $0 { session } else { nil } }
+  }
+
+  /// Every part, those of the sessions and those beside them, in order.
+  public var parts: [Part] {
+    elements.flatMap { element -> [Part] in
+      switch element {
+      case .session(let session): session.parts
+      case .part(let part): [part]
+      }
+    }
+  }
 }

@@ -15,20 +15,22 @@ enum WorkshopReader {
     let post = fields.texts("post")
     reader.references += (pre + post).map { Reference($0, .question) }
     let (lead, sections) = Section.tree(blocks)
-    var sessions: [Workshop.Session] = []
+    var elements: [Workshop.Element] = []
     var parts: [Article.Part] = []
     for section in sections {
       if section.attributes.value("minutes") != nil || section.attributes.value("phase") != nil {
-        if let session = session(&reader, section) { sessions.append(session) }
+        if let session = session(&reader, section) { elements.append(.session(session)) }
       } else {
-        parts.append(other(&reader, section))
+        // Preparation, what to do afterwards.
+        elements += self.parts(&reader, section).map { .part($0) }
+        parts.append(section.role.map { .role($0, section) } ?? .prose(section))
       }
     }
     guard let minutes, let group, let facilitators else { return nil }
     return Workshop(
       article: Article(info: reader.info, lead: lead, parts: parts), audienceNote: audienceNote, group: group,
       facilitators: facilitators, minutes: minutes, materials: materials, before: before ?? [],
-      after: after ?? [], pre: pre, post: post, sessions: sessions, minutesRange: minutesRange)
+      after: after ?? [], pre: pre, post: post, elements: elements, minutesRange: minutesRange)
   }
 
   private static func range(_ fields: inout FieldReader, _ value: Attributes.Located) -> ClosedRange<Int>? {
@@ -40,14 +42,6 @@ enum WorkshopReader {
     fields.report(
       .attributeValue, value.range, ["name": "group", "value": value.text, "expected": "@expected.group"])
     return nil
-  }
-
-  /// A section beside the sessions: preparation, what to do afterwards.
-  private static func other(_ reader: inout SectionReader, _ section: Section) -> Article.Part {
-    let classes = [Role.facilitator, .participants].map(\.rawValue)
-    for each in section.all { reader.check(each.attributes, allowed: SectionReader.Allowed(classes: classes)) }
-    guard let role = section.role else { return .prose(section) }
-    return .role(role, section)
   }
 
   private static func session(_ reader: inout SectionReader, _ section: Section) -> Workshop.Session? {
@@ -65,38 +59,41 @@ enum WorkshopReader {
     }
     var parts: [Workshop.Part] = []
     if !section.blocks.isEmpty {
-      parts.append(Workshop.Part(reader: .everybody, title: nil, blocks: section.blocks))
+      parts.append(Workshop.Part(reader: .everybody, heading: nil, blocks: section.blocks))
     }
-    for sub in section.sections { parts.append(part(&reader, sub)) }
+    for sub in section.sections { parts += self.parts(&reader, sub) }
     guard let id, let minutes, let phase else { return nil }
     return Workshop.Session(
       id: id, title: section.title, minutes: minutes, phase: phase, objectives: objectives, parts: parts,
       range: section.range)
   }
 
-  private static func part(_ reader: inout SectionReader, _ section: Section) -> Workshop.Part {
+  /// A section as parts: a class further in begins one for its own readers, after which the section goes on for its own.
+  private static func parts(
+    _ reader: inout SectionReader, _ section: Section, in outer: Workshop.Part.Reader = .everybody
+  ) -> [Workshop.Part] {
     let classes = [Role.facilitator, .participants].map(\.rawValue)
-    for each in section.all { reader.check(each.attributes, allowed: SectionReader.Allowed(classes: classes)) }
+    reader.check(section.attributes, allowed: SectionReader.Allowed(classes: classes))
     let readers: Workshop.Part.Reader =
       switch section.role {
       case .facilitator: .facilitator
       case .participants: .participants
-      default: .everybody
+      default: outer
       }
-    return Workshop.Part(reader: readers, title: section.title, blocks: section.flattened)
-  }
-}
-
-extension Section {
-  /// All blocks with the headings of the sections below put back, in reading order.
-  var flattened: [Block] {
-    blocks
-      + sections.flatMap { sub in
-        [
-          Block(
-            .heading(Block.Heading(level: sub.level, inlines: sub.title, attributes: sub.attributes)),
-            range: sub.range)
-        ] + sub.flattened
+    let heading = Workshop.Part.Heading(title: section.title, level: section.level)
+    var parts = [Workshop.Part(reader: readers, heading: heading, blocks: section.blocks)]
+    for sub in section.sections {
+      let inner = self.parts(&reader, sub, in: readers)
+      guard let first = inner.first else { continue }
+      // The same readers read on: their text stays in one piece.
+      if let last = parts.last, last.reader == first.reader, last.reader == readers, sub.role == nil {
+        parts[parts.count - 1] = Workshop.Part(
+          reader: readers, heading: last.heading, blocks: last.blocks + [sub.heading] + first.blocks)
+        parts += inner.dropFirst()
+      } else {
+        parts += inner
       }
+    }
+    return parts
   }
 }

@@ -35,6 +35,12 @@ extension MessageTable {
     image-without-text | This image has no description. | Between the brackets, write what it shows: ![description](file.png). The kit puts that text in the image's place.
     image-not-shown | This image will not be seen: the kit puts its description in its place. | Say in words what it shows. The kit publishes no images: they are heavy, and a photo can carry where and with what it was taken.
     link-unsafe | Links like "{url}" are not published. | Use a path to another content file, or an address that begins with https:, mailto: or tel:.
+    link-empty | This link has no words to follow. | Write between the brackets where it leads: [Helpline](../directorio/access-now.md).
+    link-title | The words "{title}" of this link would be shown neither on paper nor in the terminal nor on a phone. | Move them into the text and leave the address alone between the parentheses: [text](address).
+    link-definition | This line is not published: "[…]: address" only gives a link its address, and no link uses it. | If it is text, take the brackets away. If it is a link, write [text](address).
+    heading-empty | This heading has no words. | Write behind the "#" what follows is about, or delete the line.
+    heading-level | No headings of level 1 stand here: the document's is in the front matter, as "title". | Begin sections with "## " and what lies inside them with "### ".
+    code-info | The words "{text}" behind the fence of this block would not be shown. | Write them in a paragraph. Only "mensaje", for an invented message, or the name of a language stands there, such as "sh" or "text".
     front-matter-missing | The front matter is missing. | The first line must be "---"; then kind, id, title, summary and reviewed; another line "---" closes it.
     front-matter-unclosed | The front matter is not closed. | Add a line that is exactly "---" after the last key.
     front-matter-syntax | The front matter has a YAML error: {problem}. | Check indentation, quotes and colons. Quote a text that holds ":" or "#".
@@ -67,12 +73,17 @@ extension MessageTable {
     item-without-text | This item has no text. | Write a statement in the first person: "My mail has…".
     item-action | "{id}" can be answered but does not say what to do. | Add a short sentence that begins with the deed: do="Switch on…".
     selection-link | In a selection every item is a link to a checklist item. | Like this: - [My mail](../kit/01-cuentas.md#correo-unico).
+    list-numbered | Numbers would not be shown here: this list has boxes or bullets. | Begin each item with "- " in place of a number.
+    list-apart | Another list begins here, and only the first or the last is read as answers. | Make them one: the same bullet in all, and nothing in between.
+    box-misplaced | This box cannot be answered here. | Take "[ ]" away, or move the item to the list that is answered, without indentation.
+    after-answers | What follows the answers would not be shown in its place: answers always stand last. | Move it up, before the list of answers.
     quiz-keys | This question has {count} answers marked [x]; it needs {expected}. |
     quiz-choices | This question needs {expected}. | Write each choice as "- [ ] text" and mark the right one with [x].
     quiz-feedback | This choice has no feedback. | Below the choice, indented by two spaces: > Why or why not.
     quiz-explanation | The question has no explanation. | After the list, not indented: > What to remember.
     quiz-message | This case lacks its invented message. | Put it in a ```mensaje block before the choices.
     quiz-signs | This case lacks its signs. | Add a heading with class .signs and a list.
+    quiz-signs-first | The signs stand before the choices and would be read before answering. | Move this heading and its list below the choices.
     quiz-all-of-the-above | "All of the above" does not measure what someone knows. | Make the question type=multiple or write another choice.
     quiz-longest-is-key | The right answer is much longer than the others. | Readers notice and guess it. Shorten it or lengthen the others.
     quiz-often-longest | In {count} of {total} questions the longest choice is the right one. | Readers notice and guess. Shorten some or lengthen the others.

@@ -35,6 +35,12 @@ extension MessageTable {
     image-without-text | A esta imagen le falta su descripción. | Escribe entre los corchetes qué muestra: ![descripción](archivo.png). El kit pone ese texto en lugar de la imagen.
     image-not-shown | Esta imagen no se verá: en su lugar el kit pone su descripción. | Di con palabras lo que muestra. El kit no publica imágenes: pesan, y una foto puede llevar dentro dónde y con qué se tomó.
     link-unsafe | No publico enlaces como «{url}». | Usa una ruta a otro archivo del contenido, o una dirección que empiece con https:, mailto: o tel:.
+    link-empty | Este enlace no tiene palabras que tocar. | Escribe entre los corchetes a dónde lleva: [Línea de ayuda](../directorio/access-now.md).
+    link-title | Las palabras «{title}» de este enlace no se verían en papel, en la terminal ni en un celular. | Pásalas al texto y deja solo la dirección entre los paréntesis: [texto](direccion).
+    link-definition | Esta línea no se publica: «[…]: dirección» solo le da dirección a un enlace, y ningún enlace la usa. | Si es texto, quita los corchetes. Si es un enlace, escríbelo así: [texto](direccion).
+    heading-empty | Este título no tiene palabras. | Escribe después de los «#» de qué trata lo que sigue, o borra la línea.
+    heading-level | Aquí no van títulos de nivel 1: el del documento ya está en la portada, en «title». | Empieza las secciones con «## » y lo que va dentro de ellas con «### ».
+    code-info | Las palabras «{text}» que siguen a las comillas del bloque no se verían. | Escríbelas en un párrafo aparte. Ahí solo va «mensaje», para un mensaje inventado, o el nombre de un lenguaje, como «sh» o «text».
     front-matter-missing | Falta la portada. | La primera línea debe ser «---»; después van kind, id, title, summary y reviewed; otra línea «---» la cierra.
     front-matter-unclosed | La portada no se cierra. | Agrega una línea que sea exactamente «---» después de la última clave.
     front-matter-syntax | La portada tiene un error de YAML: {problem}. | Revisa sangrías, comillas y dos puntos. Si un texto lleva «:» o «#», ponlo entre comillas.
@@ -67,12 +73,17 @@ extension MessageTable {
     item-without-text | Este elemento no tiene texto. | Escribe una frase en primera persona: «Mi correo tiene…».
     item-action | «{id}» se puede responder, pero no dice qué hacer. | Agrega una frase corta que empiece por la acción: do="Enciende…".
     selection-link | En una selección cada elemento es un enlace a un punto de una lista. | Así: - [Mi correo](../kit/01-cuentas.md#correo-unico).
+    list-numbered | Aquí los números no se verían: esta lista se muestra con casillas o viñetas. | Empieza cada elemento con «- » en lugar de un número.
+    list-apart | Aquí empieza otra lista, y solo la primera o la última se lee como respuestas. | Júntalas en una sola: la misma viñeta en todas y nada en medio.
+    box-misplaced | Esta casilla no se puede responder aquí. | Quita «[ ]», o mueve el elemento a la lista que se responde, sin sangría.
+    after-answers | Lo que va después de las respuestas no se vería en su lugar: las respuestas van siempre al final. | Súbelo, antes de la lista de respuestas.
     quiz-keys | Esta pregunta tiene {count} respuestas marcadas con [x]; necesita {expected}. |
     quiz-choices | Esta pregunta necesita {expected}. | Escribe cada opción como «- [ ] texto» y marca la correcta con [x].
     quiz-feedback | A esta opción le falta su comentario. | Debajo de la opción, con dos espacios de sangría: > Por qué sí o por qué no.
     quiz-explanation | A la pregunta le falta su explicación general. | Después de la lista, sin sangría: > Lo que conviene recordar.
     quiz-message | A este caso le falta el mensaje inventado. | Ponlo en un bloque ```mensaje antes de las opciones.
     quiz-signs | A este caso le faltan las señales. | Agrega un título con la clase .signs y una lista.
+    quiz-signs-first | Las señales van antes de las opciones y se leerían antes de responder. | Pasa este título y su lista después de las opciones.
     quiz-all-of-the-above | «Todas las anteriores» no mide lo que alguien sabe. | Cambia la pregunta a type=multiple o escribe otra opción.
     quiz-longest-is-key | La respuesta correcta es mucho más larga que las demás. | Quien lee lo nota y acierta sin saber. Acórtala o alarga las otras.
     quiz-often-longest | En {count} de {total} preguntas, la respuesta más larga es la correcta. | Quien lee lo nota y acierta sin saber. Acorta algunas o alarga las otras.

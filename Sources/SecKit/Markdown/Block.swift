@@ -69,6 +69,19 @@ public enum TaskMarker: Hashable, Sendable {
   case checked
 }
 
+extension Block {
+  public var isHeading: Bool {
+    if case .heading = content { return true }
+    return false
+  }
+
+  /// The list, if the block is one.
+  public var list: List? {
+    if case .list(let list) = content { return list }
+    return nil
+  }
+}
+
 extension [Block] {
   /// Every run of inlines with the block it stands in, in reading order.
   public var paragraphs: [(inlines: [Inline], range: SourceRange)] {

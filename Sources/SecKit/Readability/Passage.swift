@@ -25,9 +25,13 @@ extension Document {
   private var bodyPassages: [Passage] {
     var audience = info.audience
     return blocks.flatMap { block -> [Passage] in
-      if info.kind == .workshop, let heading = block.heading, heading.level <= 3 {
+      if info.kind == .workshop, let heading = block.heading {
         // Sheets are for participants whoever the guide is for; the next session or part ends them.
-        audience = heading.attributes.hasClass(Role.participants.rawValue) ? .participants : info.audience
+        if heading.attributes.hasClass(Role.participants.rawValue) {
+          audience = .participants
+        } else if heading.level <= 3 || heading.attributes.hasClass(Role.facilitator.rawValue) {
+          audience = info.audience
+        }
       }
       let isHeading = block.heading != nil
       return [block].paragraphs.map {

@@ -27,13 +27,10 @@ extension AssessConversation {
     let options = zip(words.optionKeys(profiles.count), profiles).map {
       ChoicePrompt.Option(key: $0, label: $1.title.plainText)
     }
-    // The descriptions would push the list off a small screen; they are there for who asks.
-    let descriptions = profiles.map { "\($0.title.plainText): \(ContentLines.text($0.description))" }
     let chosen = Set(profiles.indices.filter { session.answers.profiles.contains(profiles[$0].id.local ?? "") })
     var prompt = ChoicePrompt(
       heading: words(.assessProfiles), text: "",
-      detail: ([words(.assessProfilesWhy)] + descriptions).joined(separator: "\n\n"), options: options,
-      commands: commands())
+      detail: text.about(profiles), options: options, commands: commands())
     prompt.allowsMultiple = true
     prompt.selectedSet = chosen
     prompt.escapeCommand = "back"
@@ -52,7 +49,7 @@ extension AssessConversation {
       ChoicePrompt.Option(key: $0, label: $1.text.plainText)
     }
     let earlier = question.id.local.flatMap { session.answers.exposure[$0] }
-    let reason = ContentLines.text(question.reason)
+    let reason = text.reason(question, isFirst: number == 1)
     // Who may be watched must read at once why this device may be the wrong one to answer on.
     let isShown = question.isAboutWatching
     let prompt = ChoicePrompt(
@@ -82,7 +79,7 @@ extension AssessConversation {
     let head: Word = session.subject == .organization ? .areaHead : .assessStepHead
     let heading = words(head, ["n": String(step.order), "title": step.article.info.title])
     let prompt = ChoicePrompt(
-      progress: progress(heading, number, total), heading: nil, text: item.text.plainText, detail: detail(item),
+      progress: progress(heading, number, total), heading: nil, text: item.text.plainText, detail: text.about(item),
       options: options, commands: commands(), selected: session.currentAnswer.flatMap(Self.answers.firstIndex),
       escapeCommand: "back")
     switch try terminal.ask(prompt) {
@@ -93,9 +90,5 @@ extension AssessConversation {
     return true
   }
 
-  private func detail(_ item: ChecklistItem) -> String {
-    let attacks = (item.weight?.against ?? []).compactMap { session.content.attack($0)?.title }
-    let protects = attacks.isEmpty ? "" : "\n\n" + words(.assessProtects, ["attacks": attacks.joined(separator: "; ")])
-    return ContentLines.text(item.details) + protects
-  }
+  private var text: QuestionText { QuestionText(content: session.content) }
 }

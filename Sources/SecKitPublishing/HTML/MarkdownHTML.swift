@@ -62,7 +62,8 @@ package struct MarkdownHTML: Sendable {
     case .heading(let heading):
       .element(.heading(heading.level + headingShift), identity(heading.attributes), nodes(heading.inlines))
     case .quote(let blocks): .element(.blockquote, [], nodes(blocks))
-    case .code(let code) where code.info == messageInfo: .element(.pre, [.classes("mensaje")], text: code.text)
+    case .code(let code) where code.info == messageInfo:
+      .element(.pre, [.classes("mensaje")], [.element(.code, text: code.text)])
     case .code(let code): .element(.pre, [], [.element(.code, language(of: code), [.text(code.text)])])
     case .thematicBreak: .void(.hr, [])
     case .list(let list): node(list)
@@ -96,7 +97,7 @@ package struct MarkdownHTML: Sendable {
   }
 
   /// A box for the eye and a word for the ear; the drawn character is a font's most common ones.
-  private func box(_ marker: TaskMarker) -> [HTMLNode] {
+  package func box(_ marker: TaskMarker) -> [HTMLNode] {
     let (drawn, word) = marker == .open ? ("☐", taskWords.open) : ("☑", taskWords.checked)
     return [
       .element(.span, [.classes("casilla"), .ariaHidden], text: drawn),

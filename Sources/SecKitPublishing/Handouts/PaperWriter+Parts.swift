@@ -1,7 +1,7 @@
 import SecKit
 
 extension PaperWriter {
-  private var box: HTMLNode { .element(.span, [.classes("casilla"), .ariaHidden], text: "☐") }
+  var box: HTMLNode { .element(.span, [.classes("casilla"), .ariaHidden], text: "☐") }
 
   /// A checklist item with a box, its time, and why and how.
   /// - Parameter text: what stands in place of the statement.
@@ -13,15 +13,20 @@ extension PaperWriter {
         + html(item.details, of: info, shift: 2))
   }
 
-  /// A whole list: statements and times only, to be filled in.
-  func checklist(_ list: Checklist, of info: DocumentInfo) -> HTMLNode {
+  /// A whole list to be filled in: statements and times, with what is said around them.
+  func checklist(_ list: Checklist, of info: DocumentInfo) -> [HTMLNode] {
+    list.parts.flatMap { part -> [HTMLNode] in
+      switch part {
+      case .text(let blocks): html(blocks, of: info)
+      case .items(let items): [.element(.ul, [.classes("lista")], items.map { filledIn($0, of: info) })]
+      }
+    }
+  }
+
+  private func filledIn(_ item: ChecklistItem, of info: DocumentInfo) -> HTMLNode {
     .element(
-      .ul, [.classes("lista")],
-      list.items.map { item in
-        .element(
-          .li, [.classes("punto")],
-          [box, .element(.span, [.classes("afirmacion")], plain(item.text, of: info)), facts(item)])
-      })
+      .li, [.classes("punto")],
+      [box, .element(.span, [.classes("afirmacion")], plain(item.text, of: info)), facts(item)])
   }
 
   private func facts(_ item: ChecklistItem) -> HTMLNode {
@@ -34,11 +39,9 @@ extension PaperWriter {
 
   /// A question with boxes; the facilitator also gets the key and what to say of each choice.
   func question(_ question: Question, of info: DocumentInfo) -> HTMLNode {
+    let shift = 3 - question.level
     var content: [HTMLNode] = [.element(.h3, plain(question.prompt, of: info))]
-    content += html(question.situation, of: info, shift: 2)
-    if let message = question.message {
-      content.append(.element(.pre, [.classes("mensaje")], [.element(.code, text: message)]))
-    }
+    content += html(question.situation, of: info, shift: shift)
     if question.kind == .multiple { content.append(.element(.p, text: words(.quizSeveral))) }
     content.append(
       .element(
@@ -47,28 +50,25 @@ extension PaperWriter {
           let marks = projection == .facilitator && choice.isKey
           let drawn: HTMLNode = marks ? .element(.span, [.classes("casilla"), .ariaHidden], text: "☑") : box
           let lead: [HTMLNode] = marks ? [.element(.strong, text: words(.quizRight) + ". ")] : []
-          return .element(.li, [drawn, .element(.span, lead + plain(choice.text, of: info))])
+          return .element(
+            .li,
+            [drawn, .element(.span, lead + plain(choice.text, of: info))]
+              + html(choice.details, of: info, shift: shift))
         }))
-    if projection == .facilitator { content.append(key(question, of: info)) }
+    if projection == .facilitator { content.append(key(question, of: info, shift: shift)) }
     return .element(.article, [.classes("pregunta")], content)
   }
 
-  private func key(_ question: Question, of info: DocumentInfo) -> HTMLNode {
+  private func key(_ question: Question, of info: DocumentInfo, shift: Int) -> HTMLNode {
     var content: [HTMLNode] = [.element(.p, [.element(.strong, text: words(.guideKey))])]
     content.append(
       .element(
         .ul,
         question.choices.map { choice in
-          .element(
-            .li,
-            [.element(.em, plain(choice.text, of: info)), .text(" ")]
-              + choice.feedback.flatMap { html([$0], of: info).unwrapped })
+          let feedback = html(choice.feedback, of: info, shift: shift)
+          return .element(.li, [.element(.em, plain(choice.text, of: info)), .text(" ")] + feedback.unwrapped)
         }))
-    content += html(question.explanation, of: info)
-    if !question.signs.isEmpty {
-      content.append(.element(.p, [.element(.strong, text: words(.quizSigns))]))
-      content += html(question.signs, of: info)
-    }
+    content += html(question.explanation, of: info, shift: shift)
     return .element(.div, [.classes("clave")], content)
   }
 
@@ -76,7 +76,11 @@ extension PaperWriter {
   func helperCard(_ helper: HelperEntry) -> HTMLNode {
     let info = helper.article.info
     var facts = [words(helper.sector.word)]
+    if let area = helper.area { facts.append(words(.helpersArea, ["area": area])) }
     facts += [helper.hours, helper.cost].compactMap { $0 }
+    if !helper.languages.isEmpty {
+      facts.append(words(.helpersLanguages, ["list": helper.languages.joined(separator: ", ")]))
+    }
     var content: [HTMLNode] = [
       .element(.h3, text: info.title),
       .element(.ul, [.classes("datos")], facts.map { .element(.li, [.classes("ficha")], text: $0) }),

@@ -10,6 +10,9 @@ struct PaperWriter {
   let catalog: Catalog
   let today: CalendarDate
   let projection: Projection
+  /// Whether this writes what another text brings in: links in it bring in nothing more, or texts that point at each other
+  /// would never end.
+  var isInside = false
   /// How many errors of the content are printed knowingly.
   var errorCount = 0
 
@@ -18,7 +21,7 @@ struct PaperWriter {
   /// Markdown of a document; a paragraph that is one link to content is replaced by what it points at.
   func html(_ blocks: [Block], of info: DocumentInfo, shift: Int = 0) -> [HTMLNode] {
     blocks.flatMap { block -> [HTMLNode] in
-      if let id = transclusion(block, of: info), let nodes = transcluded(id) { return nodes }
+      if !isInside, let id = transclusion(block, of: info), let nodes = transcluded(id) { return nodes }
       return renderer(of: info, shift: shift).nodes([block])
     }
   }
@@ -50,20 +53,34 @@ struct PaperWriter {
     return id
   }
 
-  /// The pieces a transclusion puts in its place; nil for documents that have no form on paper of their own.
-  func transcluded(_ id: ContentID) -> [HTMLNode]? {
+  /// The pieces a transclusion puts in its place; nil for what has no form on paper of its own, whose words then stay.
+  private func transcluded(_ id: ContentID) -> [HTMLNode]? {
     guard let document = catalog.document(id.document) else { return nil }
+    var inner = self
+    inner.isInside = true
+    return inner.piece(id, of: document)
+  }
+
+  private func piece(_ id: ContentID, of document: Document) -> [HTMLNode]? {
     let info = document.info
-    guard let local = id.local else {
-      return catalog.helper(id.document).map { [helperCard($0)] }
-    }
+    guard let local = id.local else { return catalog.helper(id.document).map { [helperCard($0)] } }
     if let item = catalog.item(id) { return [.element(.ul, [.classes("lista")], [self.item(item, of: info)])] }
     if let question = catalog.question(id) { return [self.question(question, of: info)] }
-    if let list = document.item.article.checklists.first(where: { $0.id == local }) {
-      return stale(info) + [checklist(list, of: info)]
+    let article = document.item.article
+    for part in article.parts {
+      switch part {
+      case .checklist(let list) where list.id == local: return stale(info) + checklist(list, of: info)
+      case .selection(let selection) where selection.id == local:
+        return stale(info) + self.selection(selection, of: info)
+      case .checkIn(let checkIn) where checkIn.id == local: return stale(info) + self.checkIn(checkIn, of: info)
+      case .quiz(let quiz) where quiz.id == local: return stale(info) + self.quiz(quiz, of: info)
+      case .prose(let section), .role(_, let section):
+        guard let found = section.find(local) else { continue }
+        return stale(info) + prose(found, of: info)
+      case .checklist, .selection, .checkIn, .quiz: continue
+      }
     }
-    guard let section = document.item.article.parts.lazy.compactMap({ $0.section(id: local) }).first else { return nil }
-    return stale(info) + prose(section, of: info)
+    return nil
   }
 
   func prose(_ section: Section, of info: DocumentInfo) -> [HTMLNode] {
@@ -80,16 +97,6 @@ struct PaperWriter {
         text: "\(info.title): " + words(.reviewOverdue, ["date": words.date(info.reviewDue)]) + " "
           + words(.reviewOverdueAdvice))
     ]
-  }
-}
-
-extension Article.Part {
-  /// The section with an id in this part.
-  fileprivate func section(id: String) -> Section? {
-    switch self {
-    case .prose(let section), .role(_, let section): section.find(id)
-    case .checklist, .selection, .quiz, .checkIn: nil
-    }
   }
 }
 

@@ -6,13 +6,15 @@ extension WorkshopPapers {
     let info = workshop.article.info
     var content = writer.stale(info)
     content += overview(workshop, writer)
-    content += writer.html(workshop.article.lead, of: info)
-    for part in workshop.article.parts {
-      if case .prose(let section) = part { content += writer.prose(section, of: info) }
-      if case .role(_, let section) = part { content += writer.prose(section, of: info) }
-    }
     content += message(.guideBefore, workshop.before, writer, info)
-    for slot in Schedule(workshop).slots { content.append(session(slot, writer, info)) }
+    content += writer.html(workshop.article.lead, of: info)
+    var slots = Schedule(workshop).slots[...]
+    for element in workshop.elements {
+      switch element {
+      case .session: if let slot = slots.popFirst() { content.append(session(slot, writer, info)) }
+      case .part(let part): content += self.part(part, writer, info)
+      }
+    }
     content += questions(.guidePre, workshop.pre, writer)
     if workshop.post.map(\.text) != workshop.pre.map(\.text) {
       content += questions(.guidePost, workshop.post, writer)
@@ -104,19 +106,40 @@ extension WorkshopPapers {
       .element(.h2, title + writer.plain(session.title, of: info)),
       .element(.ul, [.classes("datos")], facts.map { .element(.li, [.classes("ficha")], text: $0) }),
     ]
-    for part in session.parts {
-      var nodes: [HTMLNode] = []
-      if let title = part.title, part.reader != .participants {
-        nodes.append(.element(.h3, writer.plain(title, of: info)))
-      }
-      if part.reader == .participants {
-        nodes.append(.element(.p, [.element(.strong, text: words(.guideParticipants))]))
-      }
-      nodes += writer.html(part.blocks, of: info)
-      content.append(
-        .element(.div, [.classes(part.reader == .participants ? "hoja" : "guia")], nodes))
-    }
+    for part in session.parts { content.append(wrapped(part, writer, info)) }
     return .element(.section, [.classes("sesion")], content)
+  }
+
+  private static func wrapped(_ part: Workshop.Part, _ writer: PaperWriter, _ info: DocumentInfo) -> HTMLNode {
+    .element(
+      .div, [.classes(part.reader == .participants ? "hoja" : "guia")], heading(part, writer, info, from: 3)
+        + writer.html(part.blocks, of: info))
+  }
+
+  /// What stands beside the sessions.
+  private static func part(_ part: Workshop.Part, _ writer: PaperWriter, _ info: DocumentInfo) -> [HTMLNode] {
+    if part.reader == .participants { return [wrapped(part, writer, info)] }
+    return heading(part, writer, info, from: 2) + writer.html(part.blocks, of: info)
+  }
+
+  /// A part's title, in the guide with a word that it is on the sheet too.
+  /// - Parameter isFirst: whether the part is the first of its session on this paper.
+  static func heading(
+    _ part: Workshop.Part, _ writer: PaperWriter, _ info: DocumentInfo, from level: Int, isFirst: Bool = false
+  ) -> [HTMLNode] {
+    var nodes: [HTMLNode] = []
+    if part.reader == .participants, writer.projection == .facilitator {
+      nodes.append(.element(.p, [.element(.strong, text: writer.words(.guideParticipants))]))
+    }
+    // A sheet that is called what every sheet is called needs no title of its own where the line above says it, or where
+    // nothing else of the session stands before it, which it would seem to belong to.
+    let isSheet =
+      part.reader == .participants && part.title?.plainText == writer.words(.handoutSheet)
+      && (isFirst || writer.projection == .facilitator)
+    if let heading = part.heading, !isSheet {
+      nodes.append(.element(.heading(max(level, heading.level)), writer.plain(heading.title, of: info)))
+    }
+    return nodes
   }
 
   static func questions(_ title: Word, _ ids: [Attributes.Located], _ writer: PaperWriter) -> [HTMLNode] {

@@ -73,7 +73,8 @@ extension PageWriter {
       } else {
         entries.append(.element(.dt, attributes, text: term.title))
       }
-      var definition = html(term.definition, of: info)
+      // There is no heading between the page's title and a term.
+      var definition = html(term.definition, of: info, shift: -1)
       if !term.also.isEmpty {
         definition.append(
           .element(
@@ -103,13 +104,7 @@ extension PageWriter {
   mutating func profilesPage(_ profiles: Profiles) -> OutputFile {
     let info = profiles.article.info
     var content = staleBanner(info) + title(info) + html(profiles.article.lead, of: info)
-    for part in profiles.article.parts {
-      switch part {
-      case .prose(let section): content += prose(section, of: info)
-      case .role(_, let section): content += prose(section, of: info)
-      default: break
-      }
-    }
+    content += parts(of: profiles.article)
     content += colophon(info)
     return page(Frame(title: info.title, description: info.summary), content)
   }

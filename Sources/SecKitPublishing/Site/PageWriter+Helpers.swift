@@ -20,8 +20,12 @@ extension PageWriter {
 
   func facts(_ helper: HelperEntry) -> HTMLNode {
     var chips = [chip(words(helper.sector.word))]
+    if let area = helper.area { chips.append(chip(words(.helpersArea, ["area": area]))) }
     if let hours = helper.hours { chips.append(chip(hours)) }
     if let cost = helper.cost { chips.append(chip(cost)) }
+    if !helper.languages.isEmpty {
+      chips.append(chip(words(.helpersLanguages, ["list": helper.languages.joined(separator: ", ")])))
+    }
     return .element(.ul, [.classes("datos")], chips)
   }
 

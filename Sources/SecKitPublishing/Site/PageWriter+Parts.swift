@@ -46,7 +46,7 @@ extension PageWriter {
       }
     var content = prose(section, of: info)
     if role == .help {
-      let helpers = helpers(in: section.allBlocks, of: info)
+      let helpers = helpers(in: section.flattened, of: info)
       content.append(helperCards(helpers, level: section.level + 1))
     }
     return look.map { [.element(.section, [.classes($0)], content)] } ?? content
@@ -54,42 +54,45 @@ extension PageWriter {
 
   /// A checklist whose boxes can be ticked on the page; nothing is kept.
   mutating func checklist(_ list: Checklist, of info: DocumentInfo) -> [HTMLNode] {
-    var nodes = [heading(list.title, level: 2, id: list.id, of: info)] + html(list.introduction, of: info)
-    var items: [HTMLNode] = []
-    for item in list.items { items.append(self.item(item, of: info, id: item.id.local)) }
-    nodes.append(.element(.ul, [.classes("lista")], items))
+    var nodes = [heading(list.title, level: list.level, id: list.id, of: info)]
+    for part in list.parts {
+      switch part {
+      case .text(let blocks): nodes += html(blocks, of: info)
+      case .items(let items):
+        var entries: [HTMLNode] = []
+        for item in items { entries.append(self.item(item, of: info, id: item.id.local)) }
+        nodes.append(.element(.ul, [.classes("lista")], entries))
+      }
+    }
     return nodes
   }
 
   /// Statements that open what helps; nothing is counted.
   mutating func checkIn(_ checkIn: CheckIn, of info: DocumentInfo) -> [HTMLNode] {
-    var nodes = [heading(checkIn.title, level: 2, id: checkIn.id, of: info)] + html(checkIn.introduction, of: info)
-    for item in checkIn.items {
-      nodes.append(
-        .element(
-          .details, [.classes("mas")] + (item.id.local.map { [.id($0)] } ?? []),
-          [.element(.summary, plain(item.text, of: info))] + html(item.details, of: info)))
+    var nodes = [heading(checkIn.title, level: checkIn.level, id: checkIn.id, of: info)]
+    for part in checkIn.parts {
+      switch part {
+      case .text(let blocks): nodes += html(blocks, of: info)
+      case .items(let items):
+        for item in items {
+          nodes.append(
+            .element(
+              .details, [.classes("mas")] + (item.id.local.map { [.id($0)] } ?? []),
+              [.element(.summary, plain(item.text, of: info))] + html(item.details, of: info)))
+        }
+      }
     }
-    return nodes
-  }
-
-  /// Items of other documents, with links to where they stand.
-  mutating func selection(_ selection: Article.Selection, of info: DocumentInfo) -> [HTMLNode] {
-    var nodes = [heading(selection.title, level: 2, id: selection.id, of: info)]
-    nodes += html(selection.introduction, of: info)
-    var items: [HTMLNode] = []
-    for link in selection.links {
-      guard let id = target(link, of: info), let item = catalog.item(id),
-        let owner = catalog.document(id.document)?.info
-      else { continue }
-      items.append(self.item(item, of: owner, id: nil))
-    }
-    nodes.append(.element(.ul, [.classes("lista")], items))
     return nodes
   }
 
   private mutating func item(_ item: ChecklistItem, of info: DocumentInfo, id: String?) -> HTMLNode {
-    var content: [HTMLNode] = [
+    .element(
+      .li, [.classes("punto")] + (id.map { [.id($0)] } ?? []),
+      statement(item, of: info) + datos(chips(item)) + whyAndHow(item, of: info, anchors: id != nil))
+  }
+
+  func statement(_ item: ChecklistItem, of info: DocumentInfo) -> [HTMLNode] {
+    [
       .element(
         .label, [.classes("afirmacion")],
         [
@@ -97,25 +100,28 @@ extension PageWriter {
           .element(.span, plain(item.text, of: info)),
         ])
     ]
-    let chips = chips(item)
-    if !chips.isEmpty { content.append(.element(.ul, [.classes("datos")], chips)) }
-    if !item.details.isEmpty {
-      content.append(
-        .element(
-          .details, [.classes("mas")],
-          [.element(.summary, text: words(.itemWhyAndHow))] + html(item.details, of: info, anchors: id != nil)))
-    }
-    return .element(.li, [.classes("punto")] + (id.map { [.id($0)] } ?? []), content)
   }
 
-  func chips(_ item: ChecklistItem) -> [HTMLNode] {
+  func datos(_ chips: [HTMLNode]) -> [HTMLNode] { chips.isEmpty ? [] : [.element(.ul, [.classes("datos")], chips)] }
+
+  mutating func whyAndHow(_ item: ChecklistItem, of info: DocumentInfo, anchors: Bool) -> [HTMLNode] {
+    guard !item.details.isEmpty else { return [] }
+    return [
+      .element(
+        .details, [.classes("mas")],
+        [.element(.summary, text: words(.itemWhyAndHow))] + html(item.details, of: info, anchors: anchors))
+    ]
+  }
+
+  /// - Parameter effort: false where somebody says otherwise how long it takes.
+  func chips(_ item: ChecklistItem, effort showsEffort: Bool = true) -> [HTMLNode] {
     var chips: [HTMLNode] = []
     if let weight = item.weight {
       if weight.isCritical { chips.append(chip(words(.itemCritical), "critico")) }
       let impact: Word = [.itemImpact1, .itemImpact2, .itemImpact3][min(max(weight.impact, 1), 3) - 1]
       chips.append(chip(words(impact), "impacto-\(weight.impact)"))
     }
-    if let effort = item.effort { chips.append(chip(words.duration(minutes: effort.minutes), "esfuerzo")) }
+    if showsEffort, let effort = item.effort { chips.append(chip(words.duration(minutes: effort.minutes), "esfuerzo")) }
     if let period = item.repeat { chips.append(chip(words.every(period), "repetir")) }
     if !item.profiles.isEmpty {
       let names = item.profiles.compactMap { id in

@@ -4,16 +4,19 @@ extension PageWriter {
   /// One question, or one end, of a route. Large answers, nothing else to read.
   mutating func nodePage(_ node: Route.Node, of route: Route) -> OutputFile {
     let info = route.article.info
-    var content: [HTMLNode] = [.element(.h1, plain(node.title, of: info))]
-    let isStart = node.id == route.nodes.first?.id
-    if isStart { content += html(route.article.lead, of: info) }
-    content += html(node.text, of: info)
-    if !node.actions.isEmpty {
-      var actions: [HTMLNode] = []
-      for action in node.actions { actions.append(.element(.li, html(action.blocks, of: info).unwrapped)) }
-      content.append(.element(.ol, [.classes("acciones")], actions))
+    let isStart = route.begins(with: node)
+    // What stands above all nodes stands above the first.
+    var content = isStart ? html(route.article.lead, of: info, shift: -1) : []
+    content.append(.element(.h1, plain(node.title, of: info)))
+    for block in node.body {
+      if let list = block.list, let start = list.start {
+        content.append(actions(list, from: start, of: info))
+      } else {
+        // The node's own heading is the page's title.
+        content += html([block], of: info, shift: -1)
+      }
     }
-    let helpers = helpers(in: node.text + node.actions.flatMap(\.blocks), of: info)
+    let helpers = helpers(in: node.body, of: info)
     if !helpers.isEmpty { content.append(helperCards(helpers, level: 2)) }
     content.append(.element(.ul, [.classes("respuestas")], node.answers.map { answer($0, of: info) }))
     if !isStart { content += back(route) }
@@ -23,6 +26,13 @@ extension PageWriter {
     // Every route begins with a question about danger: what it is about stands first there, and second elsewhere.
     let (title, whole) = isStart ? (info.title, node.title.plainText) : (node.title.plainText, info.title)
     return page(Frame(title: title, whole: whole, description: info.summary, section: .routes), nodes)
+  }
+
+  /// A numbered list of what to do, which goes on counting where the author does.
+  private mutating func actions(_ list: Block.List, from start: Int, of info: DocumentInfo) -> HTMLNode {
+    var items: [HTMLNode] = []
+    for item in list.items { items.append(.element(.li, box(item) + html(item.blocks, of: info).unwrapped)) }
+    return .element(.ol, [.classes("acciones")] + (start == 1 ? [] : [.start(start)]), items)
   }
 
   private func answer(_ answer: Route.Answer, of info: DocumentInfo) -> HTMLNode {

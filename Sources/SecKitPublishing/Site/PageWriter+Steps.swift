@@ -74,19 +74,23 @@ extension PageWriter {
       staleBanner(info) + [
         .element(.h1, text: title), .element(.p, [.classes("lema")], text: words(.checklistLead)),
       ]
-    for list in step.article.checklists {
-      content.append(
-        .element(
-          .ul, [.classes("tareas hoja-lista")],
-          list.items.map { item in
-            .element(
-              .li,
-              [
-                .element(.span, [.classes("casilla"), .ariaHidden], text: "☐"),
-                .element(.span, plain(item.text, of: info)),
-                .element(.ul, [.classes("datos")], chips(item)),
-              ])
-          }))
+    for part in step.article.checklists.flatMap(\.parts) {
+      switch part {
+      case .text(let blocks): content += html(blocks, of: info, anchors: false)
+      case .items(let items):
+        content.append(
+          .element(
+            .ul, [.classes("tareas hoja-lista")],
+            items.map { item in
+              .element(
+                .li,
+                [
+                  .element(.span, [.classes("casilla"), .ariaHidden], text: "☐"),
+                  .element(.span, plain(item.text, of: info)),
+                  .element(.ul, [.classes("datos")], chips(item)),
+                ])
+            }))
+      }
     }
     content.append(
       .element(

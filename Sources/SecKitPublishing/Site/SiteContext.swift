@@ -51,6 +51,11 @@ struct PageWriter {
     return renderer(of: info, shift: shift, anchors: anchors).nodes(linked)
   }
 
+  /// Running text, terms linked.
+  mutating func text(_ inlines: [Inline], of info: DocumentInfo) -> [HTMLNode] {
+    renderer(of: info, shift: 0, anchors: false).nodes(site.glossary.link(inlines, used: &usedTerms))
+  }
+
   /// Running text without terms, for titles and statements.
   func plain(_ inlines: [Inline], of info: DocumentInfo) -> [HTMLNode] {
     renderer(of: info, shift: 0, anchors: false).nodes(inlines)
@@ -87,6 +92,13 @@ struct PageWriter {
       return SafeURL(url).map { MarkdownHTML.ResolvedLink($0, $0.isExternal ? [.rel("noreferrer")] : []) }
     case nil: return nil
     }
+  }
+
+  /// The box of a list's item, if it has one.
+  func box(_ item: ListItem) -> [HTMLNode] {
+    guard let marker = item.marker else { return [] }
+    return MarkdownHTML(taskWords: MarkdownHTML.TaskWords(open: words(.taskOpen), checked: words(.taskDone))) { _ in nil }
+      .box(marker)
   }
 
   /// A link to a document's page, its title as text.

@@ -71,8 +71,8 @@ import Testing
       ["1️⃣": [.imageWithoutText], "2️⃣": [.imageNotShown], "3️⃣": [.imageNotShown]]),
     FaultCase("malformed", Marked.document("page", "## A 1️⃣{#a=}\n"), ["1️⃣": [.attributesMalformed]]),
     FaultCase(
-      "misplaced", Marked.document("page", "# A 1️⃣{.x}\n\nb 2️⃣{#c}\n"),
-      ["1️⃣": [.attributesMisplaced], "2️⃣": [.attributesMisplaced]]),
+      "misplaced", Marked.document("page", "3️⃣# A 1️⃣{.x}\n\nb 2️⃣{#c}\n"),
+      ["1️⃣": [.attributesMisplaced], "2️⃣": [.attributesMisplaced], "3️⃣": [.headingLevel]]),
     FaultCase("twice", Marked.document("page", "## A {#a #1️⃣b}\n"), ["1️⃣": [.attributeDuplicate]]),
     FaultCase("unknown class", Marked.document("page", "## A {.1️⃣lista}\n"), ["1️⃣": [.classUnknown]]),
     FaultCase("class of another kind", Marked.document("page", "## A {.1️⃣quiz}\n"), ["1️⃣": [.classMisplaced]]),
@@ -104,8 +104,9 @@ import Testing
     FaultCase("no quiz", Marked.step(quiz: "", id: "1️⃣a"), ["1️⃣": [.sectionMissing]]),
     FaultCase("checklist without items", Marked.step(list: "1️⃣## L {.checklist}\n\nT.\n\n"), ["1️⃣": [.sectionBody]]),
     FaultCase(
-      "numbered", Marked.step(list: "1️⃣## L {.checklist}\n\n1. [ ] P. 2️⃣{#p}\n\n"),
-      ["1️⃣": [.sectionBody], "2️⃣": [.attributesMisplaced]]),
+      "numbered",
+      Marked.step(list: "## L {.checklist}\n\n1️⃣1. [ ] P. {#p impact=1 effort=5min against=x}\n\n"),
+      ["1️⃣": [.listNumbered]]),
     FaultCase(
       "no box", Marked.step(list: "## L {.checklist}\n\n1️⃣- P. {#p impact=1 effort=5min against=x}\n\n"),
       ["1️⃣": [.itemWithoutMarker]]),
@@ -357,7 +358,7 @@ import Testing
     FaultCase("clean workshop", Marked.workshop()),
   ]
 
-  static let all = front + bodies + checklists + quizzes + attacks + helpers + others
+  static let all = front + bodies + checklists + quizzes + attacks + helpers + others + kept
 
   @Test(arguments: all) func faultsStandAtTheirPlaces(_ fault: FaultCase) {
     let marked = MarkedSource(fault.text)

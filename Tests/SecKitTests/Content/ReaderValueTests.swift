@@ -84,7 +84,7 @@ import Testing
     let checklist = try #require(step.article.checklists.first)
     #expect(checklist.id == "lista")
     #expect(checklist.title.plainText == "Lista")
-    #expect(checklist.introduction.paragraphs.map(\.inlines.plainText) == ["Antes.", "Después."])
+    #expect(checklist.parts.map(\.told) == [["Antes."], ["a/correo", "a/otro"], ["Después."]])
     let item = try #require(checklist.items.first)
     #expect(item.id.description == "a/correo")
     #expect(item.text.plainText == "Mi correo.")
@@ -108,7 +108,9 @@ import Testing
     #expect(article.items.map(\.effort?.minutes) == [nil, 360])
     let selections = article.parts.compactMap { if case .selection(let selection) = $0 { selection } else { nil } }
     #expect(selections.map(\.id) == ["s"])
-    #expect(selections.first?.links.map(\.destination) == ["b.md#c", "e.md#f"])
+    let entries = try #require(selections.first).parts.items()
+    #expect(entries.map(\.link.destination) == ["b.md#c", "e.md#f"])
+    #expect(entries.map(\.words.plainText) == ["a", "d y más"])
     // What stands below a list or a selection is kept.
     let prose = article.parts.compactMap { if case .prose(let section) = $0 { section.title.plainText } else { nil } }
     #expect(prose == ["Más", "Y"])
@@ -161,8 +163,7 @@ import Testing
     #expect(first.choices.map(\.text.plainText) == ["Abrir.", "Borrar."])
     #expect(first.choices.map(\.feedback.count) == [1, 2])
     #expect(first.key == [1])
-    #expect(first.signs.paragraphs.map(\.inlines.plainText) == ["Prisa."])
-    #expect(first.explanation.paragraphs.map(\.inlines.plainText) == ["Recuerda."])
+    #expect(first.explanation.paragraphs.map(\.inlines.plainText) == ["Señales", "Prisa.", "Recuerda."])
     #expect(first.objective == "ver")
     #expect(article.questions.last?.key == [0, 1])
   }
@@ -254,10 +255,10 @@ import Testing
     #expect(route.nodes.map(\.isDanger) == [true, false])
     #expect(route.nodes.map(\.isEnd) == [false, true])
     #expect(route.nodes[0].answers.map(\.link.destination) == ["#salir", "otra.md#nodo"])
-    #expect(route.nodes[0].text.count == 1)
+    #expect(route.nodes[0].body.count == 1)
     #expect(route.nodes[1].actions.map(\.lead.plainText) == ["Uno.", "Dos."])
     #expect(route.nodes[1].answers.map(\.isNotHelped) == [false, true])
-    #expect(route.nodes[1].text.links.map(\.destination) == ["b.md"])
+    #expect(route.nodes[1].body.links.map(\.destination) == ["b.md"])
   }
 
   @Test func glossaries() throws {
@@ -320,5 +321,15 @@ import Testing
     #expect(session.parts.map(\.reader) == [.everybody, .facilitator, .participants])
     #expect(session.parts[1].blocks.paragraphs.map(\.inlines.plainText) == ["Di.", "Ojo", "Cuida."])
     #expect(workshop.article.parts.count == 1)
+  }
+}
+
+extension ListPart<ChecklistItem> {
+  /// The words of a text, or the ids of items.
+  fileprivate var told: [String] {
+    switch self {
+    case .text(let blocks): blocks.paragraphs.map(\.inlines.plainText)
+    case .items(let items): items.map(\.id.description)
+    }
   }
 }
