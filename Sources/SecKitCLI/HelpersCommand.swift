@@ -19,19 +19,24 @@ struct HelpersCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("Cómo se escribe: text, json o csv.", valueName: "formato"))
   var format = Format.text
 
+  @OptionGroup var file: FileOptions
+
   func run() async throws {
+    try file.check()
     let catalog = try await options.catalog()
     let helpers = try HelperSelection.helpers(for: purpose, in: catalog)
+    let destination = file.destination ?? .standardOutput
     switch format {
     case .text:
       guard !helpers.isEmpty else {
-        StandardOutput.write(catalog.words(.helpersNone) + "\n")
-        return
+        return try destination.write(catalog.words(.helpersNone) + "\n")
       }
       let lines = helpers.flatMap { HelperText.full($0, catalog.words, today: options.day) }
-      screen.show([.paragraph(catalog.words(.helperSafeDevice)), .blank] + lines)
-    case .json: StandardOutput.write(try HelperTable.json(helpers, today: options.day))
-    case .csv: StandardOutput.write(HelperTable.csv(helpers, today: options.day))
+      let all = [.paragraph(catalog.words(.helperSafeDevice)), .blank] + lines
+      guard let destination = file.destination else { return screen.show(all) }
+      try destination.write(TerminalReport(all).fileText)
+    case .json: try destination.write(try HelperTable.json(helpers, today: options.day))
+    case .csv: try destination.write(HelperTable.csv(helpers, today: options.day))
     }
   }
 }
