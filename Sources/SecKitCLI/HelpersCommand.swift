@@ -105,7 +105,7 @@ enum HelperTable {
       })
   }
 
-  /// One row a channel, RFC 4180.
+  /// One row a channel.
   static func csv(_ helpers: [HelperEntry], today: CalendarDate) -> String {
     var rows = [["id", "title", "sector", "needs", "type", "value", "verified", "status", "stale", "hours", "caution"]]
     for helper in helpers {
@@ -118,14 +118,6 @@ enum HelperTable {
         ])
       }
     }
-    return rows.map { $0.map(field).joined(separator: ",") + "\r\n" }.joined()
-  }
-
-  /// Quoted where needed; a leading `=`, `+`, `-` or `@` gets an apostrophe, as spreadsheets would run it.
-  private static func field(_ text: String) -> String {
-    let runs = text.first.map { "=+-@\t".contains($0) } ?? false
-    let safe = runs ? "'" + text : text
-    guard safe.contains(where: { "\",\r\n".contains($0) || $0 == "\r\n" }) else { return safe }
-    return "\"" + safe.replacing("\"", with: "\"\"") + "\""
+    return CSVWriter.text(rows)
   }
 }

@@ -75,7 +75,7 @@ import Testing
     for _ in 0..<200 { try talk.pty.send("\u{7F}") }
     try talk.type(talk.folder + "/ya\r", until: "ya existe y no lo reemplazo")
     for _ in 0..<200 { try talk.pty.send("\u{7F}") }
-    try talk.type(talk.folder + "/r.json\r", until: "¿En qué otro archivo lo escribo?")
+    try talk.type(talk.folder + "/r.json\r", until: "usb/informe.txt")
     #expect(try talk.text("r.json").contains("\"partly\""))
     try talk.pty.send(talk.folder + "/informe.txt\r")
     #expect(try talk.pty.exitCode() == 0)

@@ -14,8 +14,9 @@ extension CommandText {
 
   /// - Parameter earlier: where the file is kept that stood there.
   static func written(in path: String, isUnsealed: Bool, earlier: String?) -> [CommandText] {
-    [CommandText(isUnsealed ? "file.unsealed" : "file.written", ["path": path])]
-      + (earlier.map { [CommandText("file.earlier-kept", ["path": $0])] } ?? [])
+    let place = ["path": path]
+    let told = isUnsealed ? CommandText("file.unsealed", place) : CommandText("file.written", place)
+    return [told] + (earlier.map { [CommandText("file.earlier-kept", ["path": $0])] } ?? [])
   }
 
   static var sameTwice: CommandText { CommandText("file.same-twice") }

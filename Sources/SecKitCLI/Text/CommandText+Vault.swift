@@ -40,15 +40,14 @@ extension CommandText {
   static func refusal(_ error: PassphraseFault, isOld: Bool = false) -> CommandText {
     let why =
       switch error {
-      case .empty: "passphrase.blank"
-      case .utf16: "passphrase.utf16"
-      case .notText: "passphrase.not-text"
-      case .control: "passphrase.control"
-      case .invisible: "passphrase.invisible"
-      case .tooLong: "passphrase.too-long"
+      case .empty: CommandText("passphrase.blank")
+      case .utf16: CommandText("passphrase.utf16")
+      case .notText: CommandText("passphrase.not-text")
+      case .control: CommandText("passphrase.control")
+      case .invisible: CommandText("passphrase.invisible")
+      case .tooLong: passphraseTooLong(most: Passphrase.maximumSize)
       }
-    let text = CommandText(why, ["most": String(Passphrase.maximumSize)])
-    return isOld ? CommandText("passphrase.old-unfit", ["why": text.text]) : text
+    return isOld ? CommandText("passphrase.old-unfit", ["why": why.text]) : why
   }
 
   static func refusal(_ error: DiskFault) -> CommandText {
