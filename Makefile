@@ -15,7 +15,7 @@ HUGO := 0.168.0
 
 KIT_PACKAGES := libcmark-dev pkg-config make python3 python3-venv libpango-1.0-0 libpangoft2-1.0-0 \
   libharfbuzz-subset0 fonts-dejavu-core fonts-liberation2
-TEST_PACKAGES := qpdf poppler-utils chromium hunspell hunspell-es strace unzip age
+TEST_PACKAGES := qpdf poppler-utils chromium hunspell hunspell-es strace unzip age libreoffice-calc-nogui
 
 RELEASE := swift build -c release --static-swift-stdlib --product seckit
 TOOL := .build/release/seckit

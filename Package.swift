@@ -16,30 +16,36 @@ let package = Package(
   ],
   targets: [
     .systemLibrary(name: "CCMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
+    .target(name: "SecKitFiles"),
     .target(name: "SecKit", dependencies: ["CCMark", .product(name: "Yams", package: "Yams")]),
     .target(
       name: "SecKitPublishing",
-      dependencies: ["SecKit", .product(name: "Subprocess", package: "swift-subprocess")]),
+      dependencies: ["SecKit", "SecKitFiles", .product(name: "Subprocess", package: "swift-subprocess")]),
     .target(
       name: "SecKitVault",
       dependencies: [
+        "SecKitFiles",
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "CryptoExtras", package: "swift-crypto"),
       ]),
     .executableTarget(
       name: "SecKitCLI",
       dependencies: [
-        "SecKit", "SecKitPublishing", "SecKitVault",
+        "SecKit", "SecKitFiles", "SecKitPublishing", "SecKitVault",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
+    // What several kinds of test need: a disk that fails.
+    .target(name: "SecKitTestSupport", dependencies: ["SecKitFiles"], path: "Tests/SecKitTestSupport"),
+    .testTarget(name: "SecKitFilesTests", dependencies: ["SecKitFiles", "SecKitTestSupport"]),
     .testTarget(name: "SecKitTests", dependencies: ["SecKit"], exclude: ["Goldens"]),
     .testTarget(
       name: "SecKitPublishingTests", dependencies: ["CCMark", "SecKit", "SecKitPublishing"],
       exclude: ["Goldens"]),
     // A process to be killed: saves records under `strace`, so that a test can end it at every system call that writes.
-    .executableTarget(name: "VaultProbe", dependencies: ["SecKitVault"], path: "Tests/VaultProbe"),
+    .executableTarget(name: "VaultProbe", dependencies: ["SecKitFiles", "SecKitVault"], path: "Tests/VaultProbe"),
     .testTarget(
-      name: "SecKitVaultTests", dependencies: ["SecKitVault", "VaultProbe"], exclude: ["Vectors"]),
+      name: "SecKitVaultTests", dependencies: ["SecKitTestSupport", "SecKitVault", "VaultProbe"],
+      exclude: ["Vectors"]),
     .testTarget(
       name: "SecKitCLITests", dependencies: ["SecKitCLI", "SecKitVault"], exclude: ["Scripts"]),
   ],

@@ -1,10 +1,6 @@
 import ArgumentParser
 import SecKit
-import SecKitPublishing
-
-#if canImport(Glibc)
-  import Glibc
-#endif
+import SecKitFiles
 
 extension ContentCommand {
   /// `seckit content new`: a file of a kind, in its folder, that follows every rule from the start.
@@ -44,10 +40,7 @@ extension ContentCommand {
         let scaffold = Scaffold(
           kind, id: id, category: category, in: catalog, paths: options.paths, today: options.day)
       else { throw Failure(.couldNotRun, .onlyOne(of: kind.rawValue)) }
-      guard access(scaffold.path, F_OK) != 0 else {
-        throw Failure(.couldNotRun, .contentFileTaken(scaffold.path))
-      }
-      try ContentFile.write(scaffold.path, scaffold.text)
+      try ContentFile.create(scaffold.path, scaffold.text)
       StandardOutput.write(ContentText.created(scaffold.path, kind, id: id))
     }
   }
@@ -103,13 +96,20 @@ extension ContentCommand {
 extension DocumentKind: ExpressibleByArgument {}
 extension Attack.Category: ExpressibleByArgument {}
 
-/// Writes files of the content folder, whole or not at all.
+/// Writes files of the content folder, whole or not at all. They are for everybody whom their author lets in.
 enum ContentFile {
-  static func write(_ path: String, _ text: String) throws {
-    do throws(OutputError) {
-      try OutputWriter.replace(path, with: Array(text.utf8))
+  /// A new one; what is there stays.
+  static func create(_ path: String, _ text: String) throws { try write(path, text, .refused) }
+
+  /// One that the program keeps itself.
+  static func write(_ path: String, _ text: String) throws { try write(path, text, .replaced) }
+
+  private static func write(_ path: String, _ text: String, _ existing: AtomicFile.Existing) throws {
+    do {
+      try AtomicFile(path, existing: existing, isPrivate: false).write(Array(text.utf8))
     } catch {
-      throw Failure(.couldNotRun, .unwritten(path, error))
+      throw Failure(
+        .couldNotRun, error.reason == .exists ? .contentFileTaken(path) : .unwritten(path, error))
     }
   }
 }

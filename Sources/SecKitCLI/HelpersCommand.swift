@@ -19,19 +19,24 @@ struct HelpersCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("Cómo se escribe: text, json o csv.", valueName: "formato"))
   var format = Format.text
 
+  @OptionGroup var file: FileOptions
+
   func run() async throws {
+    try file.check()
     let catalog = try await options.catalog()
     let helpers = try HelperSelection.helpers(for: purpose, in: catalog)
+    let destination = file.destination ?? .standardOutput
     switch format {
     case .text:
       guard !helpers.isEmpty else {
-        StandardOutput.write(catalog.words(.helpersNone) + "\n")
-        return
+        return try destination.write(catalog.words(.helpersNone) + "\n")
       }
       let lines = helpers.flatMap { HelperText.full($0, catalog.words, today: options.day) }
-      screen.show([.paragraph(catalog.words(.helperSafeDevice)), .blank] + lines)
-    case .json: StandardOutput.write(try HelperTable.json(helpers, today: options.day))
-    case .csv: StandardOutput.write(HelperTable.csv(helpers, today: options.day))
+      let all = [.paragraph(catalog.words(.helperSafeDevice)), .blank] + lines
+      guard let destination = file.destination else { return screen.show(all) }
+      try destination.write(TerminalReport(all).fileText)
+    case .json: try destination.write(try HelperTable.json(helpers, today: options.day))
+    case .csv: try destination.write(HelperTable.csv(helpers, today: options.day))
     }
   }
 }
@@ -100,7 +105,7 @@ enum HelperTable {
       })
   }
 
-  /// One row a channel, RFC 4180.
+  /// One row a channel.
   static func csv(_ helpers: [HelperEntry], today: CalendarDate) -> String {
     var rows = [["id", "title", "sector", "needs", "type", "value", "verified", "status", "stale", "hours", "caution"]]
     for helper in helpers {
@@ -113,14 +118,6 @@ enum HelperTable {
         ])
       }
     }
-    return rows.map { $0.map(field).joined(separator: ",") + "\r\n" }.joined()
-  }
-
-  /// Quoted where needed; a leading `=`, `+`, `-` or `@` gets an apostrophe, as spreadsheets would run it.
-  private static func field(_ text: String) -> String {
-    let runs = text.first.map { "=+-@\t".contains($0) } ?? false
-    let safe = runs ? "'" + text : text
-    guard safe.contains(where: { "\",\r\n".contains($0) || $0 == "\r\n" }) else { return safe }
-    return "\"" + safe.replacing("\"", with: "\"\"") + "\""
+    return CSVWriter.text(rows)
   }
 }

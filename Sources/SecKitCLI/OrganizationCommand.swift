@@ -24,18 +24,23 @@ struct OrganizationCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp("Cómo se escribe: text, json o markdown.", valueName: "formato"))
     var format = Format.text
 
+    @OptionGroup var file: FileOptions
+
     func run() async throws {
       CoreDumps.off()
+      try file.check()
       let content = try await options.assessment()
       let sets = try people(content)
       guard let merge = OrganizationMerge(sets, in: content) else {
         throw Failure(.couldNotRun, .mergeTooFew)
       }
       let lines = MergeText(merge: merge, content: content, today: options.day).lines
+      let destination = file.destination ?? .standardOutput
       switch format {
-      case .text: screen.show(lines)
-      case .markdown: StandardOutput.write(ReportMarkdown.text(lines))
-      case .json: StandardOutput.write(try merge.json(contentVersion: content.kit.version))
+      case .text where file.output == nil: screen.show(lines)
+      case .text: try destination.write(TerminalReport(lines).fileText)
+      case .markdown: try destination.write(ReportMarkdown.text(lines))
+      case .json: try destination.write(try merge.json(contentVersion: content.kit.version))
       }
     }
 

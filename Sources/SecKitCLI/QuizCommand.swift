@@ -25,7 +25,10 @@ struct QuizCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("Cómo se escribe el resultado: text o json.", valueName: "formato"))
   var format = Format.text
 
+  @OptionGroup var file: FileOptions
+
   func run() async throws {
+    try file.check()
     let catalog = try await options.catalog()
     let selected = QuizSelection.questions(ids, in: catalog)
     guard let questions = selected.value else {
@@ -66,8 +69,11 @@ struct QuizCommand: AsyncParsableCommand {
 
   private func show(_ session: QuizSession, _ catalog: Catalog) throws {
     switch format {
-    case .text: screen.show(QuizText(session: session, catalog: catalog).lines(withFeedback: answers != nil))
-    case .json: StandardOutput.write(try session.json())
+    case .text:
+      let lines = QuizText(session: session, catalog: catalog).lines(withFeedback: answers != nil)
+      guard let destination = file.destination else { return screen.show(lines) }
+      try destination.write(TerminalReport(lines).fileText)
+    case .json: try (file.destination ?? .standardOutput).write(try session.json())
     }
   }
 }

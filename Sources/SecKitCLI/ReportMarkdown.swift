@@ -24,12 +24,20 @@ enum ReportMarkdown {
     return output
   }
 
+  /// A paragraph's text. Where it begins, a number, dash, plus or equals sign would begin a list, a line or a heading; blanks
+  /// would make it code.
   static func escape(_ text: String) -> String {
     var result = ""
     for character in TerminalText.sanitize(text) {
-      if "\\`*_[]<>#".contains(character) { result.append("\\") }
+      // An accent that follows a sign makes one character of both, but Markdown reads the sign.
+      if let first = character.unicodeScalars.first, "\\`*_[]<>#&~|".unicodeScalars.contains(first) { result.append("\\") }
       result.append(character)
     }
-    return result
+    let start = result.drop { $0 == " " }
+    if let first = start.unicodeScalars.first, "+-=".unicodeScalars.contains(first) { return "\\" + start }
+    let number = start.prefix { $0.isASCII && $0.isNumber }
+    let rest = start.dropFirst(number.count)
+    guard !number.isEmpty, let sign = rest.unicodeScalars.first, sign == "." || sign == ")" else { return String(start) }
+    return number + "\\" + rest
   }
 }

@@ -87,7 +87,7 @@ extension Words {
   /// Letters for a list of options, leaving out those that commands have.
   func letters(_ count: Int, besides commands: [ChoicePrompt.Command]) -> [Character] {
     let taken = Set(commands.map(\.key) + [key(.keyDetail)])
-    let free = (0..<26).map(Self.letter).filter { !taken.contains($0) }
+    let free = Self.keys.filter { !taken.contains($0) }
     return (0..<count).map { free[min($0, free.count - 1)] }
   }
 
@@ -101,12 +101,15 @@ extension Words {
 
   /// Keys for a list of options: digits, which stand for no command anywhere, then free letters.
   func optionKeys(_ count: Int) -> [Character] {
-    let free = (1...9).map { Character(String($0)) } + (0..<26).map(Self.letter).filter { !commandKeys.contains($0) }
+    let digits = (1...9).map { Character(String($0)) }
+    let free = digits + Self.keys.filter { !digits.contains($0) && !commandKeys.contains($0) }
     return (0..<count).map { free[min($0, free.count - 1)] }
   }
 
-  /// `a` for 0; digits after `z` would never be reached by a list one can read.
-  static func letter(_ index: Int) -> Character {
-    Character(Unicode.Scalar(UInt8(97 + min(max(index, 0), 25))))
-  }
+  /// `a` for 0, and so on through ``keys``.
+  static func letter(_ index: Int) -> Character { keys[min(max(index, 0), keys.count - 1)] }
+
+  /// The keys of a list's options in their order: letters, digits, then what a Spanish keyboard has besides. No list that one
+  /// can read is longer; where two options had one key, the second could not be chosen.
+  private static let keys = Array("abcdefghijklmnopqrstuvwxyz1234567890ñáéíóúü")
 }

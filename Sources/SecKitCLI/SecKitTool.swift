@@ -8,6 +8,7 @@ import ArgumentParser
 @main
 enum SecKitTool {
   static func main() async {
+    StandardDescriptors.occupy()
     let arguments = Array(CommandLine.arguments.dropFirst())
     do {
       try CommandNames.check(arguments)

@@ -49,3 +49,14 @@ private enum Stream {
     }
   }
 }
+
+/// The three descriptors that every program is given.
+enum StandardDescriptors {
+  /// Whoever closes one before starting us (`>&-`) would have the next file that is opened in its place, and what is said to the
+  /// person in that file. Each is opened so that its use fails as on a closed one.
+  static func occupy() {
+    for descriptor in STDIN_FILENO...STDERR_FILENO where fcntl(descriptor, F_GETFD) < 0 {
+      _ = open("/dev/null", descriptor == STDIN_FILENO ? O_WRONLY : O_RDONLY)
+    }
+  }
+}

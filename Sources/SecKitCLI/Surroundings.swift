@@ -10,15 +10,9 @@ enum Clock {
     var now = time(nil)
     var local = tm()
     localtime_r(&now, &local)
+    // A clock set outside every calendar we know counts as the day on which they begin.
     return CalendarDate(year: Int(local.tm_year) + 1900, month: Int(local.tm_mon) + 1, day: Int(local.tm_mday))
-      ?? CalendarDate.fallback
-  }
-}
-
-extension CalendarDate {
-  /// For a clock that is set outside every calendar we know.
-  fileprivate static var fallback: CalendarDate {
-    CalendarDate(daysSinceEpoch: 0) ?? CalendarDate.fallback
+      ?? .epoch
   }
 }
 

@@ -135,7 +135,7 @@ import Testing
         "id": "cuentas/gestor", "before": "not-yet", "after": "yes",
       ])
     for (format, mark) in [("json", "{"), ("markdown", "# Del"), ("text", "Del 21")] {
-      let arguments = ["saved", "compare", "--format", format, "--output", "cambios"]
+      let arguments = ["saved", "compare", "--format", format, "--output", "cambios", "--replace"]
       let written = try run.seckit(arguments, passphrases: ["primera"])
       #expect(written.status == 0 && written.output == "" && written.error.contains("sin cifrar en cambios"))
       let text = try String(contentsOfFile: run.folder + "/cambios", encoding: .utf8)

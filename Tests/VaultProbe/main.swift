@@ -1,3 +1,4 @@
+import SecKitFiles
 import SecKitVault
 
 // For the tests alone: does one thing to a vault, so that a test can kill it while it writes, or fill its disk. The

@@ -32,9 +32,9 @@ public enum QuizAnswersReader {
     return Diagnosed(file.faults.isEmpty ? answers : nil, file.faults)
   }
 
-  /// `a` for the first choice.
+  /// `a` for the first choice; `aa` follows `z`.
   public static func letter(_ index: Int) -> String {
-    let scalar = Unicode.Scalar(UInt8(truncatingIfNeeded: 97 + min(max(index, 0), 25)))
-    return String(Character(scalar))
+    let letter = String(Character(Unicode.Scalar(UInt8(97 + max(index, 0) % 26))))
+    return index < 26 ? letter : self.letter(index / 26 - 1) + letter
   }
 }

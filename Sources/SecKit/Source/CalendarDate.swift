@@ -14,6 +14,11 @@ public struct CalendarDate: Hashable, Comparable, Sendable, CustomStringConverti
     self.day = day
   }
 
+  /// The first of January 1970, when the system's clocks begin.
+  public static let epoch = CalendarDate()
+
+  private init() { (year, month, day) = (1970, 1, 1) }
+
   /// Reads exactly `YYYY-MM-DD`.
   public init?(_ text: some StringProtocol) {
     let digits = Array(text.utf8)

@@ -30,7 +30,8 @@ struct AssessCommand: AsyncParsableCommand {
   @Option(
     name: .customLong("export-answers"),
     help: ArgumentHelp(
-      "Escribe las respuestas en un archivo sin cifrar, por ejemplo para juntarlas con otras.", valueName: "archivo"))
+      "Escribe las respuestas en un archivo sin cifrar, por ejemplo para juntarlas con otras; - es la salida estándar.",
+      valueName: "archivo"))
   var exportAnswers: String?
 
   @Flag(help: "Guarda las respuestas, cerradas con tu frase de contraseña, para compararlas después.")
@@ -60,17 +61,25 @@ struct AssessCommand: AsyncParsableCommand {
     // --save may also be chosen at the end of the questions.
     if newPassphrase, !save, answers != nil { throw ValidationError(.newNeedsSave) }
     if [answers, fromAnswers, from?.fileName].compactMap({ $0 }).count > 1 { throw ValidationError(.oneBeginning) }
+    if let answersFile, let report = output.destination, Destination.areSame(answersFile, report) {
+      throw ValidationError(.sameTwice)
+    }
     if quick, answers != nil || organization || !step.isEmpty { throw ValidationError(.quickAsksAll) }
   }
 
+  /// Where the answers are to be written.
+  var answersFile: Destination? { exportAnswers.map { Destination($0, replaces: output.replacing.replace) } }
+
   func run() async throws {
     CoreDumps.off()
+    // Before anything is read or asked: what cannot be written is told now.
+    try output.check()
+    try answersFile?.check()
     // Answers that are given need neither helpers nor links, and most of the time would go into reading them.
     let catalog = answers == nil ? try await options.catalog() : nil
     let content = if let catalog { catalog.assessment } else { try await options.assessment() }
     try check(step, among: content.steps(of: subject).map(\.article.info.id), option: "--step")
     try check(profile, among: content.profiles?.profiles.compactMap(\.id.local) ?? [], option: "--profile")
-    try output.check()
     var reporter = AssessmentReporter(
       content: content, catalog: { [options] in if let catalog { catalog } else { try await options.catalog() } },
       subject: subject, steps: Set(step), today: options.day, options: output, screen: screen)
@@ -78,7 +87,7 @@ struct AssessCommand: AsyncParsableCommand {
     let saver = save ? try saver(content.words) : nil
     try saver?.prepare()
     guard let catalog else {
-      return try await finish(try given(in: answers ?? "", content), content, saver, reporter: reporter)
+      return try await finish(try given(in: answers ?? "", content), content, saver, reporter)
     }
     try await converse(in: catalog, reporter, saver)
   }
@@ -105,6 +114,7 @@ struct AssessCommand: AsyncParsableCommand {
         steps: Set(step), length: quick ? .short : nil, isReview: earlier != nil),
       catalog: catalog, today: options.day, notes: earlier?.notes ?? [], saves: save
     ) { reporter.lines(for: $0.answers, after: $0) }
+    var due = AssessDuties(answers: answersFile, report: output.destination, saver: saver)
     var note: String?
     while true {
       let ending = try Conversing.run(screen, words: content.words, noTerminal: content.words(.assessNoTerminal)) {
@@ -113,18 +123,27 @@ struct AssessCommand: AsyncParsableCommand {
       let session = conversation.session
       switch ending {
       case .quit: return
-      case .save: note = try save(&conversation)
+      case .save:
+        note = try save(&conversation)
+        if conversation.kept == session.answers { due.isUnsaved = false }
       case .write(let path): note = try await reporter.writePlan(after: session, to: path)
       case .keep, .leave:
         guard session.hasAnswers else {
           StandardError.say(content.words(.assessNothing))
           return
         }
-        // Who asked for a file gets it, also when the screen is to stay empty.
-        let wantsReport = ending == .keep || output.output != nil || !StandardOutput.isTerminal
-        return try await finish(
-          session.answers, content, saver, reporter: wantsReport ? reporter : nil, after: session,
-          leavesNothing: ending == .leave)
+        if let trouble = try await perform(&due, conversation, reporter, ending) {
+          note = trouble
+          // Saving is offered again, as it is no longer to come.
+          conversation.saves = due.saver != nil
+          continue
+        }
+        // Who asked for a report gets it, also when the screen is to stay empty.
+        if ending == .keep || !StandardOutput.isTerminal, output.output == nil {
+          try await reporter.report(on: session.answers, after: session, to: nil)
+        }
+        if due.isUnwritten || due.isUnsaved { throw Failure(.couldNotRun) }
+        return
       }
     }
   }
@@ -143,32 +162,8 @@ struct AssessCommand: AsyncParsableCommand {
     } catch let failure as Failure { return failure.message }
   }
 
-  private func record(_ answers: Answers, _ content: AssessmentContent) -> SavedRecord {
+  func record(_ answers: Answers, _ content: AssessmentContent) -> SavedRecord {
     SavedRecord(answers, in: content, subject: subject, steps: Set(step), date: options.day)
-  }
-
-  /// Where the record is: on a screen of its own for who wants nothing left behind.
-  private func tell(_ done: String, _ words: Words, _ leavesNothing: Bool) throws {
-    guard leavesNothing else { return StandardError.say(done) }
-    _ = try Conversing.run(screen, words: words, noTerminal: done) { terminal in
-      try terminal.ask(
-        ChoicePrompt(text: done, options: [.init(key: words.key(.keyQuit), label: words(.assessClose))]))
-    }
-  }
-
-  /// What is left to do once the answers stand.
-  private func finish(
-    _ given: Answers, _ content: AssessmentContent, _ saver: RecordSaver?, reporter: AssessmentReporter?,
-    after session: AssessmentSession? = nil, leavesNothing: Bool = false
-  ) async throws {
-    if let exportAnswers { try UnsealedOutput.write(try given.json(), to: exportAnswers) }
-    // Whoever cannot save gets the report all the same.
-    var failure: Failure?
-    do {
-      if let done = try saver?.save(record(given, content)) { try tell(done, content.words, leavesNothing) }
-    } catch let error as Failure { failure = error }
-    try await reporter?.report(on: given, after: session)
-    if let failure { throw failure }
   }
 
   private func check(_ ids: [String], among known: [String], option: String) throws {

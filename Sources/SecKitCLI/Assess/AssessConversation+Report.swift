@@ -49,11 +49,33 @@ extension AssessConversation {
       guard !path.isEmpty else { return nil }
       if PlanFile.format(of: path) == nil {
         lead = words(.assessWriteEnding) + " "
-      } else if PlanFile.exists(path) {
-        lead = words(.assessWriteTaken) + " "
+      } else if let trouble = try trouble(at: path) {
+        lead = trouble + " "
       } else {
         return path
       }
     }
+  }
+
+  /// Another file for what could not be written where it was wanted; nil when she would rather not.
+  /// - Parameter trouble: why not.
+  func askAnother(_ terminal: Terminal, after trouble: String) throws -> Destination? {
+    var lead = CommandText.askAnother(after: trouble).text
+    var typed = ""
+    while true {
+      typed = try terminal.readText(lead, typed) ?? ""
+      let path = PlanFile.path(typed)
+      guard !path.isEmpty else { return nil }
+      guard let trouble = try self.trouble(at: path) else { return PlanFile.destination(path) }
+      lead = CommandText.askAnother(after: trouble).text
+    }
+  }
+
+  /// Why a new file cannot be written at a path; nil when it can.
+  private func trouble(at path: String) throws -> String? {
+    do {
+      try PlanFile.destination(path).check()
+      return nil
+    } catch let failure as Failure { return failure.message }
   }
 }

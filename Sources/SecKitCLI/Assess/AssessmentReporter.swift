@@ -42,13 +42,21 @@ struct AssessmentReporter {
     return session.map { ShortRunText.frame(lines, $0) } ?? lines
   }
 
+  /// Shows the report, or writes it where it was wanted.
   /// - Parameter session: what was asked, where it was asked.
-  func report(on answers: Answers, after session: AssessmentSession? = nil) async throws {
-    let speaker = options.format == .text || options.format == .markdown ? try await knowing(answers) : self
-    if options.format == .text, options.output == nil {
-      return screen.show(speaker.lines(for: answers, after: session))
+  func report(
+    on answers: Answers, after session: AssessmentSession? = nil, to destination: Destination?
+  ) async throws {
+    if options.format == .text, destination == nil {
+      return screen.show(try await knowing(answers).lines(for: answers, after: session))
     }
-    try write(try await speaker.bytes(for: answers, after: session, as: options.format))
+    try (destination ?? .standardOutput).write(try await bytes(for: answers, after: session))
+  }
+
+  /// The report in the form that was asked for, as it goes into a file.
+  func bytes(for answers: Answers, after session: AssessmentSession?) async throws -> [UInt8] {
+    let speaker = options.format == .text || options.format == .markdown ? try await knowing(answers) : self
+    return try await speaker.bytes(for: answers, after: session, as: options.format)
   }
 
   /// Writes a file at the end of the questions.
@@ -56,8 +64,8 @@ struct AssessmentReporter {
   func writePlan(after session: AssessmentSession, to path: String) async throws -> String {
     do {
       let format = PlanFile.format(of: path) ?? .text
-      try PrivateFile.write(try await bytes(for: session.answers, after: session, as: format), to: path)
-      return CommandText.unsealed(in: path).text
+      let bytes = try await bytes(for: session.answers, after: session, as: format)
+      return try PlanFile.destination(path).write(bytes, isUnsealed: true).map(\.text).joined(separator: " ")
     } catch let failure as Failure { return failure.message }
   }
 
@@ -98,6 +106,4 @@ struct AssessmentReporter {
     return try await Printing.print(
       html, try Printing.printer(instead: instead), folder: SharedFolder.path("site"), styles: [], instead: instead)
   }
-
-  private func write(_ bytes: [UInt8]) throws { try UnsealedOutput.write(bytes, to: options.output) }
 }

@@ -1,8 +1,5 @@
 import SecKit
-
-#if canImport(Glibc)
-  import Glibc
-#endif
+import SecKitFiles
 
 /// A file for the plan, as a person names it at the end of the questions.
 enum PlanFile {
@@ -29,9 +26,6 @@ enum PlanFile {
     return home + path.dropFirst()
   }
 
-  /// Whether there is something of that name already, be it a link that leads nowhere.
-  static func exists(_ path: String) -> Bool {
-    var status = stat()
-    return lstat(path, &status) == 0
-  }
+  /// A new file at a path that was typed: nothing is replaced, and what was typed is never the standard output.
+  static func destination(_ path: String) -> Destination { .file(AtomicFile(path)) }
 }

@@ -15,8 +15,12 @@ struct ReportOptions: ParsableArguments {
   var format = Format.text
 
   @Option(
-    help: ArgumentHelp("Archivo donde se escribe, sin cifrar; hace falta para html, pdf e ics.", valueName: "archivo"))
+    help: ArgumentHelp(
+      "Archivo donde se escribe, sin cifrar; hace falta para html, pdf e ics. - es la salida estándar.",
+      valueName: "archivo"))
   var output: String?
+
+  @OptionGroup var replacing: ReplaceOption
 
   @Flag(help: "Explica cada banda y el orden: respuestas, pesos, lo que no contó.")
   var explain = false
@@ -53,6 +57,9 @@ struct ReportOptions: ParsableArguments {
     }
   }
 
+  /// Where the report goes; nil for a screen, or the standard output.
+  var destination: Destination? { output.map { Destination($0, replaces: replacing.replace) } }
+
   /// What asks for a plan that needs no engine.
   static let instead = "--format html"
 
@@ -63,5 +70,9 @@ struct ReportOptions: ParsableArguments {
     // Nobody should learn after a hundred questions that the paper cannot be made.
     if format == .html || format == .pdf { _ = try Self.style() }
     if format == .pdf { _ = try Printing.printer(instead: Self.instead) }
+    if format == .pdf, destination == .standardOutput, StandardOutput.isTerminal {
+      throw ValidationError(.notOnTerminal)
+    }
+    try destination?.check()
   }
 }

@@ -25,7 +25,7 @@ struct NewPassphrase {
       default: return nil
       }
       guard let chosen else { continue }
-      if chosen == (try asker.type(.secretTypeAgain, terminal)) { return chosen }
+      if chosen == (try asker.typeNew(.secretTypeAgain, terminal)) { return chosen }
       lead = words(.secretDifferent) + "\n\n" + words(.secretNewText)
     }
   }
@@ -51,7 +51,7 @@ struct NewPassphrase {
   }
 
   private func own() throws -> Passphrase? {
-    let typed = try asker.type(.secretTypeNew, terminal)
+    let typed = try asker.typeNew(.secretTypeNew, terminal)
     let strength = PassphraseStrength(of: typed)
     let prompt = ChoicePrompt(
       heading: words(.secretStrengthTitle), text: words.text(of: strength),

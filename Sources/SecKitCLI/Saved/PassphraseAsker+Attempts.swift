@@ -37,7 +37,13 @@ extension PassphraseAsker {
   ) throws -> Asked<Opened> {
     if let lines {
       guard let passphrase = try lines.next() else { throw Self.noLine }
-      return .opened(passphrase, try open(passphrase))
+      do {
+        return .opened(passphrase, try open(passphrase))
+      } catch AgeError.wrongPassphrase {
+        // What is no text is not wrong, but was saved wrongly.
+        if let fault = passphrase.faultAsText { throw Failure(.couldNotRun, .refusal(fault)) }
+        throw AgeError.wrongPassphrase
+      }
     }
     return try converse { terminal in
       var lead = ""

@@ -36,7 +36,12 @@ struct PassphraseAsker {
   /// A passphrase to seal with; nil when the person would rather not.
   func askNew() throws -> Passphrase? {
     if let lines {
-      guard let passphrase = try lines.next() else { throw Self.noLine }
+      guard let given = try lines.next() else { throw Self.noLine }
+      let passphrase: Passphrase
+      do { passphrase = try given.fitToSeal() } catch { throw Failure(.couldNotRun, .refusal(error)) }
+      // Nobody who types it is left without this either.
+      let strength = PassphraseStrength(of: passphrase)
+      if strength.level < .fair { StandardError.say(words.text(of: strength)) }
       return passphrase
     }
     return try converse { terminal in try NewPassphrase(asker: self, terminal: terminal).ask() }
@@ -82,12 +87,17 @@ struct PassphraseAsker {
     return try Conversing.run(screen, words: words, noTerminal: words(.secretNoTerminal), body)
   }
 
-  /// Asks until something fit was typed.
-  func type(_ question: Word, _ terminal: Terminal) throws -> Passphrase {
+  /// Asks for what is to be sealed with until something was typed that can be typed again.
+  func typeNew(_ question: Word, _ terminal: Terminal) throws -> Passphrase {
     var lead = ""
     while true {
-      if let passphrase = try type(words(question), after: lead, terminal) { return passphrase }
-      lead = words(.secretEmpty)
+      guard let typed = try type(words(question), after: lead, terminal) else {
+        lead = words(.secretEmpty)
+        continue
+      }
+      do { return try typed.fitToSeal() } catch {
+        lead = error == .empty ? words(.secretEmpty) : CommandText.refusal(error).text
+      }
     }
   }
 

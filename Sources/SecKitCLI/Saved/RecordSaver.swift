@@ -1,9 +1,6 @@
 import SecKit
+import SecKitFiles
 import SecKitVault
-
-#if canImport(Glibc)
-  import Glibc
-#endif
 
 /// Seals a record at the end of an assessment, for who asked.
 struct RecordSaver {
@@ -17,10 +14,12 @@ struct RecordSaver {
   func prepare() throws {
     let names = try VaultFailure.plainly { try vault.list() }
     if !asksNew { try tellDamage(names) }
-    var folder = vault.folder
-    while !folder.isEmpty, folder != "/", access(folder, F_OK) != 0 { folder = FilePath.folder(of: folder) }
-    guard access(folder.isEmpty ? "." : folder, W_OK) == 0 else {
+    do {
+      try vault.checkPlace()
+    } catch let fault as DiskFault where fault.reason == .forbidden {
       throw Failure(.couldNotRun, .vaultForbidden(vault.folder))
+    } catch {
+      try VaultFailure.plainly { throw error }
     }
   }
 

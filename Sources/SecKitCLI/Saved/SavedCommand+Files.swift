@@ -17,14 +17,18 @@ extension SavedCommand {
     @Argument(help: ArgumentHelp("Cuál: registro-3.age o solo 3.", valueName: "registro"))
     var name: RecordName
 
-    @Option(help: ArgumentHelp("Archivo nuevo; no reemplaza ninguno.", valueName: "archivo"))
+    @Option(help: ArgumentHelp("Archivo de la copia; - es la salida estándar.", valueName: "archivo"))
     var output: String
+
+    @OptionGroup var replacing: ReplaceOption
 
     @Option(help: ArgumentHelp("Llave pública de quien lo abrirá, age1…; puede repetirse.", valueName: "llave"))
     var recipient: [String] = []
 
     func run() async throws {
       CoreDumps.off()
+      let destination = Destination(output, replaces: replacing.replace)
+      try destination.check()
       let recipients = try recipient.map { text in
         guard let recipient = AgeRecipient(text) else {
           throw ValidationError(.badRecipient(text))
@@ -34,18 +38,24 @@ extension SavedCommand {
       let words = try await options.content.words()
       let vault = try options.vault.open()
       try VaultReader.require(name, in: vault)
+      var earlier: [CommandText] = []
+      let write: Vault.Export = { sealed, isProven in
+        earlier = Array(try destination.write(sealed, isUnsealed: false, isProven: isProven).dropFirst())
+      }
       try VaultFailure.plainly(name.fileName) {
         if let first = recipients.first {
           _ = try options.vault.asker(words, options.screen).ask(.secretAsk) { passphrase in
             try vault.export(
-              name, openedWith: passphrase, for: first, others: Array(recipients.dropFirst()), to: output)
+              name, openedWith: passphrase, for: first, others: Array(recipients.dropFirst()), by: write)
           }
         } else {
-          try vault.export(name, to: output)
+          try vault.export(name, by: write)
         }
       }
+      guard destination != .standardOutput else { return }
       let done: Word = recipients.isEmpty ? .savedExported : .savedExportedKeys
       StandardError.write(words(done, ["path": TerminalText.sanitize(output)]) + "\n")
+      for text in earlier { StandardError.write(text) }
     }
   }
 

@@ -94,7 +94,7 @@ extension SavedCommand {
         try ReportScreen.show(notes + [.blank] + reporter.lines(for: mapping.answers), options.screen, content.words)
       } else {
         StandardError.write(TerminalReport(notes).fileText)
-        try await reporter.report(on: mapping.answers)
+        try await reporter.report(on: mapping.answers, to: output.destination)
       }
     }
   }
@@ -117,11 +117,11 @@ extension SavedCommand {
     @Option(help: ArgumentHelp("Cómo se escribe: text, json o markdown.", valueName: "formato"))
     var format = Format.text
 
-    @Option(help: ArgumentHelp("Archivo donde se escribe, sin cifrar.", valueName: "archivo"))
-    var output: String?
+    @OptionGroup var file: FileOptions
 
     func run() async throws {
       CoreDumps.off()
+      try file.check()
       let content = try await options.content.assessment()
       let lock = try options.content.lock()
       var reader = VaultReader(
@@ -133,11 +133,12 @@ extension SavedCommand {
         throw Failure(.couldNotRun, .otherSubject)
       }
       let lines = ComparisonText(comparison: comparison, content: content).lines
+      let destination = file.destination ?? .standardOutput
       switch format {
-      case .text where output == nil: try ReportScreen.show(lines, options.screen, content.words)
-      case .text: try UnsealedOutput.write(TerminalReport(lines).fileText, to: output)
-      case .markdown: try UnsealedOutput.write(ReportMarkdown.text(lines), to: output)
-      case .json: try UnsealedOutput.write(try comparison.json(contentVersion: content.kit.version), to: output)
+      case .text where file.output == nil: try ReportScreen.show(lines, options.screen, content.words)
+      case .text: try destination.write(TerminalReport(lines).fileText)
+      case .markdown: try destination.write(ReportMarkdown.text(lines))
+      case .json: try destination.write(try comparison.json(contentVersion: content.kit.version))
       }
     }
 

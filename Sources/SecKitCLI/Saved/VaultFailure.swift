@@ -1,4 +1,5 @@
 import SecKit
+import SecKitFiles
 import SecKitVault
 
 /// What a vault refuses, in words for the person: what is the matter, and what to do.
@@ -27,6 +28,7 @@ enum VaultFailure {
       case let error as SavedRecordError: [.refusal(error, subject)]
       case let error as DiskFault: [.refusal(error)]
       case let error as VaultError: CommandText.refusals(error)
+      case let error as PassphraseFault: [.refusal(error, isOld: true)]
       default: nil
       }
     return refusals.map { $0.map(\.text).joined(separator: "\n") }

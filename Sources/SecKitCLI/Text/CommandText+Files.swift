@@ -1,4 +1,5 @@
 import SecKit
+import SecKitFiles
 import SecKitPublishing
 
 #if canImport(Glibc)
@@ -11,9 +12,19 @@ extension CommandText {
     CommandText("file.unreadable", ["path": path])
   }
 
-  static func unsealed(in path: String) -> CommandText {
-    CommandText("file.unsealed", ["path": path])
+  /// - Parameter earlier: where the file is kept that stood there.
+  static func written(in path: String, isUnsealed: Bool, earlier: String?) -> [CommandText] {
+    let place = ["path": path]
+    let told = isUnsealed ? CommandText("file.unsealed", place) : CommandText("file.written", place)
+    return [told] + (earlier.map { [CommandText("file.earlier-kept", ["path": $0])] } ?? [])
   }
+
+  static var sameTwice: CommandText { CommandText("file.same-twice") }
+  static var notOnTerminal: CommandText { CommandText("file.not-on-terminal") }
+
+  /// - Parameter trouble: why something could not be written.
+  static func askAnother(after trouble: String) -> CommandText { CommandText("file.another", ["trouble": trouble]) }
+  static func givenUp(after trouble: String) -> CommandText { CommandText("file.given-up", ["trouble": trouble]) }
 
   static func workshopNone(in folder: String) -> CommandText {
     CommandText("workshop.none", ["folder": folder])
@@ -73,34 +84,34 @@ extension CommandText {
   static var calendarSeen: CommandText { CommandText("calendar.seen") }
   static var nothingToRemind: CommandText { CommandText("calendar.empty") }
 
-  /// A file of the content that could not be written.
-  static func unwritten(_ path: String, _ error: OutputError) -> CommandText {
-    let reason =
-      switch error.reason {
-      case .forbidden: CommandText("reason.forbidden")
-      case .full: CommandText("reason.full")
-      default: CommandText("reason.is-there-a-folder")
-      }
-    return CommandText("file.unwritten", ["path": path, "reason": reason.text])
-  }
-
-  /// A file for one person that could not be written.
-  /// - Parameter code: the system's error number.
-  static func privateUnwritten(_ path: String, code: Int32) -> CommandText {
-    CommandText("file.unwritten-unchanged", ["path": path, "reason": reason(code).text])
+  /// A file that was not written. Nothing was changed.
+  static func unwritten(_ path: String, _ fault: DiskFault) -> CommandText {
+    let why =
+      fault.path == path + "~" && fault.reason != .full
+      ? CommandText("reason.no-room-for-earlier", ["path": fault.path]) : reason(fault.reason)
+    return CommandText("file.unwritten-unchanged", ["path": path, "reason": why.text])
   }
 
   static func outputUnwritten(code: Int32) -> CommandText {
-    CommandText("output.unwritten", ["reason": code == ENOSPC ? CommandText("reason.full").text : system(code).text])
+    CommandText("output.unwritten", ["reason": reason(DiskFault(path: "", code: code).reason).text])
   }
 
-  private static func reason(_ code: Int32) -> CommandText {
-    switch code {
-    case ENOENT, ENOTDIR: CommandText("reason.missing-folder")
-    case EACCES, EPERM, EROFS: CommandText("reason.forbidden")
-    case ENOSPC, EDQUOT: CommandText("reason.full")
-    case EISDIR: CommandText("reason.is-folder")
-    default: system(code)
+  private static func reason(_ reason: DiskFault.Reason) -> CommandText {
+    switch reason {
+    case .missing: CommandText("reason.missing-folder")
+    case .notFolder: CommandText("reason.not-folder")
+    case .forbidden: CommandText("reason.forbidden")
+    case .readOnly: CommandText("reason.read-only")
+    case .full: CommandText("reason.full")
+    case .isFolder: CommandText("reason.is-folder")
+    case .isLink: CommandText("reason.is-link")
+    case .special, .notFile: CommandText("reason.special")
+    case .exists: CommandText("reason.taken")
+    case .nameTooLong: CommandText("reason.name-too-long")
+    case .unproven: CommandText("reason.unproven")
+    case .tooLarge: system(EFBIG)
+    case .busy: system(EWOULDBLOCK)
+    case .other(let code): system(code)
     }
   }
 

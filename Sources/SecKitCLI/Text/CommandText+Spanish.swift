@@ -11,16 +11,28 @@ extension CommandText {
     command.no-children | «{path}» no tiene órdenes como «{name}».
 
     reason.missing-folder | no existe esa carpeta
-    reason.is-there-a-folder | ¿existe la carpeta?
+    reason.not-folder | lo que pones como carpeta es un archivo
     reason.forbidden | no tengo permiso
+    reason.read-only | el disco es de solo lectura
     reason.full | el disco está lleno
-    reason.is-folder | es una carpeta
+    reason.is-folder | es una carpeta; di también el nombre del archivo
+    reason.is-link | es un enlace, y lo que está al otro lado puede ser de alguien más; di el archivo mismo
+    reason.special | no es un archivo, sino un tubo, un dispositivo o algo parecido; para la salida estándar usa -
+    reason.taken | ya existe y no lo reemplazo; di otro nombre, o reemplázalo con --replace (lo de antes queda junto, con ~ al final)
+    reason.name-too-long | el nombre es demasiado largo
+    reason.unproven | lo que leí del disco no es lo que escribí, y el disco puede estar fallando
+    reason.no-room-for-earlier | lo de antes quedaría en «{path}», y ahí hay otra cosa
     reason.system | error {code} del sistema
 
     file.unreadable | no puedo leer «{path}».
-    file.unwritten | no pude escribir «{path}»: {reason}.
     file.unwritten-unchanged | no pude escribir «{path}»: {reason}. No cambié nada.
     file.unsealed | Escrito sin cifrar en {path}. Bórralo cuando ya no te sirva.
+    file.earlier-kept | Lo que había ahí quedó en {path}.
+    file.written | Escrito en {path}.
+    file.same-twice | --output y --export-answers dicen el mismo lugar; di dos.
+    file.not-on-terminal | un PDF no se puede leer en la terminal; di un archivo con --output.
+    file.another | {trouble} | Tus respuestas siguen aquí. ¿En qué otro archivo lo escribo? Enter sin nombre: volver al informe.
+    file.given-up | {trouble} | Tus respuestas siguen aquí: puedes guardarlas, o escribir el informe en otro archivo.
     output.unwritten | no pude escribir la salida: {reason}.
 
     folder.not-a-folder | «{path}» no es una carpeta. Elige otra con --output. No cambié nada de lo que ya había.

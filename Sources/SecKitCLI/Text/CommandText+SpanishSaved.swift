@@ -14,7 +14,6 @@ extension CommandText {
     vault.busy | otra ventana está guardando en la misma carpeta. Espera a que termine e inténtalo otra vez.
     vault.no-record | no existe {name}. Mira cuáles hay con: seckit saved list.
     vault.not-private | «{path}» no es una carpeta solo tuya y no puedo cerrarla a otras personas. Elige otra con --vault CARPETA.
-    vault.taken | «{path}» ya existe y no lo reemplazo. Elige otro nombre con --output.
     vault.not-proven | lo que leí del disco en «{path}» no es lo que escribí. El disco puede estar fallando: guarda en otro con --vault.
     vault.leave-out | Para cambiar la frase de los demás y dejar como está lo que no se abre: seckit saved passphrase {options}
     vault.no-name-left | se acabaron los números para registros. Elige otra carpeta con --vault CARPETA.
@@ -23,6 +22,12 @@ extension CommandText {
     passphrase.descriptor-unreadable | no puedo leer la frase del descriptor {number}.
     passphrase.too-long | la frase es demasiado larga: caben {most} bytes.
     passphrase.unfit | la frase está vacía o es demasiado larga (caben {most} bytes).
+    passphrase.blank | la frase está vacía o solo tiene espacios.
+    passphrase.utf16 | la frase viene en UTF-16 (lo que algunos editores llaman «Unicode») y escrita con el teclado no abriría nada. Guarda el archivo como UTF-8.
+    passphrase.not-text | la frase no es texto UTF-8 y escrita con el teclado no abriría nada. Guarda el archivo como UTF-8.
+    passphrase.control | la frase trae un carácter de control (un tabulador, un nulo o algo parecido), que después no se puede escribir. Quítalo.
+    passphrase.invisible | la frase trae un carácter que no se ve, quizá pegado de otro lado, y nadie podría escribirla otra vez. Quítalo, o escríbela con el teclado.
+    passphrase.old-unfit | {why} | Abre lo que ya guardaste, pero no sirve para guardar más. Cámbiala con: seckit saved passphrase
     passphrase.no-line | faltan frases en lo que me diste: hace falta una por línea, en el orden en que se piden.
     passphrase.none-left | con --except no queda ningún registro que cambiar.
     key.bad-recipient | «{text}» no es una llave de age: empieza con age1 y se copia completa.
@@ -58,6 +63,7 @@ extension CommandText {
     disk.busy | otro programa está usando «{path}». Espera a que termine.
     disk.too-large | «{path}» es demasiado grande.
     disk.not-a-file | «{path}» es una carpeta o un enlace, no un archivo.
+    disk.name-too-long | el nombre «{path}» es demasiado largo.
     disk.system | el disco no dejó usar «{path}» (error {code} del sistema).
     """
 }

@@ -1,4 +1,5 @@
 import SecKit
+import SecKitFiles
 import SecKitVault
 
 /// What a vault, a record or an age file refuses: what is the matter, and what to do.
@@ -35,15 +36,31 @@ extension CommandText {
     }
   }
 
+  /// - Parameter isOld: whether it is the passphrase of what is kept already, and not one that is being chosen.
+  static func refusal(_ error: PassphraseFault, isOld: Bool = false) -> CommandText {
+    let why =
+      switch error {
+      case .empty: CommandText("passphrase.blank")
+      case .utf16: CommandText("passphrase.utf16")
+      case .notText: CommandText("passphrase.not-text")
+      case .control: CommandText("passphrase.control")
+      case .invisible: CommandText("passphrase.invisible")
+      case .tooLong: passphraseTooLong(most: Passphrase.maximumSize)
+      }
+    return isOld ? CommandText("passphrase.old-unfit", ["why": why.text]) : why
+  }
+
   static func refusal(_ error: DiskFault) -> CommandText {
     switch error.reason {
     case .missing: CommandText("disk.missing", ["path": error.path])
     case .exists: CommandText("disk.exists", ["path": error.path])
-    case .forbidden: CommandText("disk.forbidden", ["path": error.path])
+    case .forbidden, .readOnly: CommandText("disk.forbidden", ["path": error.path])
     case .full: CommandText("disk.full")
     case .busy: CommandText("disk.busy", ["path": error.path])
     case .tooLarge: CommandText("disk.too-large", ["path": error.path])
-    case .notFile: CommandText("disk.not-a-file", ["path": error.path])
+    case .notFile, .isFolder, .notFolder, .isLink, .special: CommandText("disk.not-a-file", ["path": error.path])
+    case .unproven: CommandText("vault.not-proven", ["path": error.path])
+    case .nameTooLong: CommandText("disk.name-too-long", ["path": error.path])
     case .other(let code): CommandText("disk.system", ["path": error.path, "code": String(code)])
     }
   }
@@ -54,7 +71,6 @@ extension CommandText {
     case .busy: [CommandText("vault.busy")]
     case .noRecord(let name): [CommandText("vault.no-record", ["name": name.fileName])]
     case .notPrivate(let path): [CommandText("vault.not-private", ["path": path])]
-    case .taken(let path): [CommandText("vault.taken", ["path": path])]
     case .notProven(let path): [CommandText("vault.not-proven", ["path": path])]
     case .unreadable(let errors):
       errors.sorted { $0.key < $1.key }.map { name, error in

@@ -1,4 +1,4 @@
-import SecKit
+private import SecKitFiles
 
 #if canImport(Glibc)
   import Glibc
@@ -7,21 +7,32 @@ import SecKit
 #endif
 
 extension OutputWriter {
-  /// Writes one file anywhere, in place of what stands there: whole or not at all. The folder must be there.
+  /// Writes one file anywhere, in place of a file that stands there: whole or not at all. The folder must be there.
   public static func replace(_ path: String, with bytes: [UInt8]) throws(OutputError) {
-    let above = FilePath.folder(of: path)
-    let folder = try FolderHandle(path: above.isEmpty ? "." : above)
-    let name = String(path.split(separator: "/").last ?? "")
-    if case .noFile = try folder.entry(name, ofSize: 0) { throw OutputError(path: path, reason: .notOurs) }
-    let temporary = ".\(name).\(getpid()).tmp"
-    do throws(OutputError) {
-      try folder.create(temporary, bytes, with: FolderHandle.systemWrite)
-      try folder.sync(file: temporary)
-      try folder.move(temporary, to: folder, as: name)
+    do throws(DiskFault) {
+      try AtomicFile(path, existing: .replaced, isPrivate: false).write(bytes)
     } catch {
-      do { _ = try folder.remove(temporary) } catch { /* The first failure is the one to report. */  }
-      throw error
+      throw OutputError(error)
     }
-    try folder.sync()
+  }
+}
+
+extension OutputError {
+  /// What a disk refused, as it is told of output.
+  fileprivate init(_ fault: DiskFault) {
+    let reason: Reason =
+      switch fault.reason {
+      case .missing: .other(ENOENT)
+      case .notFolder: .notAFolder
+      case .forbidden, .readOnly: .forbidden
+      case .full: .full
+      case .busy: .busy
+      case .exists, .isFolder, .isLink, .special, .notFile: .notOurs
+      case .nameTooLong: .other(ENAMETOOLONG)
+      case .tooLarge: .other(EFBIG)
+      case .unproven: .other(EIO)
+      case .other(let code): .other(code)
+      }
+    self.init(path: fault.path, reason: reason)
   }
 }

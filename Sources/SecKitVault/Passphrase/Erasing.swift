@@ -7,9 +7,21 @@
 /// Overwrites secret bytes with zeros and empties the array. Copies made earlier, by growing or by assignment and writing,
 /// are out of its reach.
 package func erase(_ bytes: inout [UInt8]) {
-  bytes.withUnsafeMutableBytes { buffer in
-    // Unlike `memset`, never removed by an optimizer that sees nobody read the zeros.
-    if let start = buffer.baseAddress { explicit_bzero(start, buffer.count) }
-  }
+  bytes.withUnsafeMutableBytes(overwrite)
   bytes.removeAll()
+}
+
+/// Overwrites memory with zeros.
+func overwrite(_ buffer: UnsafeMutableRawBufferPointer) {
+  // Unlike `memset`, never removed by an optimizer that sees nobody read the zeros.
+  if let start = buffer.baseAddress { explicit_bzero(start, buffer.count) }
+}
+
+/// Secret bytes that are overwritten when their last user goes.
+final class Erasable {
+  private(set) var bytes: [UInt8]
+
+  init(_ bytes: [UInt8]) { self.bytes = bytes }
+
+  deinit { erase(&bytes) }
 }

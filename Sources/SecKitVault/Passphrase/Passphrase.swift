@@ -14,8 +14,7 @@ package struct Passphrase: Sendable {
 
   /// Takes the bytes over and overwrites the caller's, used or not. Nil when there are none or more than ``maximumSize``.
   ///
-  /// The bytes are used as they come: age normalizes nothing, so neither does this, lest one program open what the other
-  /// cannot.
+  /// The bytes stay as they come, as what opens a file made elsewhere may be any; see ``fitToSeal()`` and ``forms``.
   package init?(erasing bytes: inout [UInt8]) {
     defer { erase(&bytes) }
     guard (1...Self.maximumSize).contains(bytes.count) else { return nil }

@@ -14,6 +14,7 @@ extension Vault {
     from old: Passphrase, to new: Passphrase, workFactor: WorkFactor, except: Set<RecordName> = [],
     progress: (_ done: Int, _ all: Int) -> Void = { _, _ in }
   ) throws {
+    let new = try new.fitToSeal()
     let writing = try beginWriting()
     defer { endWriting(writing) }
     let names = try list().filter { !except.contains($0) }

@@ -1,3 +1,5 @@
+import SecKitFiles
+
 extension Vault {
   /// Finds what can be found without a passphrase of why a record will not open: a file that cannot be read, a damaged header,
   /// a missing end.
@@ -15,14 +17,28 @@ extension Vault {
     }
   }
 
-  /// Whether a record is sealed under this passphrase, whatever became of its payload. Costs one scrypt.
+  /// Whether a record is sealed under this passphrase, whatever became of its payload. Costs a scrypt for each of its forms, and one if it is
+  /// typed as usual.
   package func opens(_ name: RecordName, with passphrase: Passphrase) throws -> Bool {
-    try AgeFile.isSealed(sealedBytes(of: name), under: passphrase)
+    try AgeFile.isSealed(sealedBytes(of: name), underAnyFormOf: passphrase)
   }
 
-  /// Whether the newest record that may open is sealed under this passphrase; true if there is none. Costs one scrypt.
+  /// Whether the newest record that may open is sealed under this passphrase; true if there is none. Costs a scrypt for each of its forms, and one if it is
+  /// typed as usual.
   package func opens(with passphrase: Passphrase) throws -> Bool {
     guard let newest = try newestReadable() else { return true }
     return try opens(newest, with: passphrase)
+  }
+
+  /// Finds out whether a record could be saved now, and leaves nothing.
+  package func checkPlace() throws {
+    var place = folder
+    while try disk.kind(place) == nil, parent(of: place) != place { place = parent(of: place) }
+    if place == folder, [.file, .link, .special].contains(try disk.kind(place)) {
+      throw VaultError.notPrivate(path: folder)
+    }
+    do {
+      try AtomicFile("\(place)/prueba").check(on: disk)
+    } catch { throw DiskFault(path: folder, reason: error.reason) }
   }
 }

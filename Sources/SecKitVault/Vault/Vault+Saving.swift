@@ -8,6 +8,7 @@ extension Vault {
   package func save(
     _ record: [UInt8], as earlier: RecordName? = nil, under passphrase: Passphrase, workFactor: WorkFactor
   ) throws -> RecordName {
+    let passphrase = try passphrase.fitToSeal()
     let writing = try beginWriting()
     defer { endWriting(writing) }
     let names = try list()

@@ -1,23 +1,23 @@
+import SecKitFiles
+
 extension Vault {
-  /// Copies a record as it is sealed to a new file (0600; a USB stick's FAT knows no such modes). Replaces nothing.
-  package func export(_ name: RecordName, to path: String) throws {
+  /// What writes sealed bytes elsewhere; a file is given its name only once what was read back from it is proven.
+  package typealias Export = (_ sealed: [UInt8], _ isProven: @escaping ([UInt8]) -> Bool) throws -> Void
+
+  /// Copies a record as it is sealed.
+  package func export(_ name: RecordName, by write: Export) throws {
     let bytes = try sealedBytes(of: name)
-    try writeExport(at: path) { partial in
-      try writing(bytes, at: partial) { $0 == bytes }
-    }
+    try write(bytes) { $0 == bytes }
   }
 
-  /// Seals a record to others' keys, such as a trainer's, in a new file. Replaces nothing.
+  /// Seals a record to others' keys, such as a trainer's.
   package func export(
     _ name: RecordName, openedWith passphrase: Passphrase, for recipient: AgeRecipient, others: [AgeRecipient] = [],
-    to path: String
+    by write: Export
   ) throws {
-    var record = try open(name, with: passphrase)
-    defer { erase(&record) }
-    let sealed = try AgeFile.seal(record, to: .recipients(recipient, others: others), randomness: randomness)
-    try writeExport(at: path) { partial in
-      try writeProven(sealed, holding: record, at: partial)
-    }
+    let record = Erasable(try open(name, with: passphrase))
+    let sealed = try AgeFile.seal(record.bytes, to: .recipients(recipient, others: others), randomness: randomness)
+    try write(sealed.bytes) { sealed.isProven(by: $0, holding: record.bytes) }
   }
 
   /// Opens an age file from elsewhere, armored or not, and saves what it holds as a new record under the passphrase given.
@@ -36,16 +36,13 @@ extension Vault {
       guard error.reason == .tooLarge else { throw error }
       throw AgeError.tooLarge(limit: AgeFile.maximumSize)
     }
-    var record = try AgeFile.open(file, with: key)
+    var record =
+      switch key {
+      case .passphrase(let passphrase): try AgeFile.open(file, withAnyFormOf: passphrase)
+      case .identity: try AgeFile.open(file, with: key)
+      }
     defer { erase(&record) }
     try accept(record)
     return try save(record, under: passphrase, workFactor: workFactor)
-  }
-
-  private func writeExport(at path: String, _ write: (_ partial: String) throws -> Void) throws {
-    guard try disk.kind(path) == nil else { throw VaultError.taken(path: path) }
-    let partial = path + Self.partialSuffix
-    try write(partial)
-    try place(partial, at: path)
   }
 }

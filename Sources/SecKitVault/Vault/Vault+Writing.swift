@@ -1,7 +1,9 @@
+import SecKitFiles
+
 extension Vault {
   /// The one writer at work, until it is released.
   struct Writing {
-    fileprivate let lock: VaultDisk.Descriptor
+    fileprivate let lock: Disk.Descriptor
   }
 
   /// Makes the folder if need be, takes the lock, and finishes or clears away what an earlier writer left when it died.
@@ -39,7 +41,7 @@ extension Vault {
     case .folder(isPrivate: false):
       do { try disk.makePrivate(folder) } catch { throw VaultError.notPrivate(path: folder) }
       guard try disk.kind(folder) == .folder(isPrivate: true) else { throw VaultError.notPrivate(path: folder) }
-    case .file, .other:
+    case .file, .link, .special:
       throw VaultError.notPrivate(path: folder)
     }
   }
@@ -73,7 +75,7 @@ extension Vault {
 
   /// The same for bytes already sealed, proven by being the same when read back.
   func writing(_ bytes: [UInt8], at path: String, isProven: ([UInt8]) -> Bool) throws {
-    let file = try disk.create(path)
+    let file = try disk.create(path, true)
     do {
       do {
         var rest = bytes[...]

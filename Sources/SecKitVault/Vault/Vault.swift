@@ -1,3 +1,5 @@
+import SecKitFiles
+
 /// A folder of sealed records, each an age file under a passphrase. It knows nothing of what the records hold.
 ///
 /// However a write ends (full disk, killed process, cut power), every record is afterwards as it was before or as it was to
@@ -9,10 +11,10 @@
 package struct Vault: Sendable {
   /// The folder, made with the first record saved.
   package let folder: String
-  let disk: VaultDisk
+  let disk: Disk
   let randomness: Randomness
 
-  package init(folder: String, disk: VaultDisk = .system, randomness: Randomness = .system) {
+  package init(folder: String, disk: Disk = .system, randomness: Randomness = .system) {
     self.folder = folder
     self.disk = disk
     self.randomness = randomness
@@ -28,10 +30,10 @@ package struct Vault: Sendable {
     return names.sorted()
   }
 
-  /// The plaintext of a record, to be erased by the caller (``erase(_:)``). Parts of it passed through memory of the
+  /// The plaintext of a record, under any of the passphrase's ``Passphrase/forms``, to be erased by the caller (``erase(_:)``). Parts of it passed through memory of the
   /// cryptographic library that is freed without being overwritten.
   package func open(_ name: RecordName, with passphrase: Passphrase) throws -> [UInt8] {
-    try AgeFile.open(sealedBytes(of: name), with: .passphrase(passphrase))
+    try AgeFile.open(sealedBytes(of: name), withAnyFormOf: passphrase)
   }
 
   /// The age file of a record as it stands.

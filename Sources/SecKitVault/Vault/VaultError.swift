@@ -6,8 +6,6 @@ package enum VaultError: Error, Hashable, Sendable {
   case noRecord(RecordName)
   /// The folder is a link, no folder, or somebody else's or open to others and cannot be closed to them.
   case notPrivate(path: String)
-  /// A file of this name is there already, and an export replaces nothing.
-  case taken(path: String)
   /// What was read back from the disk is not what was written; the record is as it was before.
   case notProven(path: String)
   /// These records do not open with the old passphrase, so that it was not changed for any.

@@ -10,6 +10,8 @@ struct AgeVector: CustomTestStringConvertible, Sendable {
   var expected = ""
   var key: AgeKey?
   var text: [UInt8] = []
+  /// Of a text that is too long to stand there.
+  var sha256: String?
   var file: [UInt8] = []
 
   var testDescription: String { name }
@@ -35,7 +37,12 @@ struct AgeVector: CustomTestStringConvertible, Sendable {
       case "passphrase": key = .passphrase(Passphrase(value))
       case "identity": key = AgeIdentity(value).map(AgeKey.identity)
       case "text": text = Array(Data(base64Encoded: value) ?? Data())
-      case "file": file = Array(Data(base64Encoded: value) ?? Data())
+      case "sha256": sha256 = value
+      case "file":
+        file = value.split(separator: " ").flatMap { part -> [UInt8] in
+          if part.hasPrefix("0*"), let count = Int(part.dropFirst(2)) { return [UInt8](repeating: 0, count: count) }
+          return Array(Data(base64Encoded: String(part)) ?? Data())
+        }
       default: Issue.record("unknown line in a vector: \(line)")
       }
     }

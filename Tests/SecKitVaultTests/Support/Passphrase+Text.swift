@@ -1,3 +1,5 @@
+import SecKitFiles
+
 @testable import SecKitVault
 
 extension Passphrase {
@@ -15,4 +17,11 @@ extension Passphrase {
 extension WorkFactor {
   /// So little work that thousands of files can be sealed in a test.
   static let tiny = WorkFactor(clamping: 1)
+}
+
+extension Vault {
+  /// What writes an export into a new file on the vault's own disk.
+  func file(_ path: String) -> Export {
+    { [disk] in try AtomicFile(path).write($0, on: disk, isProven: $1) }
+  }
 }

@@ -1,4 +1,6 @@
 import Glibc
+import SecKitFiles
+import SecKitTestSupport
 import Testing
 
 @testable import SecKitVault

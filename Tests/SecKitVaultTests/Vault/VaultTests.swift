@@ -1,4 +1,5 @@
 import Foundation
+import SecKitFiles
 import Testing
 
 @testable import SecKitVault
@@ -137,16 +138,16 @@ import Testing
   @Test func exportsAndImports() throws {
     let record = try save("uno")
     let copy = "\(temporary.path)/copia.age"
-    try vault.export(record, to: copy)
+    try vault.export(record, by: vault.file(copy))
     #expect(try temporary.mode("copia.age") == 0o600)
-    #expect(throws: VaultError.taken(path: copy)) { try vault.export(record, to: copy) }
+    #expect(throws: DiskFault(path: copy, reason: .exists)) { try vault.export(record, by: vault.file(copy)) }
     let other = Vault(folder: "\(temporary.path)/otro")
     let name = try other.importRecord(from: copy, openedWith: .passphrase(.old), under: .new, workFactor: .tiny)
     #expect(try other.open(name, with: .new) == Array("uno".utf8))
 
     let trainer = try AgeIdentity()
     let report = "\(temporary.path)/informe.age"
-    try vault.export(record, openedWith: .old, for: trainer.recipient, to: report)
+    try vault.export(record, openedWith: .old, for: trainer.recipient, by: vault.file(report))
     let again = try other.importRecord(from: report, openedWith: .identity(trainer), under: .new, workFactor: .tiny)
     #expect(again.number == 2)
     #expect(throws: AgeError.needsKey) {

@@ -3,8 +3,11 @@
 ours in Swift, so that both agree or a test says so. Needs the package `cryptography`. Deterministic: run it and compare.
 
     python3 Tests/SecKitVaultTests/Vectors/generate.py
+
+It goes through the classes of faults that C2SP's own vectors (CCTV, `age/testdata`) name, of the kinds read here. The chunks of
+long payloads hold their own key stream, so that sealed they are zeros and the file stays small.
 """
-import base64, hashlib, hmac, itertools, pathlib
+import base64, hashlib, hmac, itertools, pathlib, re
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey, X25519PublicKey
 from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
@@ -88,6 +91,36 @@ def payload(*chunks, last=None, file_key=FILE_KEY):
     last = len(chunks) - 1 if last is None else last
     return nonce + b"".join(
         cipher.encrypt(n.to_bytes(11, "big") + bytes([n == last]), chunk, None) for n, chunk in enumerate(chunks))
+
+
+CHUNK = 64 * 1024
+
+
+def zeros(sizes, flags, damage=lambda n, sealed: sealed, tail=b""):
+    """A payload of chunks that are zeros when sealed, and its plaintext; a flag of 1 marks a last chunk."""
+    nonce = rand(16)
+    cipher = ChaCha20Poly1305(hkdf(FILE_KEY, nonce, b"payload"))
+    sealed, text = [], b""
+    for n, (size, flag) in enumerate(zip(sizes, flags)):
+        number = n.to_bytes(11, "big") + bytes([flag])
+        stream = cipher.encrypt(number, bytes(size), None)[:size]
+        sealed.append(damage(n, cipher.encrypt(number, stream, None)))
+        text += stream
+    return nonce + b"".join(sealed) + tail, text
+
+
+def parts(data):
+    """Base64, and `0*N` for N zeros."""
+    found = [match.span() for match in re.finditer(b"\\0{1000,}", data)]
+    pieces, end = [], 0
+    for start, stop in found:
+        pieces += [base64.b64encode(data[end:start]).decode(), f"0*{stop - start}"]
+        end = stop
+    return " ".join(piece for piece in pieces + [base64.b64encode(data[end:]).decode()] if piece)
+
+
+def flipped(data, place):
+    return data[:place] + bytes([data[place] ^ 1]) + data[place:][1:]
 
 
 def armor(data, columns=64, end=b"\n"):
@@ -181,8 +214,164 @@ for name, text in (
         ("armor of another kind", armor(good).replace(b"BEGIN AGE ENCRYPTED FILE", b"BEGIN AGE ENCRYPTED FILES"))):
     vector(name, "armorDamaged", p, text)
 
+# --- Long payloads: what stands in a chunk depends on its number and on whether it is the last.
+
+for name, expect, sizes, flags in (
+        ("two chunks", "opens", (CHUNK, 100), (0, 1)), ("one full chunk", "opens", (CHUNK,), (1,)),
+        ("two full chunks", "opens", (CHUNK, CHUNK), (0, 1)), ("three chunks", "opens", (CHUNK, CHUNK, 1), (0, 0, 1)),
+        ("empty last chunk", "payloadDamaged", (CHUNK, 0), (0, 1)),
+        ("empty last chunk after two", "payloadDamaged", (CHUNK, CHUNK, 0), (0, 0, 1)),
+        ("full chunk that is not the last", "truncated", (CHUNK,), (0,)),
+        ("two chunks, none the last", "truncated", (CHUNK, 100), (0, 0)),
+        ("two full chunks, none the last", "truncated", (CHUNK, CHUNK), (0, 0)),
+        ("two last chunks", "payloadDamaged", (CHUNK, 100), (1, 1)),
+        ("two full last chunks", "payloadDamaged", (CHUNK, CHUNK), (1, 1)),
+        ("last chunk before another", "payloadDamaged", (CHUNK, CHUNK, 100), (0, 1, 1)),
+        ("short chunk before the last", "payloadDamaged", (CHUNK - 1, 100), (0, 1)),
+        ("long chunk", "payloadDamaged", (CHUNK + 1,), (1,)), ("flag of 2", "payloadDamaged", (100,), (2,))):
+    data, text = zeros(sizes, flags)
+    vector(name, expect, p, header(scrypt()) + data, text)
+for name, damage in (
+        ("damaged second chunk", lambda n, sealed: flipped(sealed, 50) if n == 1 else sealed),
+        ("damaged tag of the second chunk", lambda n, sealed: flipped(sealed, len(sealed) - 1) if n == 1 else sealed),
+        ("second chunk cut short", lambda n, sealed: sealed[:-1] if n == 1 else sealed),
+        ("second chunk less than a tag", lambda n, sealed: sealed[:15] if n == 1 else sealed),
+        ("first chunk cut short", lambda n, sealed: sealed[:-1] if n == 0 else sealed),
+        ("first chunk gone", lambda n, sealed: b"" if n == 0 else sealed)):
+    data, _ = zeros((CHUNK, 100), (0, 1), damage)
+    vector(name, "payloadDamaged", p, header(scrypt()) + data)
+for name, sizes, tail in (("bytes after a full last chunk", (CHUNK,), b"x"), ("many bytes after it", (CHUNK,), b"x" * 100),
+                          ("bytes after a short last chunk", (100,), b"x" * 20)):
+    data, _ = zeros(sizes, (1,), tail=tail)
+    vector(name, "payloadDamaged", p, header(scrypt()) + data)
+one, two = zeros((CHUNK, CHUNK, 5), (0, 0, 1))[0], CHUNK + 16
+vector("chunks in another order", "payloadDamaged", p,
+       header(scrypt()) + one[:16] + one[16 + two : 16 + 2 * two] + one[16 : 16 + two] + one[16 + 2 * two :])
+vector("damaged tag", "payloadDamaged", p, flipped(good, len(good) - 1))
+vector("damaged text", "payloadDamaged", p, flipped(good, len(good) - 20))
+vector("damaged nonce", "payloadDamaged", p, flipped(good, len(good) - 16 - len(TEXT) - 1))
+good_key = header(x25519()) + payload(TEXT)
+vector("damaged payload for a key", "payloadDamaged", k, flipped(good_key, len(good_key) - 1))
+vector("no chunk for a key", "truncated", k, header(x25519()) + rand(16))
+
+# --- MACs.
+
+head = header(scrypt())
+mac = head.index(b"--- ") + 4
+for name, data in (
+        ("MAC with a bit changed", flipped(head, mac)), ("MAC not canonical", head[:-2] + bytes([head[-2] + 1]) + b"\n"),
+        ("MAC with padding", head[:-1] + b"=\n"), ("MAC without blank", head.replace(b"--- ", b"---")),
+        ("two blanks before the MAC", head.replace(b"--- ", b"---  ")), ("no MAC", head[: mac - 1] + b"\n"),
+        ("blank for a MAC", head[:mac] + b"\n"), ("MAC with more behind it", head[:-1] + b"AAAA\n"),
+        ("MAC of 31 bytes", head[:mac] + b64(rand(31)) + b"\n"), ("MAC with CR", head[:-1] + b"\r\n"),
+        ("four dashes", head.replace(b"--- ", b"---- ")), ("two dashes", head.replace(b"--- ", b"-- "))):
+    vector(name, "headerDamaged", p, data + payload(TEXT))
+vector("MAC without line end", "truncated", p, head[:-1])
+vector("stanza changed after the MAC", "headerDamaged", k,
+       header(x25519(), b"-> extra a\n\n").replace(b"extra a", b"extra b") + payload(TEXT))
+vector("stanza put in after the MAC", "headerDamaged", k,
+       header(x25519()).replace(b"---", b"-> extra a\n\n---") + payload(TEXT))
+
+# --- Stanzas.
+
+every = bytes(range(33, 127))
+vector("every character that may be in an argument", "opens", k, header(b"-> x " + every + b"\n\n", x25519()) + payload(TEXT))
+vector("stanza without arguments", "opens", k, header(b"-> x\n\n", x25519()) + payload(TEXT))
+vector("stanza with an empty body", "opens", k, header(b"-> x a\n\n", x25519()) + payload(TEXT))
+vector("body of full lines and an empty one", "opens", k, header(b"-> x\n" + body(rand(48)), x25519()) + payload(TEXT))
+for name, stanza in (
+        ("body missing", b"-> x a\n"), ("short lines in a body", b"-> x\nAAAA\nAAAA\n"),
+        ("empty line before the body", b"-> x\n\nAAAA\n"), ("CR at a body's line", b"-> x\nAAAA\r\n"),
+        ("CR in the first line", b"-> x\r\n\n"), ("tab between arguments", b"-> x\ta\n\n"), ("NUL in an argument", b"-> x \0\n\n"),
+        ("two blanks before the type", b"->  x\n\n"), ("blank at the end of a first line", b"-> x \n\n"),
+        ("another start", b"=> x\n\n"), ("start without dash", b"> x\n\n"), ("body in another alphabet", b"-> x\nAA-_\n"),
+        ("blank in a body", b"-> x\nAA AA\n"), ("body of an impossible length", b"-> x\nAAAAA\n"),
+        ("second full line missing its end", b"-> x\n" + b"A" * 64 + b"\n" + b"A" * 64 + b"\n")):
+    vector(name, "headerDamaged", k, header(x25519(), stanza) + payload(TEXT))
+
+# --- scrypt.
+
+for log2, expect in (("20a", "headerDamaged"), (" 4", "headerDamaged"), ("", "headerDamaged"), ("1e1", "headerDamaged"), ("022", "headerDamaged"),
+                     ("23", "workFactorTooHigh"), ("18446744073709551620", "workFactorTooHigh"), ("٤", "headerDamaged")):
+    stanza = scrypt().replace(b" 4\n", b" " + log2.encode() + b"\n", 1)
+    vector(f"work factor «{log2}»", expect, p, header(stanza) + payload(TEXT))
+vector("another work factor than its key's", "wrongPassphrase", p, header(scrypt().replace(b" 4\n", b" 5\n")) + payload(TEXT))
+stanza = scrypt()
+vector("damaged stanza of a passphrase", "wrongPassphrase", p, header(stanza.replace(stanza[-6:-5], b"A" if stanza[-6:-5] != b"A" else b"B")) + payload(TEXT))
+salt = stanza.split(b" ")[2]
+vector("salt not canonical", "headerDamaged", p, header(stanza.replace(salt, salt[:-1] + bytes([salt[-1] + 1]))) + payload(TEXT))
+vector("no salt", "headerDamaged", p, header(stanza.replace(salt + b" ", b"")) + payload(TEXT))
+vector("no arguments", "headerDamaged", p, header(b"-> scrypt\n" + body(rand(32))) + payload(TEXT))
+vector("type in capitals", "unknownStanza", p, header(stanza.replace(b"scrypt", b"SCRYPT")) + payload(TEXT))
+vector("short file key", "headerDamaged", p, header(scrypt(file_key=rand(15))) + payload(TEXT))
+vector("passphrase and an unknown stanza", "headerDamaged", p, header(scrypt(), b"-> x\n\n") + payload(TEXT))
+vector("unknown stanza and a passphrase", "headerDamaged", p, header(b"-> x\n\n", scrypt()) + payload(TEXT))
+
+# --- Keys.
+
+# The points of low order and their other spellings: the shared secret is zero whoever computes it.
+PRIME = 2**255 - 19
+LOW = [0, 1, 325606250916557431795983626356110631294008115727848805560023387167927233504,
+       39382357235489614581723060781553021112529911719440698176882885853963445705823, PRIME - 1, PRIME, PRIME + 1]
+for value in LOW:
+    for high in (0, 1):
+        point = value.to_bytes(32, "little")
+        point = point[:31] + bytes([point[31] | high << 7])
+        key = hkdf(bytes(32), point + raw(IDENTITY.public_key()), b"age-encryption.org/v1/X25519")
+        stanza = b"-> X25519 " + b64(point) + b"\n" + body(wrap(key))
+        vector(f"low order {LOW.index(value)}{' with the top bit' if high else ''}", "headerDamaged", k, header(stanza) + payload(TEXT))
+stanza = x25519()
+share = stanza.split(b" ")[2].split(b"\n")[0]
+vector("share not canonical", "headerDamaged", k, header(stanza.replace(share, share[:-1] + bytes([share[-1] + 1]))) + payload(TEXT))
+vector("share with padding", "headerDamaged", k, header(stanza.replace(share, share + b"=")) + payload(TEXT))
+vector("long share", "headerDamaged", k, header(b"-> X25519 " + b64(rand(33)) + b"\n" + body(rand(32))) + payload(TEXT))
+vector("no share", "headerDamaged", k, header(b"-> X25519\n" + body(rand(32))) + payload(TEXT))
+vector("type in lower case", "unknownStanza", k, header(stanza.replace(b"X25519", b"x25519")) + payload(TEXT))
+vector("damaged stanza of a key", "wrongKey", k, header(stanza.replace(stanza[-6:-5], b"A" if stanza[-6:-5] != b"A" else b"B")) + payload(TEXT))
+vector("short file key for a key", "headerDamaged", k, header(x25519(file_key=rand(15))) + payload(TEXT))
+vector("the key's stanza after another's and a damaged one", "headerDamaged", k,
+       header(x25519(OTHER), b"-> X25519 a b\n\n", x25519()) + payload(TEXT))
+vector("twice the same stanza", "opens", k, header(stanza, stanza) + payload(TEXT))
+vector("two stanzas of the key", "opens", k, header(x25519(), x25519()) + payload(TEXT))
+
+# --- Versions and armor.
+
+for name, expect, version in (
+        ("version without number", "unknownVersion", b"age-encryption.org/v\n"), ("version 10", "unknownVersion", b"age-encryption.org/v10\n"),
+        ("blank after the version", "headerDamaged", b"age-encryption.org/v1 \n"), ("version in capitals", "notAge", b"AGE-ENCRYPTION.ORG/V1\n"),
+        ("blank before the version", "notAge", b" age-encryption.org/v1\n")):
+    vector(name, expect, p, header(scrypt(), version=version) + payload(TEXT))
+text = armor(good)
+lines = text.split(b"\n")
+vector("armor without last line end", "opens", p, text[:-1])
+for name, data in (
+        ("armor in lower case", text.lower()), ("armor with text before it", b"Hola:\n" + text), ("armor with text behind it", text + b"Saludos\n"),
+        ("armor twice", text + text), ("armor with a blank before a line", b"\n".join([lines[0], b" " + lines[1], *lines[2:]])),
+        ("armor with a blank behind a line", b"\n".join([lines[0], lines[1] + b" ", *lines[2:]])),
+        ("armor with a blank behind its first line", text.replace(lines[0], lines[0] + b" ")),
+        ("armor with a tab in a line", text.replace(lines[1], lines[1][:30] + b"\t" + lines[1][30:])),
+        ("armor with an empty line at its end", text.replace(b"\n-----END", b"\n\n-----END")),
+        ("armor with an empty line at its beginning", text.replace(lines[1], b"\n" + lines[1])),
+        ("armor with a checksum", text.replace(b"\n-----END", b"\n=abcd\n-----END")),
+        ("armor with a header and no empty line", text.replace(lines[1], b"Version: 1\n" + lines[1])),
+        ("armor with a character outside its alphabet", text.replace(lines[1], b"_" + lines[1][1:])),
+        ("armor with padding in the middle", text.replace(lines[1], lines[1][:-1] + b"=")),
+        ("armor with its padding on a line of its own", armor(header(scrypt()) + payload(b"x" * 24)).replace(b"=\n", b"\n=\n")),
+        ("armor with four dashes", text.replace(b"-----BEGIN", b"----BEGIN")), ("armor with another end", text.replace(b"END AGE", b"END PGP")),
+        ("armor with CR alone", text.replace(b"\n", b"\r"))):
+    vector(name, "armorDamaged", p, data)
+vector("armor around nothing", "notAge", p, armor(b""))
+vector("armor around other bytes", "notAge", p, armor(b"hola"))
+vector("armor around armor", "notAge", p, armor(text))
+vector("armor around a header with CRLF", "headerDamaged", p, armor(good.replace(b"v1\n", b"v1\r\n")))
+vector("armor of a file cut short", "payloadDamaged", p, armor(good[:-1]))
+
 with open(pathlib.Path(__file__).with_name("age.txt"), "w", encoding="utf-8") as out:
-    out.write("# Made by generate.py. `expect` is `opens` or the case of AgeError; `file` and `text` are base64.\n")
+    out.write("# Made by generate.py. `expect` is `opens` or the case of AgeError; `file` and `text` are base64,\n# with `0*N` for N zeros; of a long text there is the SHA-256.\n")
     for name, expect, (kind, secret), data, text in vectors:
         out.write(f"\nname: {name}\nexpect: {expect}\n{kind}: {secret}\n")
-        out.write(f"text: {base64.b64encode(text).decode()}\nfile: {base64.b64encode(data).decode()}\n")
+        if len(text) > 1000:
+            out.write(f"sha256: {hashlib.sha256(text).hexdigest()}\n")
+        else:
+            out.write(f"text: {base64.b64encode(text).decode()}\n")
+        out.write(f"file: {parts(data)}\n")

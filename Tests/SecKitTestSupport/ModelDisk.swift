@@ -1,12 +1,11 @@
 import Glibc
+import SecKitFiles
 import Synchronization
-
-@testable import SecKitVault
 
 /// A disk in memory that knows what a power cut may take: the bytes of a file not synchronized, and the changes to a
 /// folder's names not synchronized. Each changing call has a number, at which it can be made to fail or the power cut.
-final class ModelDisk: Sendable {
-  enum Trouble: Sendable {
+package final class ModelDisk: Sendable {
+  package enum Trouble: Sendable {
     /// The call of this number fails.
     case fault(at: Int, Int32)
     /// This call and all that write after it fail, as on a disk that stays full.
@@ -16,7 +15,7 @@ final class ModelDisk: Sendable {
   }
 
   /// What the disk has kept after a power cut.
-  enum Kept: CaseIterable, Sendable {
+  package enum Kept: CaseIterable, Sendable {
     /// Everything, as after a mere kill.
     case all
     /// Only what was synchronized.
@@ -45,9 +44,16 @@ final class ModelDisk: Sendable {
 
   private let state: Mutex<State>
 
-  init() { state = Mutex(State()) }
+  /// As on FAT: no file has a second name.
+  private let cannotLink: Bool
 
-  private init(_ nodes: [Int: Node], nextNode: Int) {
+  package init(cannotLink: Bool = false) {
+    state = Mutex(State())
+    self.cannotLink = cannotLink
+  }
+
+  private init(_ nodes: [Int: Node], nextNode: Int, cannotLink: Bool) {
+    self.cannotLink = cannotLink
     var state = State()
     state.nodes = nodes
     state.nextNode = nextNode
@@ -55,13 +61,13 @@ final class ModelDisk: Sendable {
   }
 
   /// How many changing calls there were.
-  var calls: Int { state.withLock { $0.calls } }
+  package var calls: Int { state.withLock { $0.calls } }
 
   /// All files' bytes, of whatever name.
-  var allBytes: [[UInt8]] { state.withLock { $0.nodes.values.filter { !$0.isFolder }.map(\.bytes) } }
+  package var allBytes: [[UInt8]] { state.withLock { $0.nodes.values.filter { !$0.isFolder }.map(\.bytes) } }
 
   /// A copy to go on from, as found after the power came back; no lock is held.
-  func rebooted(_ kept: Kept = .all, trouble: Trouble? = nil) -> ModelDisk {
+  package func rebooted(_ kept: Kept = .all, trouble: Trouble? = nil) -> ModelDisk {
     let (nodes, next) = state.withLock { ($0.nodes, $0.nextNode) }
     let copy = ModelDisk(
       nodes.mapValues { node in
@@ -71,7 +77,7 @@ final class ModelDisk: Sendable {
         node.keptNames = node.names
         node.keptBytes = node.bytes
         return node
-      }, nextNode: next)
+      }, nextNode: next, cannotLink: cannotLink)
     copy.state.withLock { $0.trouble = trouble }
     return copy
   }
@@ -129,10 +135,10 @@ final class ModelDisk: Sendable {
     return try result.get()
   }
 
-  var disk: VaultDisk {
-    VaultDisk(
+  package var disk: Disk {
+    Disk(
       kind: { path throws(DiskFault) in
-        try self.look { state throws(DiskFault) -> VaultDisk.Kind? in
+        try self.look { state throws(DiskFault) -> Disk.Kind? in
           do throws(DiskFault) {
             return state.nodes[try Self.find(path, state)]?.isFolder == true ? .folder(isPrivate: true) : .file
           } catch { return nil }
@@ -150,7 +156,7 @@ final class ModelDisk: Sendable {
         try self.change(path) { state throws(DiskFault) in _ = try Self.make(path, isFolder: true, &state) }
       },
       makePrivate: { path throws(DiskFault) in try self.change(path) { _ in } },
-      create: { path throws(DiskFault) in
+      create: { path, _ throws(DiskFault) in
         try self.change(path) { state throws(DiskFault) in
           let node = try Self.make(path, isFolder: false, &state)
           state.nextFile += 1
@@ -198,6 +204,16 @@ final class ModelDisk: Sendable {
           let target = try Self.find(to.folder, state)
           let source = try Self.find(from.folder, state)
           state.nodes[source]?.names[from.name] = nil
+          state.nodes[target]?.names[to.name] = node
+        }
+      },
+      link: { path, newPath throws(DiskFault) in
+        try self.change(newPath) { state throws(DiskFault) in
+          guard !self.cannotLink else { throw DiskFault(path: newPath, code: EPERM) }
+          let node = try Self.find(path, state)
+          let to = Self.split(newPath)
+          let target = try Self.find(to.folder, state)
+          guard state.nodes[target]?.names[to.name] == nil else { throw DiskFault(path: newPath, reason: .exists) }
           state.nodes[target]?.names[to.name] = node
         }
       },

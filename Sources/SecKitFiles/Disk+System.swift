@@ -4,16 +4,18 @@
   import Musl
 #endif
 
-extension VaultDisk {
+extension Disk {
   /// The machine's own disk.
-  package static let system = VaultDisk(
+  package static let system = Disk(
     kind: { path throws(DiskFault) in try kind(path) },
     names: { folder throws(DiskFault) in try names(folder) },
     read: { path, limit throws(DiskFault) in try read(path, limit: limit) },
     makeFolder: { path throws(DiskFault) in try check(path) { mkdir(path, 0o700) } },
     makePrivate: { path throws(DiskFault) in try check(path) { chmod(path, 0o700) } },
-    create: { path throws(DiskFault) in
-      try check(path) { open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600) }
+    create: { path, isPrivate throws(DiskFault) in
+      try check(path) {
+        open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, isPrivate ? 0o600 : 0o666)
+      }
     },
     write: { file, path, bytes throws(DiskFault) in
       try check(path) { bytes.withUnsafeBytes { systemWrite(file, $0.baseAddress, $0.count) } }
@@ -30,6 +32,7 @@ extension VaultDisk {
       guard fsync(descriptor) == 0 || errno == EINVAL else { throw DiskFault(path: folder, code: errno) }
     },
     rename: { path, newPath throws(DiskFault) in try check(newPath) { systemRename(path, newPath) } },
+    link: { path, newPath throws(DiskFault) in try check(newPath) { systemLink(path, newPath) } },
     remove: { path throws(DiskFault) in try check(path) { unlink(path) } },
     removeFolder: { path throws(DiskFault) in try check(path) { rmdir(path) } },
     lock: { path throws(DiskFault) in
@@ -41,7 +44,25 @@ extension VaultDisk {
       }
       return descriptor
     },
-    unlock: { lock, path throws(DiskFault) in try check(path) { flock(lock, LOCK_UN) } })
+    unlock: { lock, path throws(DiskFault) in try check(path) { flock(lock, LOCK_UN) } },
+    lockFolder: { lockFolder($0) },
+    unlockFolder: { lock in
+      flock(lock, LOCK_UN)
+      _ = systemClose(lock)
+    })
+
+  /// Anybody who may read a folder may lock it: after a second nobody is waited for.
+  private static func lockFolder(_ folder: String) -> Descriptor? {
+    let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else { return nil }
+    for _ in 0..<100 {
+      if flock(descriptor, LOCK_EX | LOCK_NB) == 0 { return descriptor }
+      guard errno == EWOULDBLOCK || errno == EINTR else { break }
+      usleep(10_000)
+    }
+    _ = systemClose(descriptor)
+    return nil
+  }
 
   /// The result of a system call, made again when a signal interrupted it.
   @discardableResult
@@ -63,7 +84,8 @@ extension VaultDisk {
     switch status.st_mode & S_IFMT {
     case S_IFREG: return .file
     case S_IFDIR: return .folder(isPrivate: status.st_uid == geteuid() && status.st_mode & 0o077 == 0)
-    default: return .other
+    case S_IFLNK: return .link
+    default: return .special
     }
   }
 
@@ -109,4 +131,5 @@ private func systemRead(_ file: Int32, _ bytes: UnsafeMutableRawPointer?, _ coun
   read(file, bytes, count)
 }
 private func systemClose(_ file: Int32) -> Int32 { close(file) }
+private func systemLink(_ path: String, _ newPath: String) -> Int32 { link(path, newPath) }
 private func systemRename(_ path: String, _ newPath: String) -> Int32 { rename(path, newPath) }

@@ -1,0 +1,125 @@
+/// One file that somebody named: written whole or not at all, and never over what is not ours to destroy.
+///
+/// However a write ends (full disk, killed process, cut power), what stood at the name is afterwards as it was, or the new
+/// file stands there whole. Nothing is followed and nothing but a file is ever replaced: `rename` would put a file in the place
+/// of a pipe, a device or the system's own `/dev/stdout`.
+package struct AtomicFile: Hashable, Sendable {
+  /// What becomes of a file of that name.
+  package enum Existing: Hashable, Sendable {
+    /// It stays, and nothing is written.
+    case refused
+    /// It is replaced, and kept as `NAME~`; what was there is kept as `NAME~2`, and so on.
+    case kept
+    /// It is replaced: for files that the program keeps itself.
+    case replaced
+  }
+
+  /// As the person gave it.
+  package let path: String
+  package let existing: Existing
+  /// Whether nobody else may read it (0600).
+  package let isPrivate: Bool
+
+  package init(_ path: String, existing: Existing = .refused, isPrivate: Bool = true) {
+    self.path = path
+    self.existing = existing
+    self.isPrivate = isPrivate
+  }
+
+  /// What was written.
+  package struct Written: Hashable, Sendable {
+    /// Where the file is kept that stood there before.
+    package var earlier: String?
+  }
+
+  /// Finds out whether the file could be written now, and leaves nothing: nobody should learn of a mistyped path after her
+  /// work.
+  package func check(on disk: Disk = .system) throws(DiskFault) {
+    _ = try stands(on: disk)
+    try withTemporary(on: disk) { temporary throws(DiskFault) in
+      try disk.close(try disk.create(temporary, isPrivate), temporary)
+      try disk.remove(temporary)
+    }
+  }
+
+  /// Writes the file.
+  /// - Parameter isProven: whether bytes read back from the disk are what was to be written; nothing takes the name before.
+  @discardableResult
+  package func write(
+    _ bytes: [UInt8], on disk: Disk = .system, isProven: (([UInt8]) -> Bool)? = nil
+  ) throws(DiskFault) -> Written {
+    _ = try stands(on: disk)
+    return try withTemporary(on: disk) { temporary throws(DiskFault) in
+      try fill(temporary, with: bytes, on: disk)
+      if let isProven, try !isProven(disk.read(temporary, bytes.count)) {
+        throw DiskFault(path: path, reason: .unproven)
+      }
+      return try Placing(file: self, temporary: temporary, disk: disk).run()
+    }
+  }
+
+  /// Does something with a file beside the place of this one, which is gone afterwards whatever happens.
+  private func withTemporary<Result>(
+    on disk: Disk, _ body: (_ temporary: String) throws(DiskFault) -> Result
+  ) throws(DiskFault) -> Result {
+    // A name that tells nothing, and that no other writer has.
+    let temporary = folder + ".\(String(UInt64.random(in: .min ... .max), radix: 36)).parcial"
+    do throws(DiskFault) {
+      return try body(temporary)
+    } catch {
+      // The first fault is the one to tell of, and of the file that the person knows.
+      do { try disk.remove(temporary) } catch {}
+      throw error.path == temporary ? DiskFault(path: path, reason: error.reason) : error
+    }
+  }
+
+  private func fill(_ path: String, with bytes: [UInt8], on disk: Disk) throws(DiskFault) {
+    let file = try disk.create(path, isPrivate)
+    do throws(DiskFault) {
+      var rest = bytes[...]
+      while !rest.isEmpty {
+        let count = try disk.write(file, path, rest)
+        // A disk that takes nothing and says nothing would keep us here for ever.
+        guard count > 0 else { throw DiskFault(path: path, reason: .full) }
+        rest = rest.dropFirst(count)
+      }
+      try disk.synchronize(file, path)
+    } catch {
+      do { try disk.close(file, path) } catch {}
+      throw error
+    }
+    // Some network disks report a full quota only here.
+    try disk.close(file, path)
+  }
+
+  /// Whether a file stands at the name that may be replaced.
+  /// - Throws: `isFolder`, `isLink`, `special` for what is no file, `exists` for a file that is to stay.
+  func stands(on disk: Disk) throws(DiskFault) -> Bool {
+    guard !path.isEmpty else { throw DiskFault(path: path, reason: .missing) }
+    guard path.utf8.last != UInt8(ascii: "/") else { throw DiskFault(path: path, reason: .isFolder) }
+    guard try Self.isFile(path, on: disk) else { return false }
+    if existing == .refused { throw DiskFault(path: path, reason: .exists) }
+    // What is to be kept needs a name that is not a link's or a folder's either.
+    if existing == .kept { _ = try Self.isFile(path + "~", on: disk) }
+    return true
+  }
+
+  /// Whether a file is there; false for nothing.
+  static func isFile(_ path: String, on disk: Disk) throws(DiskFault) -> Bool {
+    switch try disk.kind(path) {
+    case nil: false
+    case .file: true
+    case .folder: throw DiskFault(path: path, reason: .isFolder)
+    case .link: throw DiskFault(path: path, reason: .isLink)
+    case .special: throw DiskFault(path: path, reason: .special)
+    }
+  }
+
+  /// Where the file is to be, with a slash at its end; empty for the current folder.
+  private var folder: String {
+    path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(path[...$0]) } ?? ""
+  }
+
+  /// The same, as a folder to be synchronized.
+  var folderPath: String { folder.isEmpty ? "." : folder }
+}

@@ -1,0 +1,56 @@
+extension Passphrase {
+  /// The passphrase as records are sealed under it.
+  /// - Throws: ``PassphraseFault`` where the person could not type it again.
+  package func fitToSeal() throws(PassphraseFault) -> Passphrase {
+    let reader = try PassphraseReader(self)
+    if let fault = reader.fault { throw fault }
+    var bytes = reader.bytes(.canonical)
+    guard let fit = Passphrase(erasing: &bytes) else { throw .tooLong }
+    return fit
+  }
+
+  /// Why it is no text that anybody could have typed; nil where it is some.
+  package var faultAsText: PassphraseFault? {
+    do throws(PassphraseFault) {
+      _ = try PassphraseReader(self)
+      return nil
+    } catch { return error }
+  }
+
+  /// Most forms that are tried for one passphrase; each costs a scrypt.
+  package static let mostForms = 1 + PassphraseReader.Form.allCases.count
+
+  /// The forms in which a record may have been sealed under what the person sees, the likeliest first: as it came; as it is
+  /// sealed today; and as earlier versions or other programs sealed it, from a file with a byte order mark, with line ends of
+  /// Windows or with accents apart. Plain letters have three. What is no text has one.
+  package var forms: [Passphrase] {
+    var forms = [self]
+    do throws(PassphraseFault) {
+      let reader = try PassphraseReader(self)
+      for form in PassphraseReader.Form.allCases {
+        var bytes = reader.bytes(form)
+        guard let passphrase = Passphrase(erasing: &bytes), !forms.contains(passphrase) else { continue }
+        forms.append(passphrase)
+      }
+    } catch {}
+    return forms
+  }
+}
+
+extension AgeFile {
+  /// The plaintext, if any form of the passphrase opens the file.
+  package static func open(_ file: [UInt8], withAnyFormOf passphrase: Passphrase) throws(AgeError) -> [UInt8] {
+    for form in passphrase.forms {
+      do throws(AgeError) { return try open(file, with: .passphrase(form)) } catch {
+        guard error == .wrongPassphrase else { throw error }
+      }
+    }
+    throw .wrongPassphrase
+  }
+
+  /// Whether a file is sealed under any form of the passphrase.
+  static func isSealed(_ file: [UInt8], underAnyFormOf passphrase: Passphrase) throws(AgeError) -> Bool {
+    for form in passphrase.forms where try isSealed(file, under: form) { return true }
+    return false
+  }
+}
