@@ -25,6 +25,9 @@ enum ProfilesReader {
 
   private static func profile(_ reader: inout SectionReader, _ section: Section) -> Profiles.Profile? {
     reader.check(section.attributes, allowed: SectionReader.Allowed())
+    if section.allBlocks.isEmpty {
+      reader.report(.textEmpty, SourceRange(at: section.range.start), ["what": "@empty.profile"])
+    }
     guard let id = reader.requiredID(section.attributes, at: section.range) else { return nil }
     return Profiles.Profile(
       id: id, title: section.title, description: section.allBlocks, range: section.range)

@@ -34,7 +34,11 @@ extension SectionReader {
     if item.marker == nil {
       report(.itemWithoutMarker, SourceRange(at: item.range.start))
     }
-    if item.lead.plainText.trimmed.isEmpty { report(.itemWithoutText, SourceRange(at: item.range.start)) }
+    // It would be published as done.
+    if item.marker == .checked { report(.itemChecked, SourceRange(at: item.range.start)) }
+    if !item.lead.hasWords {
+      report(.itemWithoutText, SourceRange(at: item.range.start), ["hint": "@hint.item-text"])
+    }
     guard let id = requiredID(attributes, at: item.range) else { return nil }
     let effort = effort(attributes)
     let against = list(attributes, "against")

@@ -21,6 +21,8 @@ public struct Workshop: Sendable {
     public let reader: Reader
     public let title: [Inline]?
     public let blocks: [Block]
+    /// Its heading's place, if it has one.
+    public let range: SourceRange?
   }
 
   public let article: Article

@@ -65,7 +65,7 @@ enum WorkshopReader {
     }
     var parts: [Workshop.Part] = []
     if !section.blocks.isEmpty {
-      parts.append(Workshop.Part(reader: .everybody, title: nil, blocks: section.blocks))
+      parts.append(Workshop.Part(reader: .everybody, title: nil, blocks: section.blocks, range: nil))
     }
     for sub in section.sections { parts.append(part(&reader, sub)) }
     guard let id, let minutes, let phase else { return nil }
@@ -83,7 +83,7 @@ enum WorkshopReader {
       case .participants: .participants
       default: .everybody
       }
-    return Workshop.Part(reader: readers, title: section.title, blocks: section.flattened)
+    return Workshop.Part(reader: readers, title: section.title, blocks: section.flattened, range: section.range)
   }
 }
 

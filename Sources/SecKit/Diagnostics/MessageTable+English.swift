@@ -1,6 +1,7 @@
 extension MessageTable {
   static let english = MessageTable(
     englishHints,
+    englishRules,
     """
     label.error | error
     label.warning | warning
@@ -52,7 +53,7 @@ extension MessageTable {
     id-duplicate | The id "{id}" is already used by another file. | Every file needs an id of its own.
     local-id-duplicate | The id "{id}" is already used in this file. | Use each id once in a file.
     reference-unknown | There is no "{id}" among {what}.{suggestion} |
-    link-broken | This link leads to no file: {url}.{suggestion} | Write the path from this file, such as ../directorio/access-now.md.
+    link-broken | This link leads to no file: {url}.{suggestion} | Write the path from this file, such as ../directorio/access-now.md. An address outside begins with https://.
     link-fragment-broken | "{target}" has nothing with the id "{fragment}".{suggestion} |
     link-malformed | The address "{url}" is incomplete. | Copy it whole: https://example.org/page, mailto:someone@example.org or tel:+525512345678.
     word-missing | The interface word "{name}" is missing. | Add it to strings.yml with its text.
@@ -64,7 +65,7 @@ extension MessageTable {
     section-duplicate | The section ".{name}" stands twice. | Join the two.
     section-body | The section ".{name}" needs {expected}. |
     item-without-marker | This item has no box. | Begin it with "- [ ] " so that it can be answered.
-    item-without-text | This item has no text. | Write a statement in the first person: "My mail has…".
+    item-without-text | This item has no text. | {hint}
     item-action | "{id}" can be answered but does not say what to do. | Add a short sentence that begins with the deed: do="Switch on…".
     selection-link | In a selection every item is a link to a checklist item. | Like this: - [My mail](../kit/01-cuentas.md#correo-unico).
     quiz-keys | This question has {count} answers marked [x]; it needs {expected}. |

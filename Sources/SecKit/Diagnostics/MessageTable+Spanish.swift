@@ -1,6 +1,7 @@
 extension MessageTable {
   static let spanish = MessageTable(
     spanishHints,
+    spanishRules,
     """
     label.error | error
     label.warning | aviso
@@ -52,7 +53,7 @@ extension MessageTable {
     id-duplicate | El id «{id}» ya lo usa otro archivo. | Cada archivo necesita un id propio.
     local-id-duplicate | El id «{id}» ya se usó en este archivo. | Cada id va una sola vez por archivo.
     reference-unknown | No existe «{id}» entre {what}.{suggestion} |
-    link-broken | Este enlace no lleva a ningún archivo: {url}.{suggestion} | Escribe la ruta desde este archivo, por ejemplo ../directorio/access-now.md.
+    link-broken | Este enlace no lleva a ningún archivo: {url}.{suggestion} | Escribe la ruta desde este archivo, por ejemplo ../directorio/access-now.md. Una dirección de fuera empieza con https://.
     link-fragment-broken | «{target}» no tiene nada con el id «{fragment}».{suggestion} |
     link-malformed | La dirección «{url}» está incompleta. | Cópiala entera: https://ejemplo.org/pagina, mailto:alguien@ejemplo.org o tel:+525512345678.
     word-missing | Falta la palabra de la interfaz «{name}». | Agrégala a strings.yml con su texto.
@@ -64,7 +65,7 @@ extension MessageTable {
     section-duplicate | La sección «.{name}» está dos veces. | Junta las dos en una.
     section-body | La sección «.{name}» necesita {expected}. |
     item-without-marker | A este elemento le falta la casilla. | Empiézalo con «- [ ] », para que pueda responderse.
-    item-without-text | Este elemento no tiene texto. | Escribe una frase en primera persona: «Mi correo tiene…».
+    item-without-text | Este elemento no tiene texto. | {hint}
     item-action | «{id}» se puede responder, pero no dice qué hacer. | Agrega una frase corta que empiece por la acción: do="Enciende…".
     selection-link | En una selección cada elemento es un enlace a un punto de una lista. | Así: - [Mi correo](../kit/01-cuentas.md#correo-unico).
     quiz-keys | Esta pregunta tiene {count} respuestas marcadas con [x]; necesita {expected}. |

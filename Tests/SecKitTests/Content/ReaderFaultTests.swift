@@ -357,7 +357,7 @@ import Testing
     FaultCase("clean workshop", Marked.workshop()),
   ]
 
-  static let all = front + bodies + checklists + quizzes + attacks + helpers + others
+  static let all = front + bodies + checklists + quizzes + attacks + helpers + others + RuleFaults.all
 
   @Test(arguments: all) func faultsStandAtTheirPlaces(_ fault: FaultCase) {
     let marked = MarkedSource(fault.text)
