@@ -37,35 +37,52 @@ enum HiddenCharacter {
   /// a flag.
   static func find(in bytes: ArraySlice<UInt8>) -> [(offset: Int, scalar: Unicode.Scalar)] {
     var found: [(offset: Int, scalar: Unicode.Scalar)] = []
-    var before: Unicode.Scalar?
-    var isFlag = false
+    var flagEnd = bytes.startIndex
     var index = bytes.startIndex
     while index < bytes.endIndex {
       let byte = bytes[index]
-      if byte < 0x7F {
-        if byte < 0x20, byte != 0x09, byte != 0x0A, byte != 0x0D { found.append((index, Unicode.Scalar(byte))) }
-        before = nil
-        isFlag = false
+      if byte < 0x80 {
+        if byte < 0x20 || byte == 0x7F, byte != 0x09, byte != 0x0A, byte != 0x0D { found.append((index, Unicode.Scalar(byte))) }
         index += 1
         continue
       }
-      let length = byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
-      let end = min(index + length, bytes.endIndex)
-      guard let scalar = String(decoding: bytes[index..<end], as: UTF8.self).unicodeScalars.first else { break }
-      if scalar.value == 0x1F3F4 { isFlag = true } else if !(0xE0020...0xE007F).contains(scalar.value) { isFlag = false }
-      if isHidden(scalar), !isFlag {
-        let isJoiner = scalar.value == 0x200D || scalar.value == 0x200C
-        let after = isJoiner ? Self.scalar(in: bytes, at: end) : nil
-        if !(isJoiner && joins(before, scalar, after)) { found.append((index, scalar)) }
+      let length = byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
+      defer { index += length }
+      // The letters of Spanish are not worth a look.
+      guard mayBegin(byte), let scalar = self.scalar(in: bytes, at: index) else { continue }
+      // A flag of a region is a black one with tags behind it.
+      if scalar.value == 0x1F3F4 || (index == flagEnd && (0xE0020...0xE007F).contains(scalar.value)) {
+        flagEnd = index + length
+        continue
       }
-      before = scalar
-      index = end
+      guard isHidden(scalar) else { continue }
+      if scalar.value == 0x200D || scalar.value == 0x200C,
+        joins(scalarBefore(index, in: bytes), scalar, self.scalar(in: bytes, at: index + length))
+      {
+        continue
+      }
+      found.append((index, scalar))
     }
     return found
   }
 
+  /// Whether a first byte begins a character that may be hidden.
+  private static func mayBegin(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0xC2, 0xCD, 0xD8, 0xE1, 0xE2, 0xE3, 0xEF, 0xF0...: true
+    default: false
+    }
+  }
+
   private static func scalar(in bytes: ArraySlice<UInt8>, at index: Int) -> Unicode.Scalar? {
-    String(decoding: bytes[index..<min(index + 4, bytes.endIndex)], as: UTF8.self).unicodeScalars.first
+    guard index < bytes.endIndex else { return nil }
+    return String(decoding: bytes[index..<min(index + 4, bytes.endIndex)], as: UTF8.self).unicodeScalars.first
+  }
+
+  private static func scalarBefore(_ index: Int, in bytes: ArraySlice<UInt8>) -> Unicode.Scalar? {
+    var start = index - 1
+    while start > bytes.startIndex, bytes[start] & 0xC0 == 0x80 { start -= 1 }
+    return start < bytes.startIndex ? nil : scalar(in: bytes, at: start)
   }
 
   private static func joins(_ before: Unicode.Scalar?, _ joiner: Unicode.Scalar, _ after: Unicode.Scalar?) -> Bool {

@@ -63,7 +63,7 @@ extension MessageTable {
     """
     section-missing | The section ".{name}" is missing. | Add a heading with that class: ## Title {.{name}}.
     section-duplicate | The section ".{name}" stands twice. | Join the two.
-    section-body | The section ".{name}" needs {expected}. |
+    section-body | This part ("{name}") needs {expected}. |
     item-without-marker | This item has no box. | Begin it with "- [ ] " so that it can be answered.
     item-without-text | This item has no text. | {hint}
     item-action | "{id}" can be answered but does not say what to do. | Add a short sentence that begins with the deed: do="Switch on…".

@@ -63,7 +63,7 @@ extension MessageTable {
     """
     section-missing | Falta la sección «.{name}». | Agrega un título con esa clase: ## Título {.{name}}.
     section-duplicate | La sección «.{name}» está dos veces. | Junta las dos en una.
-    section-body | La sección «.{name}» necesita {expected}. |
+    section-body | Esta parte («{name}») necesita {expected}. |
     item-without-marker | A este elemento le falta la casilla. | Empiézalo con «- [ ] », para que pueda responderse.
     item-without-text | Este elemento no tiene texto. | {hint}
     item-action | «{id}» se puede responder, pero no dice qué hacer. | Agrega una frase corta que empiece por la acción: do="Enciende…".

@@ -232,12 +232,14 @@ struct ForeignMarkdown {
     return line.contains(UInt8(ascii: "|")) && line.contains(UInt8(ascii: "-")) && line.allSatisfy(allowed.contains)
   }
 
-  private static let starts: [(text: [UInt8], form: Form)] =
-    [
+  private static let starts: [(text: [UInt8], form: Form)] = {
+    let known: [(String, Form)] = [
       (":::", .container), ("!!! ", .container), ("??? ", .container), ("[TOC]", .container), ("+++", .container),
       ("• ", .bullet), ("● ", .bullet), ("◦ ", .bullet), ("‣ ", .bullet), ("▪ ", .bullet), ("· ", .bullet), ("– ", .bullet),
       ("− ", .bullet), ("‑ ", .bullet), ("‐ ", .bullet), ("— [ ]", .bullet), ("— [x]", .bullet), ("-[", .bullet), ("•\t", .bullet),
-    ].map { (Array($0.0.utf8), $0.1) }
+    ]
+    return known.map { (Array($0.0.utf8), $0.1) }
+  }()
 
   private mutating func scanStart(of line: Range<Int>, isFirst: Bool) {
     guard text.kind != .heading else { return }
