@@ -24,7 +24,6 @@ enum AllChecks {
     RoutesLeadSomewhere(),
     SelectionsAreMarked(),
     StepsHaveSomethingCritical(),
-    TextIsReadable(),
     TransclusionsResolve(),
     WorkshopPartsAreMarked(),
     WorkshopsAddUp(),
