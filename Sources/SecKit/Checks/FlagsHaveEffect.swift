@@ -6,7 +6,8 @@ struct FlagsHaveEffect: Check {
     guard let profiles = input.catalog.profiles, !profiles.exposure.isEmpty else { return [] }
     let items = input.catalog.steps.flatMap(\.article.items)
     return flag(
-      "watched", on: profiles.exposure.filter(\.isAboutWatching), items.filter { $0.isNoticeable || $0.isForSafety }, profiles)
+      "watched", on: profiles.exposure.filter(\.isAboutWatching), items.filter { $0.isNoticeable || $0.isForSafety },
+      profiles)
       + flag("evidence", on: profiles.exposure.filter(\.isAboutEvidence), items.filter(\.overwritesTraces), profiles)
   }
 

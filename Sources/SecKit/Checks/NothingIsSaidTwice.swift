@@ -45,7 +45,9 @@ struct NothingIsSaidTwice: Check {
       }
     case .workshop(let workshop):
       found += among("@twice.transclusions", workshop.transclusions) { link in
-        guard case .content(let id)? = catalog.target(of: link.destination, from: article.info) else { return ("", link.range) }
+        guard case .content(let id)? = catalog.target(of: link.destination, from: article.info) else {
+          return ("", link.range)
+        }
         return (id.description, link.range)
       }
     default: break

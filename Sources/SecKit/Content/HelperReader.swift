@@ -9,7 +9,9 @@ enum HelperReader {
     reader.references += serves.map { Reference($0, .attackOrCategory) }
     let area = fields.text("area", hint: nil)
     let spoken = fields.texts("languages")
-    for code in spoken where !LanguageCode.isKnown(code.text) { fields.report(.languageCode, code, ["value": code.text]) }
+    for code in spoken where !LanguageCode.isKnown(code.text) {
+      fields.report(.languageCode, code, ["value": code.text])
+    }
     let languages = spoken.map(\.text)
     let hours = fields.text("hours", hint: nil)
     let cost = fields.text("cost", hint: nil)

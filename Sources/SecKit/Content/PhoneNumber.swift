@@ -50,7 +50,8 @@ enum PhoneNumber {
   /// One or more numbers of up to six digits: `90`, `90 y 91`.
   private static func isExtension(_ text: Substring) -> Bool {
     let words = text.split { $0 == " " || $0 == "," || $0 == "." }.filter { $0 != "y" && $0 != "o" && $0 != "u" }
-    return !words.isEmpty && words.allSatisfy { (1...6).contains($0.count) && $0.allSatisfy { $0.isASCII && $0.isNumber } }
+    return !words.isEmpty
+      && words.allSatisfy { (1...6).contains($0.count) && $0.allSatisfy { $0.isASCII && $0.isNumber } }
   }
 
   /// Letters cannot be dialled. Where all of them look like digits, that is said.
@@ -114,7 +115,8 @@ enum PhoneNumber {
     case 10: return ("2"..."9").contains(digits.prefix(1)) ? nil : Problem(label: "@phone.ten")
     case 12 where digits.hasPrefix("01"), 13 where digits.hasPrefix("044") || digits.hasPrefix("045"):
       return Problem(label: "@phone.old-prefix", mended: grouped(digits.suffix(10)))
-    case 12 where digits.hasPrefix("52"): return Problem(label: "@phone.plus", mended: "+52 " + grouped(digits.suffix(10)))
+    case 12 where digits.hasPrefix("52"):
+      return Problem(label: "@phone.plus", mended: "+52 " + grouped(digits.suffix(10)))
     case _ where digits.hasPrefix("00"): return Problem(label: "@phone.plus")
     case 7, 8: return Problem(label: "@phone.area-code")
     default: return Problem(label: "@phone.ten")
@@ -135,7 +137,8 @@ enum PhoneNumber {
       let number = rest.count == 11 && rest.first == "1" ? rest.dropFirst() : rest
       return number.count == 10 && ("2"..."9").contains(number.prefix(1)) ? nil : Problem(label: "@phone.mexico")
     case "1": return rest.count == 10 && ("2"..."9").contains(rest.prefix(1)) ? nil : Problem(label: "@phone.length")
-    default: return (5...).contains(rest.count) && (8...15).contains(digits.count) ? nil : Problem(label: "@phone.length")
+    default:
+      return (5...).contains(rest.count) && (8...15).contains(digits.count) ? nil : Problem(label: "@phone.length")
     }
   }
 }

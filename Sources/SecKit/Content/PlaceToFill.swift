@@ -12,7 +12,10 @@ enum PlaceToFill {
       let line = source.line(number)
       let isComment =
         yaml.contains(line.startIndex) && line.first { $0 != 0x20 && $0 != 0x09 } == UInt8(ascii: "#")
-      if !isComment, line.contains(where: { $0 == UInt8(ascii: "T") || $0 == UInt8(ascii: "F") || $0 == UInt8(ascii: "X") || $0 == UInt8(ascii: "p") })
+      if !isComment,
+        line.contains(where: {
+          $0 == UInt8(ascii: "T") || $0 == UInt8(ascii: "F") || $0 == UInt8(ascii: "X") || $0 == UInt8(ascii: "p")
+        })
       {
         places += find(inLine: line)
       }
@@ -57,7 +60,9 @@ enum PlaceToFill {
     guard behind == line.endIndex || !LinkFinder.isWord(line[behind]) else { return nil }
     // Shouted, TODO is Spanish for "everything".
     if mark == marks[0], !isOpen(behind, in: line), !isAlone(start, behind, in: line) { return nil }
-    let ends: [UInt8] = [UInt8(ascii: "\""), UInt8(ascii: "]"), UInt8(ascii: "}"), UInt8(ascii: ")"), UInt8(ascii: "{")]
+    let ends: [UInt8] = [
+      UInt8(ascii: "\""), UInt8(ascii: "]"), UInt8(ascii: "}"), UInt8(ascii: ")"), UInt8(ascii: "{"),
+    ]
     var end = line[behind...].firstIndex { ends.contains($0) } ?? line.endIndex
     while end > behind, line[end - 1] == 0x20 { end -= 1 }
     return end
@@ -69,6 +74,8 @@ enum PlaceToFill {
 
   /// Whether nothing but marks stands around it, back to a colon or the line's start and on to the line's end.
   private static func isAlone(_ start: Int, _ end: Int, in line: ArraySlice<UInt8>) -> Bool {
+    // A destination.
+    if line[..<start].suffix(2).elementsEqual([UInt8(ascii: "]"), UInt8(ascii: "(")]) { return true }
     let before = line[..<start].last { $0 > 0x20 && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "*") }
     let opens = [UInt8(ascii: ":"), UInt8(ascii: "-"), UInt8(ascii: "["), UInt8(ascii: "#"), UInt8(ascii: ">")]
     guard before.map(opens.contains) ?? true else { return false }
@@ -80,7 +87,9 @@ enum PlaceToFill {
   static func isExample(_ address: String) -> Bool {
     let lowercased = address.lowercased()
     var rest = lowercased[...]
-    if let scheme = rest.range(of: "://") { rest = rest[scheme.upperBound...] } else if rest.hasPrefix("mailto:") {
+    if let scheme = rest.range(of: "://") {
+      rest = rest[scheme.upperBound...]
+    } else if rest.hasPrefix("mailto:") {
       rest = rest.dropFirst(7)
     }
     let authority = rest.prefix { !"/?#".contains($0) }

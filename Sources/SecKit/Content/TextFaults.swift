@@ -114,7 +114,9 @@ struct TextFaults {
   /// Hidden characters that are written as entities.
   private mutating func hidden(_ text: RunningText) {
     let plain = text.inlines.plainText
-    guard text.bytes.contains(UInt8(ascii: "&")), !HiddenCharacter.find(in: Array(plain.utf8)[...]).isEmpty else { return }
+    guard text.bytes.contains(UInt8(ascii: "&")), !HiddenCharacter.find(in: Array(plain.utf8)[...]).isEmpty else {
+      return
+    }
     let start = text.bytes.firstIndex(of: UInt8(ascii: "&")) ?? 0
     found += HiddenCharacter.diagnostics(
       written: plain, in: source.path, at: SourceRange(at: source.position(of: text.start + start)),

@@ -138,7 +138,8 @@ public enum DiagnosticID: String, CaseIterable, Sendable, Codable {
     switch self {
     case .reviewOverdue, .channelStale, .readabilitySentence, .quizLongestIsKey, .quizOftenLongest, .pageOrphan,
       .helperServesNothing,
-      .selectionUnmarked, .markdownForeign, .markdownInText, .workshopPartUnmarked, .stepWithoutCritical, .objectiveUnused,
+      .selectionUnmarked, .markdownForeign, .markdownInText, .workshopPartUnmarked, .stepWithoutCritical,
+      .objectiveUnused,
       .abbreviationUnexplained, .termAvoided, .formalAddress, .idUnlocked, .itemAction, .imageNotShown:
       .warning
     default: .error

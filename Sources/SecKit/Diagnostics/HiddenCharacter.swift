@@ -42,7 +42,9 @@ enum HiddenCharacter {
     while index < bytes.endIndex {
       let byte = bytes[index]
       if byte < 0x80 {
-        if byte < 0x20 || byte == 0x7F, byte != 0x09, byte != 0x0A, byte != 0x0D { found.append((index, Unicode.Scalar(byte))) }
+        if byte < 0x20 || byte == 0x7F, byte != 0x09, byte != 0x0A, byte != 0x0D {
+          found.append((index, Unicode.Scalar(byte)))
+        }
         index += 1
         continue
       }
@@ -106,7 +108,8 @@ enum HiddenCharacter {
   }
 
   /// Those that a text holds though its bytes do not show them: written as `\u202E` or `&#x202E;`.
-  static func diagnostics(written text: String, in path: String, at range: SourceRange, bytes: ArraySlice<UInt8>) -> [Diagnostic]
+  static func diagnostics(written text: String, in path: String, at range: SourceRange, bytes: ArraySlice<UInt8>)
+    -> [Diagnostic]
   {
     if text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) || $0 == 0x0A }) { return [] }
     var shown = Dictionary(find(in: bytes).map { ($0.scalar, 1) }, uniquingKeysWith: +)
@@ -115,7 +118,8 @@ enum HiddenCharacter {
         shown[scalar] = count - 1
         return nil
       }
-      return Diagnostic(.hiddenCharacter, in: path, range, ["code": Lookalike.codePoint(scalar), "name": name(of: scalar)])
+      return Diagnostic(
+        .hiddenCharacter, in: path, range, ["code": Lookalike.codePoint(scalar), "name": name(of: scalar)])
     }
   }
 }

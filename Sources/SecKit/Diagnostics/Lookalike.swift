@@ -79,7 +79,10 @@ enum Lookalike {
   ) -> Diagnostic {
     Diagnostic(
       .lookalikeCharacter, in: path, range,
-      ["character": String(Character(scalar)), "code": codePoint(scalar), "name": name(of: scalar), "meant": plain(scalar) ?? ""],
+      [
+        "character": String(Character(scalar)), "code": codePoint(scalar), "name": name(of: scalar),
+        "meant": plain(scalar) ?? "",
+      ],
       fixIts: replacement.map { [FixIt(range, replacement: $0)] } ?? [])
   }
 }

@@ -227,7 +227,8 @@ struct FieldReader {
     var swallowed = Set(absent.map(\.name))
     for (name, hint) in absent {
       if let index = unknown.firstIndex(where: { FrontMatterKey.isMeant($0.text, as: name) }) {
-        diagnostics.append(FrontMatterKey.misspelt(unknown.remove(at: index), as: name, allowed: asked, in: source.path))
+        diagnostics.append(
+          FrontMatterKey.misspelt(unknown.remove(at: index), as: name, allowed: asked, in: source.path))
       } else if let stray = strays.first(where: { $0.text == name }) {
         diagnostics.removeAll { $0.range == stray.range && $0.id == .keyUnknown }
         report(.keyMisplaced, stray.range, ["name": name])
@@ -241,7 +242,9 @@ struct FieldReader {
     guard isWhole else { return }
     swallowed.formUnion(entries.map(\.key))
     for name in asked where !swallowed.contains(name) {
-      if let place = FrontMatterKey.swallowed(name, by: entries, in: source) { report(.keyMisplaced, place, ["name": name]) }
+      if let place = FrontMatterKey.swallowed(name, by: entries, in: source) {
+        report(.keyMisplaced, place, ["name": name])
+      }
     }
     for key in unknown {
       if let lookalike = Lookalike.diagnostic(in: source.path, key) {

@@ -19,7 +19,9 @@ enum FrontMatterKey {
   static func misspelt(
     _ key: Attributes.Located, as name: String, allowed: [String], in path: String
   ) -> Diagnostic {
-    if let lookalike = Lookalike.diagnostic(in: path, key), Lookalike.plain(key.text).trimmed == name { return lookalike }
+    if let lookalike = Lookalike.diagnostic(in: path, key), Lookalike.plain(key.text).trimmed == name {
+      return lookalike
+    }
     return Diagnostic(
       .keyUnknown, in: path, key.range,
       ["name": key.text, "nearest": name, "allowed": allowed.sorted().prefix(40).joined(separator: ", ")],

@@ -63,7 +63,8 @@ enum FrontMatterReader {
     try refuseAnchor(of: node, places)
     if node.tag.rawValue.hasPrefix("!"), node.tag.rawValue != "!" {
       lost.append(
-        Diagnostic(.frontMatterSyntax, in: places.source.path, places.tag(before: start), ["problem": YAMLProblem.tag.label]))
+        Diagnostic(
+          .frontMatterSyntax, in: places.source.path, places.tag(before: start), ["problem": YAMLProblem.tag.label]))
     }
     switch node {
     case .scalar(let scalar):

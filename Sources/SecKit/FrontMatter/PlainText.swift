@@ -3,7 +3,8 @@ enum PlainText {
   /// The first piece of Markdown, if any.
   static func markdown(in text: String) -> String? {
     // Nearly every text has none of its signs.
-    guard text.utf8.contains(where: { $0 == UInt8(ascii: "*") || $0 == UInt8(ascii: "`") || $0 == UInt8(ascii: "]") }) else {
+    guard text.utf8.contains(where: { $0 == UInt8(ascii: "*") || $0 == UInt8(ascii: "`") || $0 == UInt8(ascii: "]") })
+    else {
       return nil
     }
     let source = SourceFile(path: "", text: text)

@@ -138,7 +138,8 @@ struct AttributesParser {
     let scalar = String(decoding: source.bytes[odd..<(odd + quotation(at: odd))], as: UTF8.self).unicodeScalars.first
     diagnostics.append(
       Lookalike.diagnostic(
-        in: source.path, source.range(first, close + quotation(at: close)), scalar ?? "\"", replacement: "\"\(value)\""))
+        in: source.path, source.range(first, close + quotation(at: close)), scalar ?? "\"", replacement: "\"\(value)\"")
+    )
   }
 
   /// The length of a white space beyond ASCII; 0 for anything else.

@@ -8,7 +8,8 @@ struct ForeignMarkdown {
   }
 
   enum Form: String, CaseIterable {
-    case table, footnote, strike, mark, superscript, wiki = "wiki-link", emoji, address, callout, math, definition, entity
+    case table, footnote, strike, mark, superscript, wiki = "wiki-link", emoji, address, callout, math, definition,
+      entity
     case container, template, bullet, emphasis
   }
 
@@ -19,6 +20,8 @@ struct ForeignMarkdown {
   private var unclosed: Set<[UInt8]> = []
   /// What looks like an entity in what readers see.
   private lazy var literalEntities: Set<Substring> = Self.entities(in: text.inlines.plainText)
+  /// Asterisks in pairs with white space on both sides.
+  private var stars: [Range<Int>] = []
   private lazy var hasStars = text.inlines.plainText.contains("**")
 
   static func find(in text: RunningText) -> [Finding] {
@@ -26,6 +29,8 @@ struct ForeignMarkdown {
     var finder = ForeignMarkdown(text: text, bytes: text.bytes)
     finder.scan()
     finder.scanLines()
+    // One alone is a sign of its own, as in `2 ** 3`.
+    if finder.stars.count > 1 { for stars in finder.stars { finder.add(.emphasis, stars) } }
     return finder.found.sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 
@@ -125,7 +130,9 @@ struct ForeignMarkdown {
     while (isWord(end) && byte(end) < 0x80) || byte(end) == UInt8(ascii: "_") || byte(end) == UInt8(ascii: "-")
       || byte(end) == UInt8(ascii: "+")
     { end += 1 }
-    let hasLetter = bytes[(start + 1)..<min(end, bytes.count)].contains { $0 >= UInt8(ascii: "a") && $0 <= UInt8(ascii: "z") }
+    let hasLetter = bytes[(start + 1)..<min(end, bytes.count)].contains {
+      $0 >= UInt8(ascii: "a") && $0 <= UInt8(ascii: "z")
+    }
     guard end > start + 2, byte(end) == UInt8(ascii: ":"), hasLetter, !isWord(end + 1) else { return nil }
     add(.emoji, start..<(end + 1))
     return end + 1
@@ -139,10 +146,14 @@ struct ForeignMarkdown {
     else { return nil }
     var end = start + beginning.count
     guard isWord(end) else { return nil }
-    while end < bytes.count, bytes[end] > 0x20, ![UInt8(ascii: "<"), UInt8(ascii: ")"), RunningText.blank].contains(bytes[end]) {
+    while end < bytes.count, bytes[end] > 0x20,
+      ![UInt8(ascii: "<"), UInt8(ascii: ")"), RunningText.blank].contains(bytes[end])
+    {
       end += 1
     }
-    while let last = bytes[start..<end].last, [0x2E, 0x2C, 0x3B, 0x3A, 0x21, 0x3F, 0x2A, 0x5F].contains(last) { end -= 1 }
+    while let last = bytes[start..<end].last, [0x2E, 0x2C, 0x3B, 0x3A, 0x21, 0x3F, 0x2A, 0x5F].contains(last) {
+      end -= 1
+    }
     let isInLink = text.isInLink(start)
     if !isInLink, bytes[(start + beginning.count)..<end].contains(UInt8(ascii: ".")) { add(.address, start..<end) }
     return end
@@ -206,9 +217,7 @@ struct ForeignMarkdown {
     guard byte(start + 1) == UInt8(ascii: "*"), byte(start - 1) != UInt8(ascii: "*") else { return nil }
     var end = start
     while byte(end) == UInt8(ascii: "*") { end += 1 }
-    if end - start == 2, isBlank(start - 1), isBlank(end), hasStars {
-      add(.emphasis, start..<end)
-    }
+    if end - start == 2, isBlank(start - 1), isBlank(end), hasStars { stars.append(start..<end) }
     return end
   }
 
@@ -235,8 +244,10 @@ struct ForeignMarkdown {
   private static let starts: [(text: [UInt8], form: Form)] = {
     let known: [(String, Form)] = [
       (":::", .container), ("!!! ", .container), ("??? ", .container), ("[TOC]", .container), ("+++", .container),
-      ("• ", .bullet), ("● ", .bullet), ("◦ ", .bullet), ("‣ ", .bullet), ("▪ ", .bullet), ("· ", .bullet), ("– ", .bullet),
-      ("− ", .bullet), ("‑ ", .bullet), ("‐ ", .bullet), ("— [ ]", .bullet), ("— [x]", .bullet), ("-[", .bullet), ("•\t", .bullet),
+      ("• ", .bullet), ("● ", .bullet), ("◦ ", .bullet), ("‣ ", .bullet), ("▪ ", .bullet), ("· ", .bullet),
+      ("– ", .bullet),
+      ("− ", .bullet), ("‑ ", .bullet), ("‐ ", .bullet), ("— [ ]", .bullet), ("— [x]", .bullet), ("-[", .bullet),
+      ("•\t", .bullet),
     ]
     return known.map { (Array($0.0.utf8), $0.1) }
   }()

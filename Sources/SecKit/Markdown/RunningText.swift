@@ -134,11 +134,14 @@ struct RunningText {
     while index <= bytes.count {
       let end = bytes[index...].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? bytes.count
       var first = index
-      while first < end, bytes[first] == 0x20 || bytes[first] == 0x09 || (index > 0 && bytes[first] == UInt8(ascii: ">")) {
+      while first < end,
+        bytes[first] == 0x20 || bytes[first] == 0x09 || (index > 0 && bytes[first] == UInt8(ascii: ">"))
+      {
         first += 1
       }
       lines.append(first..<end)
-      index = end + 1
+      let isPair = end + 1 < bytes.count && bytes[end] == 0x0D && bytes[end + 1] == 0x0A
+      index = end + (isPair ? 2 : 1)
     }
     return lines
   }

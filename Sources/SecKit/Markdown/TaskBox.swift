@@ -39,7 +39,11 @@ struct TaskBox {
     let scalar = inner.unicodeScalars.first { Lookalike.plain($0) != nil }
     if plain.isEmpty { return (.open, "@box.hidden", nil) }
     if plain == "x" || plain == "X" {
-      return (.checked, scalar.map { Lookalike.plain($0) == " " || Lookalike.plain($0) == "" } ?? true ? "@box.spaces" : "@box.letter", scalar)
+      return (
+        .checked,
+        scalar.map { Lookalike.plain($0) == " " || Lookalike.plain($0) == "" } ?? true ? "@box.spaces" : "@box.letter",
+        scalar
+      )
     }
     switch plain {
     case "✓", "✔", "✅", "☑", "×", "✗", "✘", "*", "v", "V": return (.checked, "@box.sign", nil)

@@ -18,10 +18,12 @@ import Testing
       guard let scalar = Unicode.Scalar(value) else { continue }
       for before in ["", "a", "ñandú y «", "doce bytes 12", "¿qué?"] {
         for after in ["", "z", " & más", "» é"] {
-          let node = HTMLNode.element(.span, [.title(before + String(Character(scalar)) + after)], text: "\(before)\(scalar)\(after)")
+          let node = HTMLNode.element(
+            .span, [.title(before + String(Character(scalar)) + after)], text: "\(before)\(scalar)\(after)")
           let clean = HTMLNode.element(.span, [.title(before + after)], text: before + after)
           #expect(
-            Array(HTMLSerializer.bytes(of: [node])) == Array(HTMLSerializer.bytes(of: [clean])), "U+\(String(value, radix: 16))")
+            Array(HTMLSerializer.bytes(of: [node])) == Array(HTMLSerializer.bytes(of: [clean])),
+            "U+\(String(value, radix: 16))")
         }
       }
     }

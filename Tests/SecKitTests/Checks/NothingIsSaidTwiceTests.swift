@@ -23,7 +23,8 @@ import Testing
   }
 
   @Test func items() async throws {
-    try await check(Self.step, Sample.step.replacing("- [ ] Uso un gestor.", with: "1️⃣- [ ] Mi correo tiene clave única."))
+    try await check(
+      Self.step, Sample.step.replacing("- [ ] Uso un gestor.", with: "1️⃣- [ ] Mi correo tiene clave única."))
   }
 
   @Test func ordersOfSteps() async throws {
@@ -33,7 +34,8 @@ import Testing
   }
 
   @Test func listsOfAttacks() async throws {
-    try await check(Self.step, Sample.step.replacing("critical against=phishing}", with: "critical against=phishing,1️⃣phishing}"))
+    try await check(
+      Self.step, Sample.step.replacing("critical against=phishing}", with: "critical against=phishing,1️⃣phishing}"))
     try await check(
       "Content/es/ataques/tecnicos/phishing.md",
       Sample.attack().replacing("forms: [1]", with: "forms: [1, 2, 1️⃣1]\nalso-called: [engaño, 2️⃣Engaño]"))
@@ -49,7 +51,9 @@ import Testing
     try await check(
       "Content/es/directorio/b.md",
       Sample.helper(
-        "b", more: "sources:\n  - {title: A, url: \"https://ejemplo.mx/a\", accessed: 2026-11-01}\n  - {title: B, url: 1️⃣\"https://ejemplo.mx/a\", accessed: 2026-11-01}\n",
+        "b",
+        more:
+          "sources:\n  - {title: A, url: \"https://ejemplo.mx/a\", accessed: 2026-11-01}\n  - {title: B, url: 1️⃣\"https://ejemplo.mx/a\", accessed: 2026-11-01}\n",
         channels: """
           channels:
             - {type: phone, value: "55 1234 5678", verified: 2026-11-01, source: Oficio}
@@ -63,7 +67,8 @@ import Testing
       "Content/es/glosario.md",
       Sample.document(
         "glossary", "glosario",
-        "## Llave {#llave also=passkey}\n\nAbre.\n\n1️⃣## Otra {#otra also=\"una, Passkey\"}\n\nAbre.\n\n2️⃣## llave {#llave-dos}\n\nAbre.\n"))
+        "## Llave {#llave also=passkey}\n\nAbre.\n\n1️⃣## Otra {#otra also=\"una, Passkey\"}\n\nAbre.\n\n2️⃣## llave {#llave-dos}\n\nAbre.\n"
+      ))
   }
 
   @Test func profilesAndSelections() async throws {
@@ -97,7 +102,8 @@ import Testing
       "Content/es/cuidados/a.md",
       Sample.document(
         "care", "a", front: Sample.sources,
-        "## De los pasos {.selection}\n\n- [Correo](../kit/cuentas.md#correo)\n- 1️⃣[Otra vez](../kit/cuentas.md#correo)\n"))
+        "## De los pasos {.selection}\n\n- [Correo](../kit/cuentas.md#correo)\n- 1️⃣[Otra vez](../kit/cuentas.md#correo)\n"
+      ))
   }
 
   @Test func workshops() async throws {
