@@ -7,6 +7,7 @@ enum ContentText {
       switch kind {
       case .attack: .newAttack(id)
       case .page: .newPage
+      case .workshop: .newWorkshop
       default: nil
       }
     return lines([.created(path)] + [hint, .newNext(marker: ScaffoldText.marker)].compactMap { $0 })

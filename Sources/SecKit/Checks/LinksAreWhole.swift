@@ -4,19 +4,26 @@ struct LinksAreWhole: Check {
   func check(_ input: CheckInput) -> [Diagnostic] {
     input.catalog.documents.flatMap { document -> [Diagnostic] in
       var addresses = document.allLinks.map { ($0.destination, $0.range) }
-      addresses += document.info.sources.map { ($0.url, $0.range) }
+      addresses += document.info.sources.map { ($0.url, $0.urlRange) }
       if case .helper(let helper) = document.item {
         for channel in helper.channels {
           switch channel.kind {
-          case .web: addresses.append((channel.value, channel.range))
-          case .email: addresses.append(("mailto:" + channel.value, channel.range))
+          case .web: addresses.append((channel.value, channel.valueRange))
+          case .email where channel.value.hasPrefix("mailto:"): break
+          case .email: addresses.append(("mailto:" + channel.value, channel.valueRange))
           default: break
           }
-          if let source = channel.source, source.hasPrefix("https:") { addresses.append((source, channel.range)) }
+          if let source = channel.source, let range = channel.sourceRange, source.hasPrefix("https:") {
+            addresses.append((source, range))
+          }
         }
       }
-      return addresses.filter { !Self.isWhole($0.0) }.map {
-        Diagnostic(.linkMalformed, in: document.source.path, $0.1, ["url": $0.0])
+      return addresses.filter { !Self.isWhole($0.0) }.map { address, range in
+        // As written: nobody wrote the scheme of a channel's mail.
+        let isMail = address.hasPrefix("mailto:") && !document.allLinks.contains { $0.range == range }
+        return Diagnostic(
+          .linkMalformed, in: document.source.path, range,
+          ["url": isMail ? String(address.dropFirst("mailto:".count)) : address])
       }
     }
   }

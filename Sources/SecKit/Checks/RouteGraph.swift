@@ -12,7 +12,8 @@ struct RouteGraph {
     for route in catalog.routes {
       if let start = route.nodes.first { starts.append(start.id) }
       for node in route.nodes {
-        if node.isEnd { ends.append(node.id) }
+        // What lost its mark is reported as that, and leads to an end all the same.
+        if node.isEnd || catalog.isMeantAsEnd(node, in: route.article.info) { ends.append(node.id) }
         edges[node.id, default: []] += node.answers.compactMap { answer in
           guard case .content(let id)? = catalog.target(of: answer.link.destination, from: route.article.info)
           else { return nil }

@@ -7,6 +7,7 @@ enum AreaReader {
       reader.report(
         .sectionMissing, SourceRange(at: reader.info.place.idRange.start), ["name": Role.checklist.rawValue])
     }
-    return order.map { Step(article: article, order: $0) }
+    let place = fields.entry("order")?.value.range ?? reader.info.place.idRange
+    return order.map { Step(article: article, order: $0, orderRange: place) }
   }
 }

@@ -34,7 +34,7 @@ extension SectionReader {
     let start = SourceRange(at: item.range.start)
     // Whoever ticks a statement at the terminal is asked there; a box in the file is shown nowhere.
     refuseBox(of: item)
-    if !item.lead.plainText.isLegible { report(.itemWithoutText, start) }
+    if !item.lead.hasWords { report(.itemWithoutText, start, ["hint": "@hint.item-text"]) }
     if item.rest.links.isEmpty {
       report(.sectionBody, start, ["name": "check-in", "expected": "@expected.link-below"])
     }

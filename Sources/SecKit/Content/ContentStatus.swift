@@ -72,6 +72,7 @@ public struct ContentStatus: Sendable {
       ("unconfirmed-channels", catalog.helpers.flatMap(\.channels).count { $0.status == .unconfirmed }),
       ("terms", catalog.glossary?.terms.count ?? 0), ("sources", catalog.documents.flatMap(\.info.sources).count),
       ("ids", catalog.allIDs.count),
+      ("places-to-fill", catalog.documents.reduce(0) { $0 + $1.placesToFill.count }),
     ]
     return kinds + things.map { Count(name: $0.0, count: $0.1) }
   }

@@ -55,7 +55,9 @@ public struct DocumentInfo: Sendable {
     public let url: String
     public let accessed: CalendarDate
     public let note: String?
+    /// The date's place.
     public let range: SourceRange
+    public let urlRange: SourceRange
   }
 
   public struct Place: Sendable {

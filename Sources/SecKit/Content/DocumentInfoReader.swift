@@ -14,7 +14,7 @@ enum DocumentInfoReader {
     let objectives = readObjectives(&fields)
     let needsSources = kind.map(sourcedKinds.contains) ?? false
     let sources = fields.maps("sources", hint: needsSources && kind != .route ? "@hint.sources" : nil, readSource)
-    if let id, !ContentID.isSlug(id.text) { fields.report(.idInvalid, id.range, ["value": id.text]) }
+    if let id, !ContentID.isSlug(id.text) { fields.report(.idInvalid, id, ["value": id.text]) }
     guard let kind, let id, ContentID.isSlug(id.text), let title, let summary, let reviewed else { return nil }
     return DocumentInfo(
       kind: kind, id: id.text, title: title, summary: summary, reviewed: reviewed.date,
@@ -28,7 +28,7 @@ enum DocumentInfoReader {
   private static func readObjectives(_ fields: inout FieldReader) -> [DocumentInfo.Objective] {
     let pairs = fields.textMap("objectives")
     for pair in pairs where !ContentID.isSlug(pair.key.text) {
-      fields.report(.idInvalid, pair.key.range, ["value": pair.key.text])
+      fields.report(.idInvalid, pair.key, ["value": pair.key.text])
     }
     return pairs.map { DocumentInfo.Objective(id: $0.key.text, text: $0.value, range: $0.key.range) }
   }
@@ -41,6 +41,7 @@ enum DocumentInfoReader {
     if let url, !url.text.hasPrefix("https://") { fields.report(.linkUnsafe, url.range, ["url": url.text]) }
     guard let title, let url, let accessed else { return nil }
     return DocumentInfo.Source(
-      title: title, url: url.text, accessed: accessed.date, note: note, range: accessed.range)
+      title: title, url: url.text, accessed: accessed.date, note: note, range: accessed.range,
+      urlRange: url.range)
   }
 }

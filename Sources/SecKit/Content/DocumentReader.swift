@@ -18,11 +18,12 @@ public enum DocumentReader {
     FrontMatterSplitter.split(source).flatMap { split in
       let body = MarkdownConverter.convert(source, from: split.bodyStart)
       let front = FrontMatterReader.read(source, yaml: split.yaml)
-      var diagnostics = front.diagnostics + body.diagnostics
+      var diagnostics = front.diagnostics + body.diagnostics + HiddenCharacter.diagnostics(in: source)
       guard let root = front.value else { return Diagnosed(nil, diagnostics) }
       var fields = FieldReader(root, in: source)
       guard let info = DocumentInfoReader.read(&fields) else {
         // Which keys belong is known only with the kind; without an info no others are judged.
+        fields.finish(isWhole: false)
         return Diagnosed(nil, diagnostics + fields.diagnostics)
       }
       let blocks = body.value ?? []
@@ -34,11 +35,10 @@ public enum DocumentReader {
       reader.checkImages(all)
       reader.checkWords(all)
       reader.checkLinks(all)
-      reader.checkLevels(blocks)
       for range in LinkDefinitions(source: source, blocks: blocks).unused(from: split.bodyStart) {
         reader.report(.linkDefinition, range)
       }
-      diagnostics += fields.diagnostics + reader.diagnostics
+      diagnostics += fields.diagnostics + reader.diagnostics + TextFaults.find(in: blocks, source)
       return Diagnosed(
         item.map {
           Document(
@@ -86,7 +86,7 @@ extension SectionReader {
   /// Nothing shows images; everywhere their text alternative stands in their place.
   fileprivate mutating func checkImages(_ blocks: [Block]) {
     for image in blocks.images {
-      report(image.alternative.plainText.trimmed.isEmpty ? .imageWithoutText : .imageNotShown, image.range)
+      report(!image.alternative.hasWords ? .imageWithoutText : .imageNotShown, image.range)
     }
   }
 }

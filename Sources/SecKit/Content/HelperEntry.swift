@@ -33,7 +33,10 @@ public struct HelperEntry: Sendable {
     public let source: String?
     public let status: Status
     public let note: String?
+    /// The date's place.
     public let range: SourceRange
+    public let valueRange: SourceRange
+    public let sourceRange: SourceRange?
   }
 
   public let article: Article

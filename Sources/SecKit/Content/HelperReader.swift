@@ -8,7 +8,11 @@ enum HelperReader {
     let serves = fields.texts("for")
     reader.references += serves.map { Reference($0, .attackOrCategory) }
     let area = fields.text("area", hint: nil)
-    let languages = fields.texts("languages").map(\.text)
+    let spoken = fields.texts("languages")
+    for code in spoken where !LanguageCode.isKnown(code.text) {
+      fields.report(.languageCode, code, ["value": code.text])
+    }
+    let languages = spoken.map(\.text)
     let hours = fields.text("hours", hint: nil)
     let cost = fields.text("cost", hint: nil)
     let caution = fields.locatedText("caution", hint: nil)
@@ -36,13 +40,26 @@ enum HelperReader {
     if source == nil, status == .confirmed, let value {
       fields.report(.keyMissing, value.range, ["name": "source", "hint": "@hint.channel-source"])
     }
+    if let kind, let value { checkValue(value, of: kind, &fields) }
     if let value, kind == .web, !value.text.hasPrefix("https://") {
       fields.report(.linkUnsafe, value.range, ["url": value.text])
     }
     guard let kind, let value, let verified else { return nil }
     return HelperEntry.Channel(
       kind: kind, value: value.text, label: label, verified: verified.date, source: source?.text,
-      status: status, note: note, range: verified.range)
+      status: status, note: note, range: verified.range, valueRange: value.range, sourceRange: source?.range)
+  }
+
+  /// What cannot be dialled or opened is no channel.
+  private static func checkValue(
+    _ value: Attributes.Located, of kind: HelperEntry.Channel.Kind, _ fields: inout FieldReader
+  ) {
+    guard let problem = ChannelValue.problem(kind, value.text) else { return }
+    fields.diagnostics.append(
+      Diagnostic(
+        .channelValue, in: fields.source.path, value.range,
+        ["value": value.text, "kind": "@channel.kind-\(kind.rawValue)", "problem": problem.label],
+        fixIts: problem.mended.map { [FixIt(value.range, replacement: "\"\($0)\"")] } ?? []))
   }
 }
 
@@ -55,6 +72,7 @@ extension SectionReader {
       Diagnostic($0.id, in: source.path, value.range, $0.arguments)
     }
     if converted.value?.hasAttributes ?? false { report(.attributesMisplaced, value.range) }
+    diagnostics += TextFaults.find(embedded: converted.value ?? [], at: value.range, source)
     // Links in the text bear places of the inner text; they are moved to the value for the same reason.
     return (converted.value ?? []).map { $0.moved(to: value.range) }
   }

@@ -12,7 +12,7 @@ public struct Kit: Sendable {
   public let modelVersion: Int
 
   static func read(_ source: SourceFile) -> Diagnosed<Kit> {
-    FrontMatterReader.read(source, yaml: 0..<source.bytes.count).flatMap { root in
+    FrontMatterReader.readFile(source).flatMap { root in
       var fields = FieldReader(root, in: source)
       let title = fields.text("title", hint: "@hint.title", limit: 120)
       let version = fields.text("version", hint: "@hint.kit-version")

@@ -30,6 +30,9 @@ enum ProfilesReader {
 
   private static func profile(_ reader: inout SectionReader, _ section: Section) -> Profiles.Profile? {
     reader.check(section.attributes, allowed: SectionReader.Allowed())
+    if section.allBlocks.isEmpty {
+      reader.report(.textEmpty, SourceRange(at: section.range.start), ["what": "@empty.profile"])
+    }
     guard let id = reader.requiredID(section.attributes, at: section.range) else { return nil }
     return Profiles.Profile(
       id: id, title: section.title, description: section.flattened, range: section.range)
@@ -80,7 +83,7 @@ enum ProfilesReader {
     reader.check(item.attributes, allowed: SectionReader.Allowed(keys: ["level"]))
     let start = SourceRange(at: item.range.start)
     reader.refuseBox(of: item)
-    if !item.lead.plainText.isLegible { reader.report(.itemWithoutText, start) }
+    if !item.lead.hasWords { reader.report(.itemWithoutText, start, ["hint": "@hint.item-text"]) }
     let level = reader.integer(item.attributes, "level", in: 0...2)
     guard let id = reader.requiredID(item.attributes, at: start) else { return nil }
     if !item.rest.isEmpty, item.rest.links.isEmpty {

@@ -1,8 +1,8 @@
 /// A first version of a content file for an author to fill in.
 ///
-/// It follows every rule of its kind from the start, so that each fault `seckit lint` shows later is the author's own. Words
-/// to replace bear ``ScaffoldText/marker``. What other files owe it, it cannot give itself: an attack needs an item against it, a page
-/// needs a link to it.
+/// It follows every rule of its kind from the start, so that each fault `seckit lint` shows is a place to fill, which bears
+/// ``ScaffoldText/marker``, or the author's own. What other files owe it, it cannot give itself: an attack needs an item against it,
+/// a page a link to it, a workshop's objective a question that measures it.
 public struct Scaffold: Sendable {
   /// Where the file goes.
   public let path: String
@@ -49,7 +49,6 @@ public struct Scaffold: Sendable {
     let attack: String
     let item: String
     let helper: String
-    let question: String
     let order: Int
 
     init(_ catalog: Catalog, from folder: String) {
@@ -60,7 +59,6 @@ public struct Scaffold: Sendable {
       let step = catalog.steps.first { !$0.article.items.isEmpty }
       item = link(step?.article.info, "../kit/cuentas.md") + "#" + (step?.article.items.first?.id.local ?? "gestor")
       helper = link(catalog.helpers.first?.article.info, "../directorio/access-now.md")
-      question = catalog.questions.first?.id.description ?? "cuentas/elegir-segundo-factor"
       order = min(99, (catalog.steps.map(\.order).max() ?? -1) + 1)
     }
   }

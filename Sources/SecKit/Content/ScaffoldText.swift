@@ -20,7 +20,7 @@ package enum ScaffoldText {
     case .page: "---\n\nTODO: el texto. Enlaza esta página desde donde haga falta.\n"
     case .route: route(known)
     case .helper: helper(today)
-    case .workshop: workshop(known, today)
+    case .workshop: workshop
     case .profiles, .glossary: "---\n"
     }
   }
@@ -58,11 +58,11 @@ package enum ScaffoldText {
 
     ## Lista {#lista .checklist}
 
-    - [ ] TODO: una frase en primera persona. {#punto impact=2 effort=15min do="TODO: qué hacer" against=\(known.attack)}
+    - [ ] TODO: una frase en primera persona. {#punto impact=2 effort=15min do="TODO: qué hacer" critical against=\(known.attack)}
 
-      Por qué: TODO.
+      TODO: por qué.
 
-      Cómo: TODO.
+      TODO: cómo.
 
     """
   }
@@ -172,17 +172,18 @@ package enum ScaffoldText {
     """
   }
 
-  private static func workshop(_ known: Scaffold.Known, _ today: CalendarDate) -> String {
-    """
+  private static let workshop = """
     audience: facilitators
     group: 8-15
     facilitators: 2
     minutes: 60
+    objectives:
+      primer-objetivo: "TODO: qué podrá hacer quien participa."
     materials: ["TODO: papel y plumas"]
     before: "TODO: mensaje que se manda antes."
     after: "TODO: mensaje que se manda después."
-    pre: [\(known.question)]
-    post: [\(known.question)]
+    pre: []
+    post: []
     ---
 
     TODO: para quién es y qué se lleva.
@@ -197,12 +198,21 @@ package enum ScaffoldText {
 
     TODO: texto para quien participa.
 
-    ## Cerrar {#cerrar minutes=45 phase=closing}
+    ## Practicar {#practicar minutes=30 phase=activity objective=primer-objetivo}
 
     ### Guía {.facilitator}
 
-    TODO: cómo se cierra. Agrega antes sesiones de fase activity y sus objetivos.
+    TODO: cómo se practica y qué puede salir mal.
+
+    ### Hoja {.participants}
+
+    TODO: texto para quien participa.
+
+    ## Cerrar {#cerrar minutes=15 phase=closing}
+
+    ### Guía {.facilitator}
+
+    TODO: cómo se cierra.
 
     """
-  }
 }

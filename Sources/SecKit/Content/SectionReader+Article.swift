@@ -10,7 +10,7 @@ extension SectionReader {
 
   private mutating func part(_ section: Section, roles: [Role]) -> [Article.Part] {
     check(section.attributes, allowed: Allowed(classes: roles.map(\.rawValue)))
-    switch section.role {
+    switch role(of: section, among: roles) {
     case .checklist where roles.contains(.checklist):
       let below = section.goingOn
       checkSubsections(below, roles: [])

@@ -34,7 +34,11 @@ extension SectionReader {
     if item.marker == nil {
       report(.itemWithoutMarker, SourceRange(at: item.range.start))
     }
-    if !item.lead.plainText.isLegible { report(.itemWithoutText, SourceRange(at: item.range.start)) }
+    // It would be published as done.
+    if item.marker == .checked { report(.itemChecked, SourceRange(at: item.range.start)) }
+    if !item.lead.hasWords {
+      report(.itemWithoutText, SourceRange(at: item.range.start), ["hint": "@hint.item-text"])
+    }
     refuseBoxes(in: item.rest)
     guard let id = requiredID(attributes, at: item.range) else { return nil }
     let effort = effort(attributes)

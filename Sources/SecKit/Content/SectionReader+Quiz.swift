@@ -99,7 +99,7 @@ extension SectionReader {
     check(item.attributes, allowed: Allowed())
     let start = SourceRange(at: item.range.start)
     if item.marker == nil { report(.itemWithoutMarker, start) }
-    if !item.lead.plainText.isLegible { report(.itemWithoutText, start) }
+    if !item.lead.hasWords { report(.itemWithoutText, start, ["hint": "@hint.choice-text"]) }
     let rest = item.rest
     refuseBoxes(in: rest)
     let quote = rest.firstIndex(where: \.isQuote) ?? rest.endIndex
@@ -114,10 +114,15 @@ extension SectionReader {
 
   private mutating func checkBody(_ body: QuestionBody, kind: Question.Kind?, at range: SourceRange) {
     let keys = body.choices.count(where: \.isKey)
-    let wanted: (choices: Int, words: String) =
-      kind == .trueFalse ? (2, "@expected.two-choices") : (2, "@expected.choices")
-    let isCountWrong = kind == .trueFalse ? body.choices.count != 2 : body.choices.count < wanted.choices
-    if isCountWrong { report(.quizChoices, range, ["expected": wanted.words]) }
+    if kind == .trueFalse {
+      if body.choices.count == 2 {
+        checkTrueFalse(body.choices)
+      } else {
+        report(.quizChoices, range, ["expected": "@expected.two-choices"])
+      }
+    } else if body.choices.count < 2 {
+      report(.quizChoices, range, ["expected": "@expected.choices"])
+    }
     if kind == .multiple {
       if keys == 0, !body.choices.isEmpty {
         report(.quizKeys, range, ["count": "0", "expected": "@expected.some-keys"])
@@ -129,6 +134,22 @@ extension SectionReader {
     if kind == .scenario {
       if !body.situation.contains(where: { $0.message != nil }) { report(.quizMessage, range) }
       if !body.hasSigns { report(.quizSigns, range) }
+    }
+  }
+}
+
+extension SectionReader {
+  /// The two choices are `Verdadero` and `Falso`, in either order.
+  fileprivate mutating func checkTrueFalse(_ choices: [Question.Choice]) {
+    var open = ["verdadero", "falso"]
+    for choice in choices {
+      let words = choice.text.plainText.trimmed.lowercased()
+      let word = words.hasSuffix(".") ? String(words.dropLast()) : words
+      if let index = open.firstIndex(of: word) {
+        open.remove(at: index)
+      } else if !word.isEmpty {
+        report(.quizTrueFalse, choice.range, ["text": choice.text.plainText.trimmed])
+      }
     }
   }
 }

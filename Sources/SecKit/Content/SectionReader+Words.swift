@@ -3,27 +3,19 @@ extension SectionReader {
   mutating func checkWords(_ blocks: [Block]) {
     for block in blocks {
       switch block.content {
-      case .heading(let heading):
-        if !heading.inlines.plainText.isLegible { report(.headingEmpty, block.range) }
       case .code(let code): check(code, at: SourceRange(at: block.range.start))
       case .quote(let quoted): checkWords(quoted)
       case .list(let list): for item in list.items { checkWords(item.blocks) }
-      case .paragraph, .thematicBreak: break
+      case .paragraph, .heading, .thematicBreak: break
       }
     }
   }
 
   mutating func checkLinks(_ blocks: [Block]) {
     for link in blocks.links {
-      if !link.children.plainText.isLegible { report(.linkEmpty, link.range) }
       // Phones, paper and terminals show none.
       if !link.title.isEmpty { report(.linkTitle, link.range, ["title": link.title]) }
     }
-  }
-
-  /// A document has one title, in its front matter; a section of its level would end every other.
-  mutating func checkLevels(_ blocks: [Block]) {
-    for block in blocks where block.heading?.level == 1 { report(.headingLevel, block.range) }
   }
 
   /// What may follow the first fence: the name of a language, or of an invented message. Other words are shown nowhere.
@@ -36,20 +28,5 @@ extension SectionReader {
   private mutating func check(_ code: Block.CodeBlock, at range: SourceRange) {
     guard !code.info.isEmpty, !Self.codeInfos.contains(code.info) else { return }
     report(.codeInfo, range, ["text": code.info])
-  }
-}
-
-extension String {
-  /// Whether there is anything to read: a letter, a digit or a sign; blanks, marks of punctuation and what cannot be seen are
-  /// nothing.
-  var isLegible: Bool {
-    unicodeScalars.contains { scalar in
-      switch scalar.properties.generalCategory {
-      case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .decimalNumber,
-        .letterNumber, .otherNumber, .mathSymbol, .currencySymbol, .otherSymbol:
-        !scalar.properties.isDefaultIgnorableCodePoint && scalar != "\u{2800}"
-      default: false
-      }
-    }
   }
 }

@@ -94,10 +94,32 @@ struct SectionReader {
   }
 
   /// A comma-separated attribute value as words with places.
-  func list(_ attributes: Attributes, _ key: String) -> [Attributes.Located] {
+  mutating func list(_ attributes: Attributes, _ key: String) -> [Attributes.Located] {
+    let words = words(attributes, key)
+    reportTwice(words, in: key)
+    return words
+  }
+
+  /// A word that a list holds twice counts no more than once, and another may have been meant.
+  mutating func reportTwice(_ words: [Attributes.Located], in list: String) {
+    var first: [String: SourceRange] = [:]
+    for word in words {
+      if let other = first[word.text] {
+        diagnostics.append(.twice(word.text, in: source.path, word.range, list: list, first: other))
+      } else {
+        first[word.text] = word.range
+      }
+    }
+  }
+
+  private func words(_ attributes: Attributes, _ key: String) -> [Attributes.Located] {
     guard let value = attributes.value(key) else { return [] }
     // From the bytes, as a quoted value may run over lines.
     let bytes = source.bytes[source.offset(of: value.range.start)..<source.offset(of: value.range.end)]
+    guard Lookalike.plain(String(decoding: bytes, as: UTF8.self)).utf8.elementsEqual(bytes) else {
+      // Written otherwise than it looks, which has been said: places within it are not to be had.
+      return value.text.split(separator: ",").map { Attributes.Located(text: $0.trimmed, range: value.range) }
+    }
     return bytes.split(separator: UInt8(ascii: ",")).compactMap { part in
       let isSpace = { (byte: UInt8) in [0x20, 0x09, 0x0A, 0x0D].contains(byte) }
       var word = part.drop(while: isSpace)

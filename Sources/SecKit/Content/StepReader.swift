@@ -6,7 +6,8 @@ enum StepReader {
     let start = SourceRange(at: reader.info.place.idRange.start)
     if article.checklists.isEmpty { reader.report(.sectionMissing, start, ["name": "checklist"]) }
     if !article.parts.contains(where: \.isQuiz) { reader.report(.sectionMissing, start, ["name": "quiz"]) }
-    return order.map { Step(article: article, order: $0) }
+    let place = fields.entry("order")?.value.range ?? reader.info.place.idRange
+    return order.map { Step(article: article, order: $0, orderRange: place) }
   }
 }
 

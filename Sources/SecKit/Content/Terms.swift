@@ -14,7 +14,7 @@ struct Terms: Sendable {
 /// Reads `terminos.yml`.
 enum TermsReader {
   static func read(_ source: SourceFile) -> Diagnosed<Terms> {
-    FrontMatterReader.read(source, yaml: 0..<source.bytes.count).flatMap { root in
+    FrontMatterReader.readFile(source).flatMap { root in
       var fields = FieldReader(root, in: source)
       let known = fields.texts("known-abbreviations").map(\.text)
       let terms = fields.maps("terms", hint: "@hint.terms") { fields -> Terms.Term? in

@@ -168,7 +168,7 @@ extension Word {
       ["attack", "points", "possible", "applicable"]
     case .explainParts:
       ["relevance", "attacks"]
-    case .reportMoreAttacks, .reportNotCountedGroup, .explainPassed:
+    case .reportMoreAttacks, .reportNextAnswered, .reportNotCountedGroup, .explainPassed:
       ["n"]
     case .explainNothing:
       ["attack"]

@@ -48,7 +48,8 @@ public enum Word: CaseIterable, Hashable, Sendable {
     assessLengthShort, assessLengthFull, assessProgressAll, assessEarlier, assessWillSave, assessSaveFollows,
     assessSave, assessWrite, assessWritePath, assessWriteEnding, assessWriteTaken, assessChangeProfile,
     assessPausedDumb, assessOrganization, assessMissing
-  case reportTitle, reportNoScore, reportNext, reportNextNone, reportSteps, reportCapped, reportAnswered,
+  case reportTitle, reportNoScore, reportNext, reportNextNone, reportNextAnswered, reportSteps, reportCapped,
+    reportAnswered,
     reportUnanswered, reportFindOut, reportFindOutLead, reportAttacks, reportAttacksLead, reportRelevance, reportPlan,
     reportPlanLead, reportDue, reportAgain, reportTodo, reportFirst, reportWatched, reportNextFew,
     reportNextHeld, reportAnsweredUnknown, reportFindOutItem, reportCoverageCount, reportCoverageFew,

@@ -14,7 +14,7 @@ public enum WordsReader {
   }
 
   static func read(_ source: SourceFile) -> Diagnosed<Words> {
-    FrontMatterReader.read(source, yaml: 0..<source.bytes.count).flatMap { root in
+    FrontMatterReader.readFile(source).flatMap { root in
       guard case .map(let entries) = root.content else {
         return .failure(
           Diagnostic(

@@ -25,6 +25,8 @@ public struct Workshop: Sendable {
     public let heading: Heading?
     /// What follows, headings further in included.
     public let blocks: [Block]
+    /// Its heading's place, if it has one.
+    public let range: SourceRange?
 
     public struct Heading: Sendable {
       public let title: [Inline]

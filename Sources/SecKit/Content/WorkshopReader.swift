@@ -59,7 +59,7 @@ enum WorkshopReader {
     }
     var parts: [Workshop.Part] = []
     if !section.blocks.isEmpty {
-      parts.append(Workshop.Part(reader: .everybody, heading: nil, blocks: section.blocks))
+      parts.append(Workshop.Part(reader: .everybody, heading: nil, blocks: section.blocks, range: nil))
     }
     for sub in section.sections { parts += self.parts(&reader, sub) }
     guard let id, let minutes, let phase else { return nil }
@@ -81,14 +81,14 @@ enum WorkshopReader {
       default: outer
       }
     let heading = Workshop.Part.Heading(title: section.title, level: section.level)
-    var parts = [Workshop.Part(reader: readers, heading: heading, blocks: section.blocks)]
+    var parts = [Workshop.Part(reader: readers, heading: heading, blocks: section.blocks, range: section.range)]
     for sub in section.sections {
       let inner = self.parts(&reader, sub, in: readers)
       guard let first = inner.first else { continue }
       // The same readers read on: their text stays in one piece.
       if let last = parts.last, last.reader == first.reader, last.reader == readers, sub.role == nil {
         parts[parts.count - 1] = Workshop.Part(
-          reader: readers, heading: last.heading, blocks: last.blocks + [sub.heading] + first.blocks)
+          reader: readers, heading: last.heading, blocks: last.blocks + [sub.heading] + first.blocks, range: last.range)
         parts += inner.dropFirst()
       } else {
         parts += inner

@@ -21,12 +21,19 @@ public enum DiagnosticID: String, CaseIterable, Sendable, Codable {
   case imageWithoutText = "image-without-text"
   case imageNotShown = "image-not-shown"
   case linkUnsafe = "link-unsafe"
-  case linkEmpty = "link-empty"
   case linkTitle = "link-title"
   case linkDefinition = "link-definition"
-  case headingEmpty = "heading-empty"
-  case headingLevel = "heading-level"
   case codeInfo = "code-info"
+  case linkUnfinished = "link-unfinished"
+  case linkPlaceholder = "link-placeholder"
+  case attributesTwice = "attributes-twice"
+  case headingTop = "heading-top"
+  case headingUnread = "heading-unread"
+  case boxMalformed = "box-malformed"
+  case textEmpty = "text-empty"
+  case markdownForeign = "markdown-foreign"
+  case hiddenCharacter = "hidden-character"
+  case lookalikeCharacter = "lookalike-character"
   // Front matter
   case frontMatterMissing = "front-matter-missing"
   case frontMatterUnclosed = "front-matter-unclosed"
@@ -35,6 +42,12 @@ public enum DiagnosticID: String, CaseIterable, Sendable, Codable {
   case frontMatterTooDeep = "front-matter-too-deep"
   case keyUnknown = "key-unknown"
   case keyMissing = "key-missing"
+  case keyMisplaced = "key-misplaced"
+  case frontMatterTwice = "front-matter-twice"
+  case valueCut = "value-cut"
+  case textLines = "text-lines"
+  case markdownInText = "markdown-in-text"
+  case languageCode = "language-code"
   case valueType = "value-type"
   case valueUnknown = "value-unknown"
   case dateInvalid = "date-invalid"
@@ -42,6 +55,7 @@ public enum DiagnosticID: String, CaseIterable, Sendable, Codable {
   case numberRange = "number-range"
   case textTooLong = "text-too-long"
   case idInvalid = "id-invalid"
+  case channelValue = "channel-value"
   // The catalog
   case idDuplicate = "id-duplicate"
   case localIDDuplicate = "local-id-duplicate"
@@ -63,10 +77,16 @@ public enum DiagnosticID: String, CaseIterable, Sendable, Codable {
   case listApart = "list-apart"
   case boxMisplaced = "box-misplaced"
   case afterAnswers = "after-answers"
+  case itemChecked = "item-checked"
+  case saidTwice = "said-twice"
   case selectionLink = "selection-link"
+  case selectionUnmarked = "selection-unmarked"
+  case markMissing = "mark-missing"
+  case markWithoutEffect = "mark-without-effect"
   // Quizzes
   case quizKeys = "quiz-keys"
   case quizChoices = "quiz-choices"
+  case quizTrueFalse = "quiz-true-false"
   case quizFeedback = "quiz-feedback"
   case quizExplanation = "quiz-explanation"
   case quizMessage = "quiz-message"
@@ -94,6 +114,7 @@ public enum DiagnosticID: String, CaseIterable, Sendable, Codable {
   case transclusionTarget = "transclusion-target"
   case objectiveUntaught = "objective-untaught"
   case objectiveUnassessed = "objective-unassessed"
+  case workshopPartUnmarked = "workshop-part-unmarked"
   // Rules over the whole catalog
   case idVanished = "id-vanished"
   case idUnlocked = "id-unlocked"
@@ -104,6 +125,9 @@ public enum DiagnosticID: String, CaseIterable, Sendable, Codable {
   case helperServesNothing = "helper-serves-nothing"
   case needWithoutOption = "need-without-option"
   case pageOrphan = "page-orphan"
+  case placeToFill = "place-to-fill"
+  case stepWithoutCritical = "step-without-critical"
+  case objectiveUnused = "objective-unused"
   case reviewOverdue = "review-overdue"
   case dateInFuture = "date-in-future"
   case channelStale = "channel-stale"
@@ -122,6 +146,8 @@ public enum DiagnosticID: String, CaseIterable, Sendable, Codable {
     switch self {
     case .reviewOverdue, .channelStale, .readabilitySentence, .quizLongestIsKey, .quizOftenLongest, .pageOrphan,
       .helperServesNothing,
+      .selectionUnmarked, .markdownForeign, .markdownInText, .workshopPartUnmarked, .stepWithoutCritical,
+      .objectiveUnused,
       .abbreviationUnexplained, .termAvoided, .formalAddress, .idUnlocked, .itemAction, .imageNotShown:
       .warning
     default: .error

@@ -1,6 +1,7 @@
 extension MessageTable {
   static let english = MessageTable(
     englishHints,
+    englishRules,
     """
     label.error | error
     label.warning | warning
@@ -35,11 +36,8 @@ extension MessageTable {
     image-without-text | This image has no description. | Between the brackets, write what it shows: ![description](file.png). The kit puts that text in the image's place.
     image-not-shown | This image will not be seen: the kit puts its description in its place. | Say in words what it shows. The kit publishes no images: they are heavy, and a photo can carry where and with what it was taken.
     link-unsafe | Links like "{url}" are not published. | Use a path to another content file, or an address that begins with https:, mailto: or tel:.
-    link-empty | This link has no words to follow. | Write between the brackets where it leads: [Helpline](../directorio/access-now.md).
     link-title | The words "{title}" of this link would be shown neither on paper nor in the terminal nor on a phone. | Move them into the text and leave the address alone between the parentheses: [text](address).
     link-definition | This line is not published: "[…]: address" only gives a link its address, and no link uses it. | If it is text, take the brackets away. If it is a link, write [text](address).
-    heading-empty | This heading has no words. | Write behind the "#" what follows is about, or delete the line.
-    heading-level | No headings of level 1 stand here: the document's is in the front matter, as "title". | Begin sections with "## " and what lies inside them with "### ".
     code-info | The words "{text}" behind the fence of this block would not be shown. | Write them in a paragraph. Only "mensaje", for an invented message, or the name of a language stands there, such as "sh" or "text".
     front-matter-missing | The front matter is missing. | The first line must be "---"; then kind, id, title, summary and reviewed; another line "---" closes it.
     front-matter-unclosed | The front matter is not closed. | Add a line that is exactly "---" after the last key.
@@ -58,7 +56,7 @@ extension MessageTable {
     id-duplicate | The id "{id}" is already used by another file. | Every file needs an id of its own.
     local-id-duplicate | The id "{id}" is already used in this file. | Use each id once in a file.
     reference-unknown | There is no "{id}" among {what}.{suggestion} |
-    link-broken | This link leads to no file: {url}.{suggestion} | Write the path from this file, such as ../directorio/access-now.md.
+    link-broken | This link leads to no file: {url}.{suggestion} | Write the path from this file, such as ../directorio/access-now.md. An address outside begins with https://.
     link-fragment-broken | "{target}" has nothing with the id "{fragment}".{suggestion} |
     link-malformed | The address "{url}" is incomplete. | Copy it whole: https://example.org/page, mailto:someone@example.org or tel:+525512345678.
     word-missing | The interface word "{name}" is missing. | Add it to strings.yml with its text.
@@ -68,9 +66,9 @@ extension MessageTable {
     """
     section-missing | The section ".{name}" is missing. | Add a heading with that class: ## Title {.{name}}.
     section-duplicate | The section ".{name}" stands twice. | Join the two.
-    section-body | The section ".{name}" needs {expected}. |
+    section-body | This part ("{name}") needs {expected}. |
     item-without-marker | This item has no box. | Begin it with "- [ ] " so that it can be answered.
-    item-without-text | This item has no text. | Write a statement in the first person: "My mail has…".
+    item-without-text | This item has no text. | {hint}
     item-action | "{id}" can be answered but does not say what to do. | Add a short sentence that begins with the deed: do="Switch on…".
     selection-link | In a selection every item is a link to a checklist item. | Like this: - [My mail](../kit/01-cuentas.md#correo-unico).
     list-numbered | Numbers would not be shown here: this list has boxes or bullets. | Begin each item with "- " in place of a number.

@@ -58,6 +58,9 @@ extension MessageTable {
     expected.links | a list of links to checklist items
     expected.questions | at least one question: a heading with #id and type
     expected.nodes | at least one node: a level-2 heading with #id
+    expected.element | Each element of "{list}"
+    hint.item-text | Write a statement in the first person: "My mail has…".
+    hint.choice-text | Write in words what can be chosen.
     expected.bullets | a bullet list
     expected.numbered | a numbered list
     expected.caution | what to know first, with a link to whom to turn to

@@ -1,6 +1,7 @@
 extension MessageTable {
   static let spanish = MessageTable(
     spanishHints,
+    spanishRules,
     """
     label.error | error
     label.warning | aviso
@@ -35,11 +36,8 @@ extension MessageTable {
     image-without-text | A esta imagen le falta su descripción. | Escribe entre los corchetes qué muestra: ![descripción](archivo.png). El kit pone ese texto en lugar de la imagen.
     image-not-shown | Esta imagen no se verá: en su lugar el kit pone su descripción. | Di con palabras lo que muestra. El kit no publica imágenes: pesan, y una foto puede llevar dentro dónde y con qué se tomó.
     link-unsafe | No publico enlaces como «{url}». | Usa una ruta a otro archivo del contenido, o una dirección que empiece con https:, mailto: o tel:.
-    link-empty | Este enlace no tiene palabras que tocar. | Escribe entre los corchetes a dónde lleva: [Línea de ayuda](../directorio/access-now.md).
     link-title | Las palabras «{title}» de este enlace no se verían en papel, en la terminal ni en un celular. | Pásalas al texto y deja solo la dirección entre los paréntesis: [texto](direccion).
     link-definition | Esta línea no se publica: «[…]: dirección» solo le da dirección a un enlace, y ningún enlace la usa. | Si es texto, quita los corchetes. Si es un enlace, escríbelo así: [texto](direccion).
-    heading-empty | Este título no tiene palabras. | Escribe después de los «#» de qué trata lo que sigue, o borra la línea.
-    heading-level | Aquí no van títulos de nivel 1: el del documento ya está en la portada, en «title». | Empieza las secciones con «## » y lo que va dentro de ellas con «### ».
     code-info | Las palabras «{text}» que siguen a las comillas del bloque no se verían. | Escríbelas en un párrafo aparte. Ahí solo va «mensaje», para un mensaje inventado, o el nombre de un lenguaje, como «sh» o «text».
     front-matter-missing | Falta la portada. | La primera línea debe ser «---»; después van kind, id, title, summary y reviewed; otra línea «---» la cierra.
     front-matter-unclosed | La portada no se cierra. | Agrega una línea que sea exactamente «---» después de la última clave.
@@ -58,7 +56,7 @@ extension MessageTable {
     id-duplicate | El id «{id}» ya lo usa otro archivo. | Cada archivo necesita un id propio.
     local-id-duplicate | El id «{id}» ya se usó en este archivo. | Cada id va una sola vez por archivo.
     reference-unknown | No existe «{id}» entre {what}.{suggestion} |
-    link-broken | Este enlace no lleva a ningún archivo: {url}.{suggestion} | Escribe la ruta desde este archivo, por ejemplo ../directorio/access-now.md.
+    link-broken | Este enlace no lleva a ningún archivo: {url}.{suggestion} | Escribe la ruta desde este archivo, por ejemplo ../directorio/access-now.md. Una dirección de fuera empieza con https://.
     link-fragment-broken | «{target}» no tiene nada con el id «{fragment}».{suggestion} |
     link-malformed | La dirección «{url}» está incompleta. | Cópiala entera: https://ejemplo.org/pagina, mailto:alguien@ejemplo.org o tel:+525512345678.
     word-missing | Falta la palabra de la interfaz «{name}». | Agrégala a strings.yml con su texto.
@@ -68,9 +66,9 @@ extension MessageTable {
     """
     section-missing | Falta la sección «.{name}». | Agrega un título con esa clase: ## Título {.{name}}.
     section-duplicate | La sección «.{name}» está dos veces. | Junta las dos en una.
-    section-body | La sección «.{name}» necesita {expected}. |
+    section-body | Esta parte («{name}») necesita {expected}. |
     item-without-marker | A este elemento le falta la casilla. | Empiézalo con «- [ ] », para que pueda responderse.
-    item-without-text | Este elemento no tiene texto. | Escribe una frase en primera persona: «Mi correo tiene…».
+    item-without-text | Este elemento no tiene texto. | {hint}
     item-action | «{id}» se puede responder, pero no dice qué hacer. | Agrega una frase corta que empiece por la acción: do="Enciende…".
     selection-link | En una selección cada elemento es un enlace a un punto de una lista. | Así: - [Mi correo](../kit/01-cuentas.md#correo-unico).
     list-numbered | Aquí los números no se verían: esta lista se muestra con casillas o viñetas. | Empieza cada elemento con «- » en lugar de un número.

@@ -58,6 +58,9 @@ extension MessageTable {
     expected.links | una lista de enlaces a puntos de las listas
     expected.questions | al menos una pregunta: un título con #id y type
     expected.nodes | al menos un nodo: un título de nivel 2 con #id
+    expected.element | Cada elemento de «{list}»
+    hint.item-text | Escribe una frase en primera persona: «Mi correo tiene…».
+    hint.choice-text | Escribe con palabras lo que se puede elegir.
     expected.bullets | una lista con guiones
     expected.numbered | una lista numerada
     expected.caution | lo que conviene saber antes, con un enlace a quién acudir

@@ -1,19 +1,24 @@
 /// Takes typed values out of a YAML map, collecting every fault, and at the end reports keys that nobody asked for.
 struct FieldReader {
   let source: SourceFile
-  private let entries: [YAMLValue.Entry]
-  /// Where a missing key is reported.
-  private let range: SourceRange
-  private var asked: [String] = []
+  let entries: [YAMLValue.Entry]
+  /// Where a missing key is reported; nil when the value is no map and that is reported instead.
+  private let range: SourceRange?
+  private(set) var asked: [String] = []
+  /// Keys that must be there and are not; what became of them is looked into at the end.
+  private var absent: [(name: String, hint: String)] = []
+  /// Keys that belong to no map they stand in: they may be indented too far.
+  var strays: [Attributes.Located] = []
   var diagnostics: [Diagnostic] = []
 
   init(_ value: YAMLValue, in source: SourceFile) {
     self.source = source
-    range = value.range
     if case .map(let entries) = value.content {
       self.entries = entries
+      range = value.range
     } else {
       entries = []
+      range = nil
       diagnostics.append(
         Diagnostic(
           .valueType, in: source.path, value.range, ["name": "@expected.front-matter", "expected": Self.mapWords]))
@@ -32,13 +37,16 @@ struct FieldReader {
     diagnostics.append(Diagnostic(id, in: source.path, range, arguments))
   }
 
-  private mutating func missing(_ name: String, hint: String) {
-    report(.keyMissing, range, ["name": name, "hint": hint])
-  }
+  private mutating func missing(_ name: String, hint: String) { absent.append((name, hint)) }
 
   /// Plain text. - Parameter hint: what to write, said when the key is missing; nil makes it optional.
   mutating func text(_ name: String, hint: String?, limit: Int? = nil) -> String? {
-    locatedText(name, hint: hint, limit: limit)?.text
+    guard let located = locatedText(name, hint: hint, limit: limit) else { return nil }
+    if hint != nil, !located.text.hasWords { report(.textEmpty, located.range, ["what": "@empty.key", "name": name]) }
+    if let form = PlainText.markdown(in: located.text) {
+      report(.markdownInText, located.range, ["name": name, "text": form])
+    }
+    return located.text
   }
 
   mutating func locatedText(_ name: String, hint: String?, limit: Int? = nil) -> Attributes.Located? {
@@ -59,14 +67,27 @@ struct FieldReader {
         .textTooLong, entry.value.range,
         ["name": name, "count": String(text.count), "limit": String(limit)])
     }
+    if limit != nil, text.trimmed.contains(where: \.isNewline) { report(.textLines, entry.value.range, ["name": name]) }
     return Attributes.Located(text: text.trimmed, range: entry.value.range)
+  }
+
+  /// Says that a word is not the one that was wanted; where it only looks like it, that is said instead.
+  mutating func report(_ id: DiagnosticID, _ located: Attributes.Located, _ arguments: [String: String]) {
+    if let lookalike = Lookalike.diagnostic(in: source.path, located) {
+      diagnostics.append(lookalike)
+    } else if !HiddenCharacter.find(in: Array(located.text.utf8)[...]).isEmpty {
+      // Named where it stands.
+      return
+    } else {
+      report(id, located.range, arguments)
+    }
   }
 
   /// An ISO date.
   mutating func date(_ name: String, hint: String?) -> (date: CalendarDate, range: SourceRange)? {
     guard let located = locatedText(name, hint: hint) else { return nil }
     guard let date = CalendarDate(located.text) else {
-      report(.dateInvalid, located.range, ["value": located.text])
+      report(.dateInvalid, located, ["value": located.text])
       return nil
     }
     return (date, located.range)
@@ -75,7 +96,7 @@ struct FieldReader {
   mutating func period(_ name: String) -> Period? {
     guard let located = locatedText(name, hint: nil) else { return nil }
     guard let period = Period(located.text) else {
-      report(.periodInvalid, located.range, ["value": located.text])
+      report(.periodInvalid, located, ["value": located.text])
       return nil
     }
     return period
@@ -85,7 +106,7 @@ struct FieldReader {
     guard let located = locatedText(name, hint: hint) else { return nil }
     guard let number = Int(located.text), bounds.contains(number) else {
       report(
-        .numberRange, located.range,
+        .numberRange, located,
         ["name": name, "low": String(bounds.lowerBound), "high": String(bounds.upperBound)])
       return nil
     }
@@ -104,6 +125,12 @@ struct FieldReader {
     _ located: Attributes.Located, name: String, _ type: Value.Type
   ) -> Value? where Value.RawValue == String {
     if let value = Value(rawValue: located.text) { return value }
+    if let lookalike = Lookalike.diagnostic(in: source.path, located) {
+      diagnostics.append(lookalike)
+      return Value(rawValue: Lookalike.plain(located.text))
+    }
+    // What only a hidden character makes different is named where that stands.
+    if let value = Value(rawValue: Lookalike.plain(located.text)) { return value }
     diagnostics.append(
       Suggestion.diagnostic(
         .valueUnknown, in: source.path, located, arguments: ["value": located.text, "name": name],
@@ -122,12 +149,14 @@ struct FieldReader {
       if text.isEmpty, let hint { report(.keyMissing, entry.keyRange, ["name": name, "hint": hint]) }
       return text.isEmpty ? [] : [Attributes.Located(text: text, range: entry.value.range)]
     case .list(let values):
+      var differing = Differing(name)
       return values.compactMap { value in
-        if case .text(let text) = value.content, !text.isEmpty {
-          return Attributes.Located(text: text, range: value.range)
+        guard case .text(let text) = value.content, !text.isEmpty else {
+          report(.valueType, value.range, ["name": name, "expected": "@expected.texts"])
+          return nil
         }
-        report(.valueType, value.range, ["name": name, "expected": "@expected.texts"])
-        return nil
+        if let twice = differing.add(text, in: source.path, value.range) { diagnostics.append(twice) }
+        return Attributes.Located(text: text, range: value.range)
       }
     case .map:
       report(.valueType, entry.value.range, ["name": name, "expected": "@expected.texts"])
@@ -155,9 +184,14 @@ struct FieldReader {
     }
     if values.isEmpty, let hint { report(.keyMissing, entry.keyRange, ["name": name, "hint": hint]) }
     return values.compactMap { value in
+      guard case .map = value.content else {
+        report(.valueType, value.range, ["name": "@expected.element", "list": name, "expected": Self.mapWords])
+        return nil
+      }
       var fields = FieldReader(value, in: source)
       let result = read(&fields)
       fields.finish()
+      strays += fields.unknown
       diagnostics += fields.diagnostics
       return result
     }
@@ -170,6 +204,7 @@ struct FieldReader {
       report(.valueType, entry.value.range, ["name": name, "expected": Self.mapWords])
       return []
     }
+    strays += entries.map { Attributes.Located(text: $0.key, range: $0.keyRange) }
     return entries.compactMap { entry in
       guard case .text(let text) = entry.value.content, !text.trimmed.isEmpty else {
         report(.valueType, entry.value.range, ["name": entry.key, "expected": "@expected.text"])
@@ -179,13 +214,46 @@ struct FieldReader {
     }
   }
 
-  /// Reports every key that was never asked for, with the nearest one that was.
-  mutating func finish() {
-    for entry in entries where !asked.contains(entry.key) {
-      diagnostics.append(
-        Suggestion.diagnostic(
-          .keyUnknown, in: source.path, Attributes.Located(text: entry.key, range: entry.keyRange),
-          arguments: ["name": entry.key], candidates: asked))
+  /// The keys that nobody asked for.
+  private var unknown: [Attributes.Located] {
+    let known = Set(asked)
+    return entries.filter { !known.contains($0.key) }.map { Attributes.Located(text: $0.key, range: $0.keyRange) }
+  }
+
+  /// Reports every key that is missing, and every one that was never asked for with the nearest one that was.
+  /// - Parameter isWhole: false when not all keys were asked for, so that none but a missing one's other spelling is judged.
+  mutating func finish(isWhole: Bool = true) {
+    var unknown = unknown
+    var swallowed = Set(absent.map(\.name))
+    for (name, hint) in absent {
+      if let index = unknown.firstIndex(where: { FrontMatterKey.isMeant($0.text, as: name) }) {
+        diagnostics.append(
+          FrontMatterKey.misspelt(unknown.remove(at: index), as: name, allowed: asked, in: source.path))
+      } else if let stray = strays.first(where: { $0.text == name }) {
+        diagnostics.removeAll { $0.range == stray.range && $0.id == .keyUnknown }
+        report(.keyMisplaced, stray.range, ["name": name])
+      } else if let place = FrontMatterKey.swallowed(name, by: entries, in: source) {
+        report(.keyMisplaced, place, ["name": name])
+      } else if let range {
+        report(.keyMissing, range, ["name": name, "hint": hint])
+      }
+    }
+    absent = []
+    guard isWhole else { return }
+    swallowed.formUnion(entries.map(\.key))
+    for name in asked where !swallowed.contains(name) {
+      if let place = FrontMatterKey.swallowed(name, by: entries, in: source) {
+        report(.keyMisplaced, place, ["name": name])
+      }
+    }
+    for key in unknown {
+      if let lookalike = Lookalike.diagnostic(in: source.path, key) {
+        diagnostics.append(lookalike)
+      } else if !asked.contains(Lookalike.plain(key.text)) {
+        diagnostics.append(
+          Suggestion.diagnostic(
+            .keyUnknown, in: source.path, key, arguments: ["name": key.text], candidates: asked))
+      }
     }
   }
 }

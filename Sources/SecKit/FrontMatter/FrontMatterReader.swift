@@ -27,7 +27,9 @@ enum FrontMatterReader {
       // Anchors are weak: they are visible only while the parser lives.
       return withExtendedLifetime(parser) {
         do throws(Refusal) {
-          return Diagnosed(try convert(root, places, depth: 0))
+          var lost: [Diagnostic] = []
+          let value = try convert(root, places, depth: 0, &lost)
+          return Diagnosed(value, lost)
         } catch {
           return .failure(error.diagnostic)
         }
@@ -40,24 +42,50 @@ enum FrontMatterReader {
     }
   }
 
+  /// Reads a whole `.yml` file; what cannot be seen in it is named as well.
+  static func readFile(_ source: SourceFile) -> Diagnosed<YAMLValue> {
+    var read = read(source, yaml: 0..<source.bytes.count)
+    read.diagnostics += HiddenCharacter.diagnostics(in: source)
+    return read
+  }
+
   private struct Refusal: Error { let diagnostic: Diagnostic }
 
-  private static func convert(_ node: Node, _ places: YAMLPlaces, depth: Int) throws(Refusal) -> YAMLValue {
+  /// - Parameter lost: what YAML takes for something else than text is told there.
+  private static func convert(
+    _ node: Node, _ places: YAMLPlaces, depth: Int, _ lost: inout [Diagnostic]
+  ) throws(Refusal) -> YAMLValue {
     let start = position(node.mark, places)
     guard depth <= YAMLGuard.depthLimit else {
       throw Refusal(
         diagnostic: Diagnostic(.frontMatterTooDeep, in: places.source.path, SourceRange(at: start)))
     }
     try refuseAnchor(of: node, places)
+    if node.tag.rawValue.hasPrefix("!"), node.tag.rawValue != "!" {
+      lost.append(
+        Diagnostic(
+          .frontMatterSyntax, in: places.source.path, places.tag(before: start), ["problem": YAMLProblem.tag.label]))
+    }
     switch node {
     case .scalar(let scalar):
       let isPlain = scalar.style == .plain || scalar.style == .any
       let isNull = isPlain && ["", "~", "null"].contains(scalar.string)
+      if isPlain, let comment = places.comment(behind: scalar.string, from: start) {
+        lost.append(places.cut(scalar.string, from: start, by: comment))
+        if scalar.string.isEmpty {
+          // As if it were not there, so that nothing else seems wrong.
+          let text = String(decoding: places.source.bytes[comment], as: UTF8.self)
+          return YAMLValue(content: .text(text), range: places.source.range(comment.lowerBound, comment.upperBound))
+        }
+      }
+      lost += HiddenCharacter.diagnostics(
+        written: scalar.string, in: places.source.path, at: places.scalar(at: start, text: scalar.string),
+        bytes: places.bytes(of: scalar.string, from: start))
       return YAMLValue(
         content: .text(isNull ? "" : scalar.string), range: places.scalar(at: start, text: scalar.string))
     case .sequence(let sequence):
       var values: [YAMLValue] = []
-      for child in sequence { values.append(try convert(child, places, depth: depth + 1)) }
+      for child in sequence { values.append(try convert(child, places, depth: depth + 1, &lost)) }
       return YAMLValue(content: .list(values), range: places.opening(at: start))
     case .mapping(let mapping):
       var entries: [YAMLValue.Entry] = []
@@ -73,7 +101,7 @@ enum FrontMatterReader {
         entries.append(
           YAMLValue.Entry(
             key: name, keyRange: places.scalar(at: keyStart, text: name),
-            value: try convert(child, places, depth: depth + 1)))
+            value: try convert(child, places, depth: depth + 1, &lost)))
       }
       return YAMLValue(content: .map(entries), range: places.opening(at: start))
     case .alias:
@@ -120,6 +148,7 @@ enum FrontMatterReader {
   ) -> Diagnostic {
     let path = places.source.path
     let place = problem.place == .beginning ? beginning ?? place : place
+    if problem != .twice, let lookalike = places.lookalike(onLine: place.line) { return lookalike }
     let notes = problem.place == .both ? beginning.map { [$0] } ?? [] : []
     return Diagnostic(
       .frontMatterSyntax, in: path, SourceRange(at: place), ["problem": problem.label],

@@ -26,6 +26,7 @@ struct YAMLProblem: Hashable {
   static let quote = YAMLProblem("quote", .beginning)
   static let afterQuote = YAMLProblem("after-quote")
   static let other = YAMLProblem("other")
+  static let tag = YAMLProblem("tag", .beginning)
 
   /// - Parameters:
   ///   - problem: libyaml's words; all that its scanner and parser have are known here, and others are `other`.

@@ -44,7 +44,14 @@ struct AttributesParser {
         if attributes.hasClass(name.text) { duplicate(name) } else { attributes.classes.append(name) }
       default:
         guard let name = word() else { return false }
-        guard parseKeyOrFlag(name) else { return false }
+        // As it looks: a full-width sign has been said.
+        switch name.text.first {
+        case "#"?:
+          let id = Attributes.Located(text: String(name.text.dropFirst()), range: name.range)
+          if attributes.id == nil { attributes.id = id } else { duplicate(id) }
+        case "."?: attributes.classes.append(Attributes.Located(text: String(name.text.dropFirst()), range: name.range))
+        default: guard parseKeyOrFlag(name) else { return false }
+        }
       }
     }
   }
@@ -56,6 +63,11 @@ struct AttributesParser {
       let byte = source.bytes[offset]
       if byte == 0x0A || byte == 0x0D {
         isLineStart = true
+      } else if byte >= 0x80 {
+        // A hard space stands for a space, and nothing is in doubt.
+        let length = oddSpace(at: offset)
+        guard length > 0 else { return }
+        offset += length - 1
       } else if !Self.isSpace(byte) {
         guard isLineStart, byte == UInt8(ascii: ">") else { return }
       }
@@ -65,6 +77,12 @@ struct AttributesParser {
 
   private mutating func parseKeyOrFlag(_ name: Attributes.Located) -> Bool {
     let isKnown = attributes.value(name.text) != nil || attributes.hasFlag(name.text)
+    if let sign = name.text.firstIndex(of: "="), sign > name.text.startIndex {
+      let key = Attributes.Located(text: String(name.text[..<sign]), range: name.range)
+      let value = Attributes.Located(text: String(name.text[sign...].dropFirst()), range: name.range)
+      if attributes.value(key.text) == nil { attributes.values.append((key, value)) }
+      return true
+    }
     guard offset < end, source.bytes[offset] == UInt8(ascii: "=") else {
       if isKnown { duplicate(name) } else { attributes.flags.append(name) }
       return true
@@ -78,23 +96,69 @@ struct AttributesParser {
   /// A run of letters, digits, `-`, `_` and bytes of non-ASCII letters.
   private mutating func word() -> Attributes.Located? {
     let start = offset
-    while offset < end, Self.isWord(source.bytes[offset]) { offset += 1 }
-    return offset > start ? located(start, offset) : nil
+    while offset < end, Self.isWord(source.bytes[offset]), oddSpace(at: offset) == 0 { offset += 1 }
+    return offset > start ? plain(located(start, offset)) : nil
   }
 
   private mutating func value() -> Attributes.Located? {
     guard offset < end else { return nil }
-    guard source.bytes[offset] == UInt8(ascii: "\"") else {
+    let opening = quotation(at: offset)
+    guard opening > 0 else {
       let start = offset
-      while offset < end, !Self.isSpace(source.bytes[offset]), source.bytes[offset] != UInt8(ascii: "\"") {
-        offset += 1
-      }
-      return offset > start ? located(start, offset) : nil
+      while offset < end, !Self.isSpace(source.bytes[offset]), oddSpace(at: offset) == 0,
+        source.bytes[offset] != UInt8(ascii: "\"")
+      { offset += 1 }
+      return offset > start ? plain(located(start, offset)) : nil
     }
-    let start = offset + 1
-    guard let close = source.bytes[start..<end].firstIndex(of: UInt8(ascii: "\"")) else { return nil }
-    offset = close + 1
-    return located(start, close)
+    let start = offset + opening
+    let straight = opening == 1 ? source.bytes[start..<end].firstIndex(of: UInt8(ascii: "\"")) : nil
+    guard let close = straight ?? (start..<end).first(where: { quotation(at: $0) > 0 }) else { return nil }
+    let first = offset
+    offset = close + quotation(at: close)
+    let value = located(start, close)
+    if straight == nil { reportQuotation(first, close, value.text) }
+    return value
+  }
+
+  /// The length of a mark that opens or closes a quoted value: `"`, or one that only looks like it.
+  private func quotation(at offset: Int) -> Int {
+    let bytes = source.bytes[offset..<end]
+    switch bytes.first {
+    case UInt8(ascii: "\"")?: return 1
+    case 0xC2? where bytes.starts(with: [0xC2, 0xAB]) || bytes.starts(with: [0xC2, 0xBB]): return 2
+    case 0xE2? where bytes.count > 2 && bytes[offset + 1] == 0x80 && (0x9C...0x9F).contains(bytes[offset + 2]): return 3
+    case 0xEF? where bytes.starts(with: [0xEF, 0xBC, 0x82]): return 3
+    default: return 0
+    }
+  }
+
+  private mutating func reportQuotation(_ first: Int, _ close: Int, _ value: String) {
+    let isOpening = quotation(at: first) > 1
+    let odd = isOpening ? first : close
+    let scalar = String(decoding: source.bytes[odd..<(odd + quotation(at: odd))], as: UTF8.self).unicodeScalars.first
+    diagnostics.append(
+      Lookalike.diagnostic(
+        in: source.path, source.range(first, close + quotation(at: close)), scalar ?? "\"", replacement: "\"\(value)\"")
+    )
+  }
+
+  /// The length of a white space beyond ASCII; 0 for anything else.
+  private func oddSpace(at offset: Int) -> Int {
+    guard source.bytes[offset] >= 0x80, offset < end else { return 0 }
+    let bytes = source.bytes[offset..<min(offset + 3, end)]
+    guard bytes.first == 0xC2 || (0xE1...0xE3).contains(bytes.first ?? 0),
+      let scalar = String(decoding: bytes, as: UTF8.self).unicodeScalars.first, Lookalike.plain(scalar) == " "
+    else { return 0 }
+    return UTF8.width(scalar)
+  }
+
+  /// The word as it looks; that it was written otherwise is said.
+  private mutating func plain(_ word: Attributes.Located) -> Attributes.Located {
+    guard let lookalike = Lookalike.diagnostic(in: source.path, word) else {
+      return Attributes.Located(text: Lookalike.plain(word.text), range: word.range)
+    }
+    diagnostics.append(lookalike)
+    return Attributes.Located(text: Lookalike.plain(word.text), range: word.range)
   }
 
   private func located(_ start: Int, _ end: Int) -> Attributes.Located {

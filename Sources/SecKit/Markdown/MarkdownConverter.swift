@@ -184,27 +184,31 @@ public struct MarkdownConverter {
     }
     let split = TrailingAttributes.split(inlines, range: first.range, in: source)
     diagnostics += split.diagnostics
-    // An escaped bracket is text: `\[ ]` is no box.
-    let isBox = source.bytes[source.offset(of: first.range.start)...].first == UInt8(ascii: "[")
-    let (marker, rest) = isBox ? Self.takeMarker(split.inlines) : (nil, split.inlines)
+    let (marker, rest) = takeMarker(split.inlines, at: first.range.start)
     var blocks = frame.blocks
     blocks[0].content = .paragraph(rest)
     return ListItem(marker: marker, attributes: split.attributes, blocks: blocks, range: frame.range)
   }
 
-  private static func takeMarker(_ inlines: [Inline]) -> (TaskMarker?, [Inline]) {
-    guard case .text(let text) = inlines.first, text.hasPrefix("["), text.utf8.count >= 3 else {
-      return (nil, inlines)
+  private mutating func takeMarker(_ inlines: [Inline], at start: SourcePosition) -> (TaskMarker?, [Inline]) {
+    let offset = source.offset(of: start)
+    // An escaped bracket is text: `\[ ]` is no box.
+    guard case .text(let text) = inlines.first, source.bytes[offset...].first != UInt8(ascii: "\\"),
+      let box = TaskBox(text)
+    else { return (nil, inlines) }
+    if let problem = box.problem {
+      let range = source.range(offset, offset + box.length)
+      let needsSpace = problem == "@box.no-space"
+      diagnostics.append(
+        Diagnostic(
+          .boxMalformed, in: source.path, range,
+          ["problem": problem, "code": box.scalar.map(Lookalike.codePoint) ?? "", "meant": box.replacement],
+          fixIts: [FixIt(range, replacement: box.replacement + (needsSpace ? " " : ""))]))
     }
-    let box = text.prefix(3)
-    let marker: TaskMarker? = box == "[ ]" ? .open : box == "[x]" || box == "[X]" ? .checked : nil
-    let rest = text.dropFirst(3)
-    guard let marker, rest.isEmpty || rest.hasPrefix(" ") else { return (nil, inlines) }
-    let words = String(rest.drop(while: \.isWhitespace))
     let others = inlines.dropFirst()
-    guard words.isEmpty else { return (marker, [.text(words)] + others) }
+    guard box.rest.isEmpty else { return (box.marker, [.text(String(box.rest))] + others) }
     // The box may stand alone on its line.
-    return (marker, Array(others.drop { $0 == .softBreak }))
+    return (box.marker, Array(others.drop { $0 == .softBreak }))
   }
 
   /// cmark's range moved to the file's lines and clamped. A range that cmark left empty falls back to the innermost open

@@ -48,7 +48,7 @@ struct AssessmentText {
   /// At most three things to do, with how to do them: what a person leaves with.
   private var next: [ReportLine] {
     var lines: [ReportLine] = [.heading(words(isOfOrganization ? .reportNextGroup : .reportNext))]
-    guard !report.nextActions.isEmpty else { return lines + [.paragraph(words(withoutNext)), .blank] }
+    guard !report.nextActions.isEmpty else { return lines + [.paragraph(withoutNext), .blank] }
     for (index, action) in report.nextActions.enumerated() {
       lines.append(.item(text(of: action), marker: "\(index + 1).", level: 0))
       if let item = content.item(action.id) { lines += ContentLines.lines(item.details, level: 2) }
@@ -58,12 +58,15 @@ struct AssessmentText {
   }
 
   /// Why there is nothing to do next. That nothing is missing is said only when everything was answered.
-  private var withoutNext: Word {
-    if !report.plan.isEmpty { return .reportNextHeld }
-    if report.steps.allSatisfy({ $0.open.isEmpty }), report.steps.contains(where: { !$0.counted.isEmpty }) {
-      return .reportNextNone
-    }
-    return isOfGroup ? .reportNextFewGroup : .reportNextFew
+  private var withoutNext: String {
+    if !report.plan.isEmpty { return words(.reportNextHeld) }
+    let open = report.steps.reduce(0) { $0 + $1.open.count }
+    let counted = report.steps.reduce(0) { $0 + $1.counted.count }
+    if open == 0, counted > 0 { return words(.reportNextNone) }
+    if isOfGroup { return words(.reportNextFewGroup) }
+    // Whoever answered more than is open, and has all of it, has not answered little.
+    if counted > open { return words(.reportNextAnswered, ["n": String(open)]) }
+    return words(.reportNextFew)
   }
 
   private func text(of action: AssessmentReport.PlannedAction) -> String {

@@ -22,6 +22,7 @@ extension CommandText {
     count.terms | Términos del glosario
     count.sources | Fuentes citadas
     count.ids | Ids
+    count.places-to-fill | Lugares por llenar
 
     ease.very-hard | muy difícil
     ease.hard | algo difícil
@@ -54,6 +55,7 @@ extension CommandText {
 
     new.created | Creé {path}.
     new.attack | Agrega «{id}» al against= de algún punto de los pasos: todo ataque tiene prevención.
+    new.workshop | Agrega a pre y post la pregunta que mide su objetivo; la pregunta lleva objective con el mismo nombre.
     new.page | Enlaza la página desde otra: una página sin enlaces no se encuentra.
     new.next | Cambia lo que dice {marker}, revísalo con «seckit lint» y fija sus ids con «seckit content ids --update».
     ids.total | {count} ids en el contenido.

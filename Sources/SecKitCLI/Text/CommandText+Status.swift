@@ -3,6 +3,7 @@ extension CommandText {
   static func created(_ path: String) -> CommandText { CommandText("new.created", ["path": path]) }
   static func newAttack(_ id: String) -> CommandText { CommandText("new.attack", ["id": id]) }
   static var newPage: CommandText { CommandText("new.page") }
+  static var newWorkshop: CommandText { CommandText("new.workshop") }
   static func newNext(marker: String) -> CommandText { CommandText("new.next", ["marker": marker]) }
   static func idsTotal(_ count: Int) -> CommandText { CommandText("ids.total", ["count": String(count)]) }
   static func idsAdded(_ count: Int) -> CommandText { CommandText("ids.added", ["count": String(count)]) }

@@ -85,7 +85,8 @@ package struct HTMLSerializer {
 
   private mutating func append(_ byte: UInt8) { output.append(byte) }
 
-  /// Text and attribute values are escaped alike; values always stand between double quotes.
+  /// Text and attribute values are escaped alike; values always stand between double quotes. What would change the order of the
+  /// text around it, or is no character of HTML, is left out.
   private mutating func appendEscaped(_ text: String) {
     var text = text
     text.withUTF8 { bytes in
@@ -101,7 +102,12 @@ package struct HTMLSerializer {
           append(Self.entity(for: bytes[index]))
           runStart = index + 1
         }
-        index += 1
+        let harmful = HarmfulCharacter.length(in: bytes, at: index)
+        if harmful > 0 {
+          output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[runStart..<index]))
+          runStart = index + harmful
+        }
+        index += max(1, harmful)
       }
       output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[runStart...]))
     }
@@ -120,7 +126,10 @@ package struct HTMLSerializer {
     }
     let ampersands = matches(UInt8(ascii: "&")) | matches(UInt8(ascii: "\"")) | matches(0)
     let brackets = matches(UInt8(ascii: "<")) | matches(UInt8(ascii: ">"))
-    return (ampersands | brackets) & (ones &* 0x80) != 0
+    // Control characters: below a space, DEL, or begun by 0xC2; others that are left out are begun by 0xE0 or more.
+    let controls = ((word &- ones &* 0x20) & ~word) | matches(0x7F) | matches(0xC2)
+    let high = (word & (word << 1) & (word << 2))
+    return (ampersands | brackets | controls | high) & (ones &* 0x80) != 0
   }
 
   private static func needsEscape(_ byte: UInt8) -> Bool {

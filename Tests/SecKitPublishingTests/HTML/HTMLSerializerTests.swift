@@ -9,6 +9,31 @@ import Testing
         == "&lt;/script&gt;&lt;b title=&quot;x&quot;&gt;&amp;amp;'\u{FFFD}")
   }
 
+  /// What a screen would obey, or what would turn the text around it, is left out wherever it stands among others.
+  @Test func whatTurnsOrControlsTextIsLeftOut() {
+    var harmful = (1...0x1F).filter { ![0x09, 0x0A, 0x0D].contains($0) } + (0x7F...0x9F)
+    harmful += Array(0x202A...0x202E) + Array(0x2066...0x2069) + Array(0xFDD0...0xFDEF)
+    for plane in 0...16 { harmful += [plane << 16 | 0xFFFE, plane << 16 | 0xFFFF] }
+    for value in harmful {
+      guard let scalar = Unicode.Scalar(value) else { continue }
+      for before in ["", "a", "ñandú y «", "doce bytes 12", "¿qué?"] {
+        for after in ["", "z", " & más", "» é"] {
+          let node = HTMLNode.element(
+            .span, [.title(before + String(Character(scalar)) + after)], text: "\(before)\(scalar)\(after)")
+          let clean = HTMLNode.element(.span, [.title(before + after)], text: before + after)
+          #expect(
+            Array(HTMLSerializer.bytes(of: [node])) == Array(HTMLSerializer.bytes(of: [clean])),
+            "U+\(String(value, radix: 16))")
+        }
+      }
+    }
+  }
+
+  @Test func whatIsWrittenStays() {
+    let text = "\tá\n«» — “ ” … 👩🏽‍💻 می‌خواهم ‎x €\u{A0}5 \u{FFFD} 日本語 \u{E000} 𝕏"
+    #expect(HTMLSerializer.text(of: [.text(text)]) == text)
+  }
+
   @Test func attributeValuesCannotBreakOut() throws {
     let url = try #require(SafeURL("https://ejemplo.mx/?a=1&b=\"onclick=alert(1)"))
     let node = HTMLNode.element(.a, [.href(url), .title("\" onclick=\"alert(1)\" x=\"<>&'")], [.text("x")])

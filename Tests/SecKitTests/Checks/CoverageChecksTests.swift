@@ -28,7 +28,7 @@ import Testing
           - [El paso](../../kit/cuentas.md) y [su punto](../../kit/cuentas.md#correo)
           """,
         help: """
-          - 3️⃣[Un sitio](https://example.org/x)
+          - 3️⃣[Un sitio](https://ejemplo.mx/x)
           - [Una ruta](../../rutas/cuenta.md)
           - [Alguien](../../directorio/estado.md)
           """), ["1️⃣": [.preventionLink], "2️⃣": [.preventionLink], "3️⃣": [.helpLink]])
@@ -79,10 +79,10 @@ import Testing
     try await check(
       "Content/es/cuidados/a.md",
       Sample.document(
-        "care", "a", front: "sources: [{title: F, url: \"https://localhost\", accessed: 1️⃣2026-11-01}]\n",
+        "care", "a", front: "sources: [{title: F, url: 1️⃣\"https://localhost\", accessed: 2026-11-01}]\n",
         """
         Mira 2️⃣[esto](https://), 3️⃣[esto](mailto:nadie) y 4️⃣[esto](tel:hola). También
-        [uno](https://example.org:8080/a?b#c), [dos](mailto:a@example.org?subject=x) y [tres](tel:+52-55-1234).
+        [uno](https://ejemplo.mx:8080/a?b#c), [dos](mailto:a@ejemplo.mx?subject=x) y [tres](tel:+52-55-1234).
 
         """),
       [

@@ -26,7 +26,7 @@ import Testing
   @Test func noDateLiesInTheFuture() async throws {
     let path = "Content/es/directorio/otra.md"
     let text = Sample.helper(
-      "otra", more: "sources: [{title: F, url: \"https://example.org/a\", accessed: 1️⃣2026-11-01}]\n",
+      "otra", more: "sources: [{title: F, url: \"https://ejemplo.mx/a\", accessed: 1️⃣2026-11-01}]\n",
       channels: """
         channels:
           - type: phone

@@ -32,7 +32,7 @@ import Testing
       # El 1️⃣Fichero
 
       Nada es **2️⃣100 %**
-      seguro. 3️⃣Te lo [buscaste](https://example.org/te-lo-buscaste), dicen; y otro 4️⃣fichero.
+      seguro. 3️⃣Te lo [buscaste](https://ejemplo.mx/te-lo-buscaste), dicen; y otro 4️⃣fichero.
 
       - Los ficheros no cuentan, ni «te lo buscaste» entre comillas.
 

@@ -61,7 +61,7 @@ import Testing
       - [Sí](#fin)
       - [No](#solo)
       - 2️⃣[Lee la lista](../kit/cuentas.md)
-      - 3️⃣[Fuera](https://example.org/x)
+      - 3️⃣[Fuera](https://ejemplo.mx/x)
 
       1️⃣## Solo una {#solo}
 

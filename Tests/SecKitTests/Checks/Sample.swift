@@ -16,7 +16,7 @@ enum Sample {
     """
   }
 
-  static let sources = "sources: [{title: Fuente, url: \"https://example.org/a\", accessed: 2026-11-01}]\n"
+  static let sources = "sources: [{title: Fuente, url: \"https://ejemplo.mx/a\", accessed: 2026-11-01}]\n"
 
   /// A step with two items and a question; `against` names the sample attack.
   static let step = document(
@@ -24,7 +24,7 @@ enum Sample {
     """
     ## Lista {#lista .checklist}
 
-    - [ ] Mi correo tiene clave única. {#correo impact=3 effort=20min do="Cambia la clave" against=phishing}
+    - [ ] Mi correo tiene clave única. {#correo impact=3 effort=20min do="Cambia la clave" critical against=phishing}
     - [ ] Uso un gestor. {#gestor impact=2 effort=1h do="Instala un gestor" against=phishing}
 
     ## Práctica {.quiz}
@@ -79,7 +79,7 @@ enum Sample {
   static func helper(
     _ id: String, sector: String = "civil-society", needs: String = "[technical]", more: String = "",
     channels: String =
-      "channels: [{type: web, value: \"https://example.org\", verified: 2026-11-01, source: \"https://example.org/a\"}]"
+      "channels: [{type: web, value: \"https://ejemplo.mx\", verified: 2026-11-01, source: \"https://ejemplo.mx/a\"}]"
   ) -> String {
     document("helper", id, front: "sector: \(sector)\nneeds: \(needs)\n\(more)\(channels)\n", "Ayuda con calma.\n")
   }

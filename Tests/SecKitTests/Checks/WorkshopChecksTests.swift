@@ -101,7 +101,7 @@ import Testing
 
         1️⃣[Todo el paso](../../Content/es/kit/cuentas.md)
 
-        2️⃣[La red](https://example.org/x)
+        2️⃣[La red](https://ejemplo.mx/x)
 
         Lee [todo el paso](../../Content/es/kit/cuentas.md) en casa.
 

@@ -13,29 +13,29 @@ extension ReaderFaultTests {
   static let kept: [FaultCase] = words + lists + answers + workshops
 
   private static let words: [FaultCase] = [
-    FaultCase("a heading without words", Marked.document("page", "1️⃣##\n\nT.\n"), ["1️⃣": [.headingEmpty]]),
+    FaultCase("a heading without words", Marked.document("page", "1️⃣##\n\nT.\n"), ["1️⃣": [.textEmpty]]),
     FaultCase(
       "headings of marks alone", Marked.document("page", "1️⃣## …\n\n2️⃣### {#x}\n\n3️⃣## \u{200B}\n\n## 911\n\n## 🔒\n"),
-      ["1️⃣": [.headingEmpty], "2️⃣": [.headingEmpty], "3️⃣": [.headingEmpty]]),
+      ["1️⃣": [.textEmpty], "2️⃣": [.textEmpty], "3️⃣": [.textEmpty]]),
     FaultCase(
       "headings further in", Marked.document("page", "> 1️⃣##\n\n- a\n\n  2️⃣###\n"),
-      ["1️⃣": [.headingEmpty], "2️⃣": [.headingEmpty]]),
+      ["1️⃣": [.textEmpty], "2️⃣": [.textEmpty]]),
     FaultCase(
-      "a question without words", quiz(Marked.question(heading: "1️⃣### {#q type=single}")), ["1️⃣": [.headingEmpty]]),
+      "a question without words", quiz(Marked.question(heading: "1️⃣### {#q type=single}")), ["1️⃣": [.textEmpty]]),
     FaultCase(
       "links without words",
       Marked.document("page", "1️⃣[](https://a.mx) 2️⃣[ ](https://a.mx) **3️⃣[—](https://a.mx)** [5](https://a.mx)\n"),
-      ["1️⃣": [.linkEmpty], "2️⃣": [.linkEmpty], "3️⃣": [.linkEmpty]]),
+      ["1️⃣": [.textEmpty], "2️⃣": [.textEmpty], "3️⃣": [.textEmpty]]),
     FaultCase(
       "an answer without words",
-      node("1. A.\n\n- 1️⃣[](#n)\n- [b](#n)\n"), ["1️⃣": [.linkEmpty]]),
+      node("1. A.\n\n- 1️⃣[](#n)\n- [b](#n)\n"), ["1️⃣": [.textEmpty]]),
     FaultCase(
       "links with a title",
       Marked.document("page", "á 1️⃣[x](https://a.mx \"Ojo\") y 2️⃣[z][r]\n\n[r]: https://b.mx 'Más'\n"),
       ["1️⃣": [.linkTitle], "2️⃣": [.linkTitle]]),
     FaultCase(
       "in a caution", Marked.helper(more: "caution: 1️⃣\"[x](https://a.mx 'Ojo') y - [](https://a.mx)\"\n"),
-      ["1️⃣": [.linkTitle, .linkEmpty]]),
+      ["1️⃣": [.linkTitle, .textEmpty]]),
     FaultCase(
       "attributes in a message", Marked.workshop(front: Marked.workshopFront.dropLast() + ["after: 1️⃣\"## A {#a}\"\n"]),
       ["1️⃣": [.attributesMisplaced]]),
@@ -49,7 +49,7 @@ extension ReaderFaultTests {
     FaultCase(
       "a title in the text",
       Marked.document("page", "1️⃣# A\n\nT.\n\n2️⃣B\n=\n\n> # C\n"),
-      ["1️⃣": [.headingLevel], "2️⃣": [.headingLevel]]),
+      ["1️⃣": [.headingTop], "2️⃣": [.headingTop]]),
     FaultCase(
       "words at a fence",
       Marked.document("page", "1️⃣```sh así se hace\na\n```\n\n- 2️⃣```mensage\n  b\n  ```\n\n```sh\nc\n```\n\n~~~\nd\n~~~\n"),

@@ -13,10 +13,38 @@ import Testing
     }
     let file = try #require(scaffold)
     let result = try await Sample.folder([file.path: file.text]).load()
-    // What only other files can give: an item against the attack, a link to the page.
-    let owed: [DiagnosticID] = kind == .attack ? [.attackWithoutPrevention] : kind == .page ? [.pageOrphan] : []
-    #expect(result.diagnostics.map(\.id) == owed)
+    // What only other files can give: an item against the attack, a link to the page, a question for the objective.
+    let owed: [DiagnosticID] =
+      switch kind {
+      case .attack: [.attackWithoutPrevention]
+      case .page: [.pageOrphan]
+      case .workshop: [.objectiveUnassessed]
+      default: []
+      }
+    #expect(result.diagnostics.map(\.id).filter { $0 != .placeToFill } == owed)
     #expect(result.value?.document("nuevo")?.info.kind == kind)
+
+    // Every place is found, one by one, and counted; filled in, nothing is left to say.
+    let places = file.text.components(of: ScaffoldText.marker) + file.text.components(of: "https://example.org")
+    #expect(places > 2)
+    #expect(result.diagnostics.only(.placeToFill).count == places)
+    let status = ContentStatus(try #require(result.value), today: today)
+    #expect(status.counts.first { $0.name == "places-to-fill" }?.count == places)
+    let filled = file.text.replacing("TODO: ", with: "Aquí va ").replacing("example.org", with: "ejemplo.mx")
+    let clean = try await Sample.folder([file.path: filled]).load()
+    #expect(clean.diagnostics.map(\.id) == owed)
+  }
+
+  /// A workshop's objective and the questions that measure it are its author's to choose.
+  @Test func aWorkshopHasAnObjectiveAndNamesNoQuestion() async throws {
+    let catalog = try #require(try await Sample.folder().load().value)
+    let today = try #require(CalendarDate("2026-11-21"))
+    let scaffold = try #require(Scaffold(.workshop, id: "nuevo", in: catalog, paths: MemoryFolder.paths, today: today))
+    let result = try await Sample.folder([scaffold.path: scaffold.text]).load()
+    let workshop = try #require(result.value?.workshops.first)
+    #expect(workshop.article.info.objectives.count == 1)
+    #expect(workshop.pre.isEmpty && workshop.post.isEmpty)
+    #expect(workshop.sessions.map(\.phase) == [.opening, .activity, .closing])
   }
 
   @Test func anAttackGoesToItsCategory() async throws {

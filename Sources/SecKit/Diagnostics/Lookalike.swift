@@ -1,0 +1,88 @@
+/// Characters that look like one that means something and are another: a hard space, a full-width sign, a curly quotation mark, a
+/// dash that is no hyphen, a Cyrillic letter. Who wrote them sees nothing wrong, so that a message must name them.
+enum Lookalike {
+  /// What a scalar is easily taken for; the empty text where it cannot be seen at all; nil where it is what it looks like.
+  static func plain(_ scalar: Unicode.Scalar) -> String? {
+    switch scalar.value {
+    case ..<0x80: return nil
+    case 0xA0, 0x1680, 0x2000...0x200A, 0x202F, 0x205F, 0x3000: return " "
+    case 0x2010...0x2015, 0x2212, 0xFE58, 0xFE63, 0x2043: return "-"
+    case 0x201C...0x201F, 0x2033, 0x2036: return "\""
+    case 0x2018...0x201B, 0x2032, 0x2035, 0xB4: return "'"
+    // Full width: the same order as in ASCII.
+    case 0xFF01...0xFF5E: return Unicode.Scalar(scalar.value - 0xFEE0).map { String(Character($0)) }
+    case 0xFE55, 0x2236, 0xA789: return ":"
+    case 0x2024, 0xFE52: return "."
+    case 0x201A, 0xFE50, 0x3001: return ","
+    case 0x2044, 0x2215: return "/"
+    case 0x3010, 0x27E6: return "["
+    case 0x3011, 0x27E7: return "]"
+    case 0x37E, 0xFE54: return ";"
+    default: break
+    }
+    if HiddenCharacter.isHidden(scalar) { return "" }
+    return letters[scalar]
+  }
+
+  /// Letters of other alphabets that are drawn as Latin ones.
+  private static let letters: [Unicode.Scalar: String] = {
+    let other = "аеорсухіјѕһԁԛԝАВЕКМНОРСТУХІЈЅαονιρΑΒΕΖΗΙΚΜΝΟΡΤΥΧ"
+    let latin = "aeopcyxijshdqwABEKMHOPCTYXIJSaovipABEZHIKMNOPTYX"
+    return Dictionary(
+      zip(other.unicodeScalars, latin.map(String.init)), uniquingKeysWith: { first, _ in first })
+  }()
+
+  /// The text as it looks.
+  static func plain(_ text: String) -> String {
+    if text.utf8.allSatisfy({ $0 < 0x80 }) { return text }
+    var result = ""
+    for scalar in text.unicodeScalars {
+      if let plain = plain(scalar) { result += plain } else { result.unicodeScalars.append(scalar) }
+    }
+    return result
+  }
+
+  /// `U+00A0`.
+  static func codePoint(_ scalar: Unicode.Scalar) -> String {
+    let hex = String(scalar.value, radix: 16, uppercase: true)
+    return "U+" + String(repeating: "0", count: max(0, 4 - hex.count)) + hex
+  }
+
+  /// The entry of the message table that says what a scalar is.
+  static func name(of scalar: Unicode.Scalar) -> String {
+    switch scalar.value {
+    case 0xA0, 0x202F, 0x2007: return "@look.hard-space"
+    case 0xFF01...0xFF5E: return "@look.full-width"
+    default: break
+    }
+    switch plain(scalar) {
+    case " ": return "@look.space"
+    case "": return "@look.hidden"
+    case "-": return "@look.dash"
+    case "\"", "'": return "@look.quote"
+    case let plain? where plain.first?.isLetter ?? false: return "@look.letter"
+    default: return "@look.sign"
+    }
+  }
+
+  /// A diagnostic about the first such character of a word, with the whole word as it was meant. Nil for words without one, and
+  /// for those whose only such characters are hidden: they are named wherever they stand.
+  static func diagnostic(in path: String, _ word: Attributes.Located) -> Diagnostic? {
+    guard !word.text.utf8.allSatisfy({ $0 < 0x80 }),
+      let scalar = word.text.unicodeScalars.first(where: { scalar in plain(scalar).map { !$0.isEmpty } ?? false })
+    else { return nil }
+    return diagnostic(in: path, word.range, scalar, replacement: plain(word.text))
+  }
+
+  static func diagnostic(
+    in path: String, _ range: SourceRange, _ scalar: Unicode.Scalar, replacement: String?
+  ) -> Diagnostic {
+    Diagnostic(
+      .lookalikeCharacter, in: path, range,
+      [
+        "character": String(Character(scalar)), "code": codePoint(scalar), "name": name(of: scalar),
+        "meant": plain(scalar) ?? "",
+      ],
+      fixIts: replacement.map { [FixIt(range, replacement: $0)] } ?? [])
+  }
+}

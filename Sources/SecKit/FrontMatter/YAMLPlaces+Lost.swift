@@ -1,0 +1,88 @@
+extension YAMLPlaces {
+  /// The comment that begins right behind a plain text, where it looks like more of the text: `Guía #NiUnaMás`. Dates and numbers
+  /// are no text, and a comment that leaves a space after its `#` is meant as one.
+  /// - Returns: from `#` to the end of the line.
+  func comment(behind text: String, from start: SourcePosition) -> Range<Int>? {
+    let bytes = source.bytes
+    if !text.isEmpty, text.utf8.allSatisfy({ (0x30...0x39).contains($0) || $0 == UInt8(ascii: "-") }) { return nil }
+    var index = source.offset(of: start)
+    // Plain text has no escapes: its letters are those of the file, whatever white space its lines have between them.
+    var letters = text.utf8.count { !Self.isBlank($0) }
+    while letters > 0, index < bytes.count {
+      if !Self.isBlank(bytes[index]) { letters -= 1 }
+      index += 1
+    }
+    // Behind an empty value its colon or dash may still come.
+    if text.isEmpty {
+      while index < bytes.count, bytes[index] == UInt8(ascii: ":") || bytes[index] == UInt8(ascii: "-") { index += 1 }
+    }
+    let end = index
+    while index < bytes.count, bytes[index] == 0x20 || bytes[index] == 0x09 { index += 1 }
+    guard index > end || text.isEmpty, index + 1 < bytes.count, bytes[index] == UInt8(ascii: "#"),
+      !Self.isBlank(bytes[index + 1]), bytes[index + 1] != UInt8(ascii: "#")
+    else { return nil }
+    let lineEnd = bytes[index...].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? bytes.count
+    return index..<lineEnd
+  }
+
+  private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D }
+
+  /// Says that a text ends at a comment, and proposes the whole of it between quotation marks.
+  func cut(_ text: String, from start: SourcePosition, by comment: Range<Int>) -> Diagnostic {
+    let first = text.isEmpty ? comment.lowerBound : source.offset(of: start)
+    let whole = String(decoding: source.bytes[first..<comment.upperBound], as: UTF8.self).trimmed
+    // Within brackets it cannot be told where the text was meant to end.
+    let isPlain = !whole.contains { "[]{},\"\\\n\r".contains($0) }
+    let range = source.range(first, comment.upperBound)
+    return Diagnostic(
+      .valueCut, in: source.path, source.range(comment.lowerBound, comment.upperBound),
+      ["text": String(String(decoding: source.bytes[comment], as: UTF8.self).trimmed.prefix(60))],
+      fixIts: isPlain ? [FixIt(range, replacement: "\"\(whole)\"")] : [])
+  }
+
+  /// A tag `!name`, which stands at or right before the value that bears it.
+  func tag(before start: SourcePosition) -> SourceRange {
+    let offset = source.offset(of: start)
+    if source.bytes[offset...].first == UInt8(ascii: "!") { return SourceRange(at: start) }
+    let line = source.offset(of: SourcePosition(line: start.line, column: 1))
+    let place = source.bytes[line..<offset].lastIndex(of: UInt8(ascii: "!"))
+    return SourceRange(at: place.map { source.position(of: $0) } ?? start)
+  }
+
+  /// The bytes of a value as they stand in the file; somewhat more, where it is quoted or runs over lines.
+  func bytes(of text: String, from start: SourcePosition) -> ArraySlice<UInt8> {
+    let offset = source.offset(of: start)
+    return source.bytes[offset..<min(source.bytes.count, offset + text.utf8.count * 2 + 64)]
+  }
+
+  /// A character that looks like the one that YAML misses on a line: a hard space before its words, a dash that begins no list, a
+  /// wide colon behind its key, a curly quotation mark that quotes nothing.
+  func lookalike(onLine number: Int) -> Diagnostic? {
+    let line = source.line(number)
+    guard line.contains(where: { $0 >= 0x80 }) else { return nil }
+    let text = String(decoding: line, as: UTF8.self)
+    var offset = line.startIndex
+    var isStart = true
+    var hasColon = false
+    for scalar in text.unicodeScalars {
+      let plain = Lookalike.plain(scalar)
+      let isOdd =
+        switch plain {
+        case " "?: isStart
+        case "-"?: isStart
+        case ":"?: !hasColon
+        case "\""?, "'"?: isStart
+        default: false
+        }
+      if isOdd {
+        let range = source.range(offset, offset + UTF8.width(scalar))
+        return Lookalike.diagnostic(in: source.path, range, scalar, replacement: plain == ":" ? ": " : plain)
+      }
+      if scalar == ":" { hasColon = true }
+      // A value's start counts like a line's.
+      isStart = scalar == ":" || (isStart && (scalar == " " || scalar == "-"))
+      offset += UTF8.width(scalar)
+    }
+    return nil
+  }
+}
