@@ -11,7 +11,6 @@ enum AllChecks {
     IDsStay(),
     ItemsSayWhatToDo(),
     LanguageIsKind(),
-    LinksAreWhole(),
     NeedsHaveOptions(),
     ObjectivesAreTaught(),
     PagesAreReachable(),

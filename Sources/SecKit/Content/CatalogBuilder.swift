@@ -80,7 +80,7 @@ public enum CatalogBuilder {
           var arguments = ["target": target, "fragment": fragment]
           arguments["nearest"] = nearest
           return Diagnostic(.linkFragmentBroken, in: path, link.range, arguments)
-        case .unsafe: return Diagnostic(.linkUnsafe, in: path, link.range, ["url": link.destination])
+        case .address(let fault): return fault.diagnostic(link.destination, in: path, link.range)
         }
       }
     }

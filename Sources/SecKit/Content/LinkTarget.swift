@@ -23,34 +23,32 @@ struct LinkTable: Sendable {
   enum Problem: Error {
     case broken(nearest: String?)
     case fragment(target: String, fragment: String, nearest: String?)
-    case unsafe
+    case address(WebAddress.Fault)
   }
 
   /// Resolves a destination as written in a document.
   func resolve(_ destination: String, from document: DocumentInfo) throws(Problem) -> LinkTarget {
     guard !destination.isEmpty else { throw .broken(nearest: nil) }
-    if let scheme = Self.scheme(of: destination) {
-      guard ["https", "mailto", "tel"].contains(scheme) else { throw .unsafe }
-      return .external(destination)
-    }
-    guard destination.utf8.first != UInt8(ascii: "/"), !destination.utf8.contains(UInt8(ascii: "\\")) else {
-      throw .unsafe
+    switch try Self.kind(of: destination) {
+    case .https, .onion, .mail, .telephone: return .external(destination)
+    case .relative, .fragment: break
     }
     let hash = destination.utf8.firstIndex(of: UInt8(ascii: "#"))
-    let path = Self.decoded(destination[..<(hash ?? destination.endIndex)])
+    let path = PercentEncoding.decode(destination[..<(hash ?? destination.endIndex)])
     let id: String
     if path.isEmpty {
       id = document.id
     } else {
       let location = FilePath.resolve(path, from: document.place.location)
       guard let found = ids[location] ?? ids[moved(location)] else {
+        if let fault = WebAddress.meant(by: destination) { throw .address(fault) }
         throw .broken(nearest: nearest(to: location, from: document))
       }
       id = found
     }
     let fragment = hash.map { String(destination[destination.utf8.index(after: $0)...]) } ?? ""
     guard !fragment.isEmpty else {
-      guard let target = ContentID(document: id) else { throw .unsafe }
+      guard let target = ContentID(document: id) else { throw .broken(nearest: nil) }
       return .content(target)
     }
     guard locals[id]?.contains(fragment) == true, let target = ContentID(document: id, local: fragment) else {
@@ -83,32 +81,12 @@ struct LinkTable: Sendable {
     return (base.dropFirst(common).map { _ in ".." } + target.dropFirst(common).map(String.init)).joined(separator: "/")
   }
 
-  /// Editors write `%20` where a file's name has a space.
-  private static func decoded(_ path: Substring) -> String {
-    guard path.utf8.contains(UInt8(ascii: "%")) else { return String(path) }
-    let bytes = Array(path.utf8)
-    var result: [UInt8] = []
-    var index = 0
-    while index < bytes.count {
-      if bytes[index] == UInt8(ascii: "%"), index + 2 < bytes.count,
-        let byte = UInt8(String(decoding: bytes[(index + 1)...(index + 2)], as: UTF8.self), radix: 16)
-      {
-        result.append(byte)
-        index += 3
-      } else {
-        result.append(bytes[index])
-        index += 1
-      }
+  private static func kind(of destination: String) throws(Problem) -> WebAddress.Kind {
+    do throws(WebAddress.Fault) {
+      return try WebAddress(destination).kind
+    } catch {
+      throw .address(error)
     }
-    return String(decoding: result, as: UTF8.self)
-  }
-
-  /// The scheme in lower case: letters, digits, `+`, `-`, `.` before a colon that stands before any `/`, `?` or `#`.
-  static func scheme(of destination: String) -> String? {
-    guard let colon = destination.utf8.firstIndex(of: UInt8(ascii: ":")) else { return nil }
-    let name = destination[..<colon]
-    guard !name.isEmpty, name.utf8.allSatisfy({ $0 != 0x2F && $0 != 0x3F && $0 != 0x23 }) else { return nil }
-    return name.lowercased()
   }
 }
 

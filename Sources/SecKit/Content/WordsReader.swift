@@ -37,6 +37,10 @@ public enum WordsReader {
           continue
         }
         texts[word] = text
+        // The one word that is an address: where the button to leave quickly leads.
+        if word == .siteExitUrl, !text.isEmpty, WebAddress.kind(of: text) != .https {
+          diagnostics.append(WebAddress.Fault.notWeb.diagnostic(text, in: source.path, entry.value.range))
+        }
         let expected = word.placeholders
         if Set(Placeholders.names(in: text)) != Set(expected) {
           let names = expected.map { "{\($0)}" }.joined(separator: " ")

@@ -1,6 +1,6 @@
 extension MessageTable {
   static let english = MessageTable(
-    englishHints,
+    englishHints, englishAddresses,
     """
     label.error | error
     label.warning | warning
@@ -34,7 +34,7 @@ extension MessageTable {
     class-misplaced | The class ".{name}" does not belong in this kind of document. | Allowed here: {allowed}.
     image-without-text | This image has no description. | Between the brackets, write what it shows: ![description](file.png). The kit puts that text in the image's place.
     image-not-shown | This image will not be seen: the kit puts its description in its place. | Say in words what it shows. The kit publishes no images: they are heavy, and a photo can carry where and with what it was taken.
-    link-unsafe | Links like "{url}" are not published. | Use a path to another content file, or an address that begins with https:, mailto: or tel:.
+    link-unsafe | Links like "{url}" are not published: {reason}.{suggestion} | {hint}
     front-matter-missing | The front matter is missing. | The first line must be "---"; then kind, id, title, summary and reviewed; another line "---" closes it.
     front-matter-unclosed | The front matter is not closed. | Add a line that is exactly "---" after the last key.
     front-matter-syntax | The front matter has a YAML error: {problem}. | Check indentation, quotes and colons. Quote a text that holds ":" or "#".
@@ -54,7 +54,7 @@ extension MessageTable {
     reference-unknown | There is no "{id}" among {what}.{suggestion} |
     link-broken | This link leads to no file: {url}.{suggestion} | Write the path from this file, such as ../directorio/access-now.md.
     link-fragment-broken | "{target}" has nothing with the id "{fragment}".{suggestion} |
-    link-malformed | The address "{url}" is incomplete. | Copy it whole: https://example.org/page, mailto:someone@example.org or tel:+525512345678.
+    link-malformed | The address "{url}" does not work: {reason}. | {hint}
     word-missing | The interface word "{name}" is missing. | Add it to strings.yml with its text.
     word-unknown | No part of the program uses the word "{name}".{suggestion} | Delete it or correct its name.
     word-placeholder | "{name}" must hold {expected}, no more and no less. | What stands in braces is replaced by a value: copy it as it is.

@@ -1,6 +1,6 @@
 extension MessageTable {
   static let spanish = MessageTable(
-    spanishHints,
+    spanishHints, spanishAddresses,
     """
     label.error | error
     label.warning | aviso
@@ -34,7 +34,7 @@ extension MessageTable {
     class-misplaced | La clase «.{name}» no va en este tipo de documento. | Aquí se permiten: {allowed}.
     image-without-text | A esta imagen le falta su descripción. | Escribe entre los corchetes qué muestra: ![descripción](archivo.png). El kit pone ese texto en lugar de la imagen.
     image-not-shown | Esta imagen no se verá: en su lugar el kit pone su descripción. | Di con palabras lo que muestra. El kit no publica imágenes: pesan, y una foto puede llevar dentro dónde y con qué se tomó.
-    link-unsafe | No publico enlaces como «{url}». | Usa una ruta a otro archivo del contenido, o una dirección que empiece con https:, mailto: o tel:.
+    link-unsafe | No publico enlaces como «{url}»: {reason}.{suggestion} | {hint}
     front-matter-missing | Falta la portada. | La primera línea debe ser «---»; después van kind, id, title, summary y reviewed; otra línea «---» la cierra.
     front-matter-unclosed | La portada no se cierra. | Agrega una línea que sea exactamente «---» después de la última clave.
     front-matter-syntax | La portada tiene un error de YAML: {problem}. | Revisa sangrías, comillas y dos puntos. Si un texto lleva «:» o «#», ponlo entre comillas.
@@ -54,7 +54,7 @@ extension MessageTable {
     reference-unknown | No existe «{id}» entre {what}.{suggestion} |
     link-broken | Este enlace no lleva a ningún archivo: {url}.{suggestion} | Escribe la ruta desde este archivo, por ejemplo ../directorio/access-now.md.
     link-fragment-broken | «{target}» no tiene nada con el id «{fragment}».{suggestion} |
-    link-malformed | La dirección «{url}» está incompleta. | Cópiala entera: https://ejemplo.org/pagina, mailto:alguien@ejemplo.org o tel:+525512345678.
+    link-malformed | La dirección «{url}» no funciona: {reason}. | {hint}
     word-missing | Falta la palabra de la interfaz «{name}». | Agrégala a strings.yml con su texto.
     word-unknown | Ninguna parte del programa usa la palabra «{name}».{suggestion} | Bórrala o corrige su nombre.
     word-placeholder | «{name}» debe llevar {expected}, ni más ni menos. | Lo que va entre llaves se reemplaza por un valor: cópialo tal cual.

@@ -62,6 +62,33 @@ struct FieldReader {
     return Attributes.Located(text: text.trimmed, range: entry.value.range)
   }
 
+  /// The address of a web page; reports why it is none.
+  mutating func webAddress(_ name: String, hint: String?) -> Attributes.Located? {
+    guard let located = locatedText(name, hint: hint) else { return nil }
+    judgeWebAddress(located)
+    return located
+  }
+
+  /// Reports why a text is no web page's address.
+  mutating func judgeWebAddress(_ located: Attributes.Located) {
+    do throws(WebAddress.Fault) {
+      guard try !WebAddress(located.text).isExternal else { return }
+      let fault: WebAddress.Fault = WebAddress.meant(by: located.text) == .missingScheme ? .missingScheme : .notWeb
+      diagnostics.append(fault.diagnostic(located.text, in: source.path, located.range))
+    } catch {
+      diagnostics.append(error.diagnostic(located.text, in: source.path, located.range))
+    }
+  }
+
+  /// Reports why a text is no mail address.
+  mutating func judgeMailAddress(_ located: Attributes.Located) {
+    do throws(WebAddress.Fault) {
+      _ = try WebAddress("mailto:" + located.text)
+    } catch {
+      diagnostics.append(error.diagnostic(located.text, in: source.path, located.range))
+    }
+  }
+
   /// An ISO date.
   mutating func date(_ name: String, hint: String?) -> (date: CalendarDate, range: SourceRange)? {
     guard let located = locatedText(name, hint: hint) else { return nil }

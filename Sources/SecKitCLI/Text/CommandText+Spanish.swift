@@ -61,7 +61,7 @@ extension CommandText {
     workshop.done | Taller listo en {folder}: {names}.
     workshop.bad-formats | --formats lleva html, pdf o los dos separados por coma; recibí «{formats}».
     site.done | Sitio listo en {folder}: {count} archivos ({written} escritos, {unchanged} sin cambios, {removed} quitados). | Ábrelo con un navegador: {folder}/index.html
-    site.bad-base | --base-url debe empezar con https://, o con http:// y terminar en .onion; recibí «{url}».
+    site.bad-base | No puedo usar «{url}» en --base-url: {reason}. {hint}
     site.asset-missing | falta «{path}», que viene con el programa. Ejecuta seckit en su carpeta o di dónde está con --site CARPETA.
     plan.style-missing | falta «{path}», que viene con el programa. Ejecuta seckit en la carpeta donde está «site», o pide otro formato: text, markdown.
     pdf.no-engine | falta WeasyPrint, el programa que hace los PDF: https://weasyprint.org. Si no está en tu PATH, pon su ruta completa en la variable {variable}. | Mientras, puedes pedir HTML ({option}) e imprimir desde el navegador.

@@ -53,6 +53,30 @@ enum Kits {
     return try #require(result.value)
   }
 
+  /// The line of a ``page(_:)`` on which its text begins.
+  static let pageStart = 8
+
+  /// A kit of one page, `prueba`, and what is wrong with it.
+  static func page(_ body: String) async throws -> (catalog: Catalog, faults: [Diagnostic]) {
+    let text =
+      "---\nkind: page\nid: prueba\ntitle: Prueba\nsummary: Prueba.\nreviewed: 2026-11-01\n---\n" + body
+    let fileSystem = FileSystem(
+      contents: { path, limit throws(FileSystemError) in
+        switch path {
+        case "Content/es/prueba.md": Array(text.utf8)
+        case "Content/es/strings.yml", "Content/kit.yml": try FileSystem.disk.contents(root + "/" + path, limit)
+        default: throw FileSystemError(path: path, reason: .missing)
+        }
+      },
+      entries: { path throws(FileSystemError) in
+        guard path == "Content/es" else { throw FileSystemError(path: path, reason: .missing) }
+        return [FileSystem.Entry(name: "prueba.md", isFolder: false)]
+      })
+    let paths = ContentFolder.Paths(content: "Content", curricula: "curricula", language: "es", workingFolder: "/")
+    let result = try await CatalogBuilder.load(paths, today: today, workers: 2, checks: false, from: fileSystem)
+    return (try #require(result.value), result.diagnostics)
+  }
+
   /// The style sheet and icon that the site takes with it.
   static func assets() throws -> [OutputFile] {
     try ["estilo.css", "icono.png"].map { name in

@@ -35,9 +35,10 @@ import Testing
     #expect(tables[0].keys == tables[1].keys)
     let ids = Set(DiagnosticID.allCases.map(\.rawValue))
     let strange = Set(tables[0].keys).subtracting(ids).filter { key in
-      !["label.", "expected.", "reason.", "what.", "hint.", "sector.", "problem.", "json.", "yaml."].contains {
-        key.hasPrefix($0)
-      }
+      !["label.", "address.", "expected.", "reason.", "what.", "hint.", "sector.", "problem.", "json.", "yaml."]
+        .contains {
+          key.hasPrefix($0)
+        }
         && Diagnostic.Note.Kind(rawValue: key) == nil
     }
     #expect(strange.isEmpty)
