@@ -47,7 +47,7 @@ extension ContentCommand {
       guard access(scaffold.path, F_OK) != 0 else {
         throw Failure(.couldNotRun, .contentFileTaken(scaffold.path))
       }
-      try ContentFile.write(scaffold.path, scaffold.text)
+      try ContentFile.write(scaffold.path, Array(scaffold.text.utf8))
       StandardOutput.write(ContentText.created(scaffold.path, kind, id: id))
     }
   }
@@ -71,28 +71,27 @@ extension ContentCommand {
       guard let catalog = result.value else {
         throw Failure(.contentErrors, .idsUnreadable)
       }
+      let path = FilePath.join(options.paths.content, "ids.lock")
+      guard var lock = catalog.assessment.lock else {
+        StandardError.write(
+          ConsoleFormatter(colour: Colour.onError, limitPerID: 5)
+            .format(result.diagnostics.filter { $0.path == path }, sources: result.sources))
+        throw Failure(.contentErrors)
+      }
       // A file with errors is not in the catalog, and its ids would seem to have vanished.
       guard !result.hasErrors || !update else {
         throw Failure(.contentErrors, .idsFaulty)
-      }
-      let path = FilePath.join(options.paths.content, "ids.lock")
-      var lock = IDLock()
-      if let source = result.sources[path] {
-        let parsed = IDLock.parse(source)
-        if parsed.hasErrors {
-          StandardError.write(
-            ConsoleFormatter(colour: Colour.onError, limitPerID: 5)
-              .format(parsed.diagnostics, sources: result.sources))
-          throw Failure(.contentErrors)
-        }
-        lock = parsed.value ?? lock
       }
       let ids = catalog.allIDs
       let missing = lock.missing(from: ids)
       let vanished = lock.vanished(from: ids)
       if update, !missing.isEmpty {
-        lock.update(with: ids)
-        try ContentFile.write(path, lock.render())
+        if let source = result.sources[path] {
+          try ContentFile.write(path, IDLock.updated(source, with: ids))
+        } else {
+          lock.update(with: ids)
+          try ContentFile.write(path, Array(lock.render().utf8))
+        }
       }
       StandardOutput.write(ContentText.ids(total: ids.count, new: missing, vanished: vanished, isUpdated: update))
       if !vanished.isEmpty { throw Failure(.contentErrors) }
@@ -105,9 +104,9 @@ extension Attack.Category: ExpressibleByArgument {}
 
 /// Writes files of the content folder, whole or not at all.
 enum ContentFile {
-  static func write(_ path: String, _ text: String) throws {
+  static func write(_ path: String, _ bytes: [UInt8]) throws {
     do throws(OutputError) {
-      try OutputWriter.replace(path, with: Array(text.utf8))
+      try OutputWriter.replace(path, with: bytes)
     } catch {
       throw Failure(.couldNotRun, .unwritten(path, error))
     }

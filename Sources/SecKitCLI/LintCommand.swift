@@ -67,8 +67,7 @@ struct LintCommand: AsyncParsableCommand {
       colour: Colour.onOutput, language: messages.language, limitPerID: all ? nil : 20)
     var text = formatter.format(diagnostics, sources: result.sources)
     let values = [
-      "errors": String(diagnostics.count { $0.severity == .error }),
-      "warnings": String(diagnostics.count { $0.severity == .warning }),
+      "errors": String(diagnostics.total(.error)), "warnings": String(diagnostics.total(.warning)),
       "files": String(result.sources.count),
     ]
     let label = formatter.table.label(diagnostics.isEmpty ? "label.clean" : "label.found")

@@ -8,6 +8,10 @@
 struct AbbreviationsAreExplained: Check {
   func check(_ input: CheckInput) -> [Diagnostic] {
     let catalog = input.catalog
+    // Without the list of those that everybody knows, every other word would be one.
+    guard !input.folder.unreadParts.contains(where: { $0.hasSuffix("terminos.yml") }),
+      !(input.folder.terms.map { TermsReader.read($0).hasErrors } ?? false)
+    else { return [] }
     var known = (input.folder.terms.flatMap { TermsReader.read($0).value } ?? Terms()).knownAbbreviations
     for term in catalog.glossary?.terms ?? [] {
       known.formUnion(([term.title] + term.also).flatMap(Self.abbreviations))
@@ -21,11 +25,11 @@ struct AbbreviationsAreExplained: Check {
         guard case .content(let id)? = catalog.target(of: link.destination, from: document.info) else { continue }
         explained.formUnion(titles[id.document] ?? [])
       }
-      return unexplained(in: document, explained)
+      return unexplained(in: document, explained, input.gaps)
     }
   }
 
-  private func unexplained(in document: Document, _ known: Set<String>) -> [Diagnostic] {
+  private func unexplained(in document: Document, _ known: Set<String>, _ gaps: Gaps) -> [Diagnostic] {
     let passages = document.passages.map { ($0, WordScanner.scan($0.text)) }
     var known = known
     for (passage, tokens) in passages {
@@ -33,17 +37,17 @@ struct AbbreviationsAreExplained: Check {
       // A word that the page also writes small is no abbreviation.
       known.formUnion(tokens.filter { $0.text.allSatisfy(\.isLowercase) }.map { $0.text.uppercased() })
     }
-    var found: [Diagnostic] = []
+    var found = FaultList()
     for (passage, tokens) in passages where passage.audience == .participants {
       for index in tokens.indices where Self.isAbbreviation(index, in: tokens) {
         let name = String(tokens[index].text)
-        guard known.insert(name).inserted else { continue }
+        guard known.insert(name).inserted, !gaps.mention(name, in: .glossary) else { continue }
         var place = TextPlace(passage, in: document.source)
         found.append(
           Diagnostic(.abbreviationUnexplained, in: document.source.path, place.next([name]), ["name": name]))
       }
     }
-    return found
+    return found.all
   }
 
   private static func abbreviations(in text: String) -> [String] {

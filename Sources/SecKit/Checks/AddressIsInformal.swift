@@ -16,7 +16,7 @@ struct AddressIsInformal: Check {
 
   /// *Asegúrese*, *póngase*: a written accent before the ending `-ese` or `-ase` makes an imperative of *usted*.
   private func reflexives(in document: Document) -> [Diagnostic] {
-    document.passages.filter { $0.audience == .participants }.flatMap { passage -> [Diagnostic] in
+    document.passages.lazy.filter { $0.audience == .participants }.flatMap { passage -> [Diagnostic] in
       let words = WordScanner.scan(passage.text).filter { Self.isFormalReflexive($0.lowercased) && !$0.isQuoted }
       guard !words.isEmpty else { return [] }
       var place = TextPlace(passage, in: document.source)
@@ -24,7 +24,7 @@ struct AddressIsInformal: Check {
         Diagnostic(
           .formalAddress, in: document.source.path, place.next([word.text]), ["found": String(word.text)])
       }
-    }
+    }.limited()
   }
 
   private static let notImperatives: Set<String> = ["paráfrase", "perífrase"]

@@ -7,6 +7,20 @@ protocol Check: Sendable {
 struct CheckInput: Sendable {
   let catalog: Catalog
   let folder: ContentFolder
+  /// Files that are there and not whole: what hangs on them is not to be called missing.
+  let gaps: Gaps
   /// The day against which dates are held.
   let today: CalendarDate
+  /// The last day that is no future, wherever the author is.
+  let latest: CalendarDate
+
+  init(
+    catalog: Catalog, folder: ContentFolder, gaps: Gaps = Gaps(), today: CalendarDate, latest: CalendarDate? = nil
+  ) {
+    self.catalog = catalog
+    self.folder = folder
+    self.gaps = gaps
+    self.today = today
+    self.latest = latest ?? today.adding(Period(count: 1, unit: .day))
+  }
 }

@@ -11,7 +11,9 @@ struct NeedsHaveOptions: Check {
       let serving = helpers.filter { $0.needs.contains(need) }
       let place = serving.first?.article.info.place
       return [true, false].compactMap { isState in
-        guard !serving.contains(where: { ($0.sector == .state) == isState }) else { return nil }
+        guard !serving.contains(where: { ($0.sector == .state) == isState }),
+          !input.gaps.mention(need.rawValue, in: .helper)
+        else { return nil }
         return Diagnostic(
           .needWithoutOption, in: place?.path ?? input.folder.kit?.path ?? "", place?.idRange ?? .fileStart,
           ["need": need.rawValue, "sector": isState ? "@sector.state" : "@sector.non-state"])

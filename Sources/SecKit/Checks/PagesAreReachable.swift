@@ -12,8 +12,14 @@ struct PagesAreReachable: Check {
         if id.document != document.info.id { linked.insert(id.document) }
       }
     }
-    return catalog.pages.map(\.info).filter { !linked.contains($0.id) }.map {
+    return catalog.pages.map(\.info).filter { !linked.contains($0.id) && !isNamed($0.place.path, in: input.gaps) }.map {
       Diagnostic(.pageOrphan, in: $0.place.path, $0.place.idRange, ["id": $0.id])
     }
+  }
+
+  /// Whether a file that could not be read names another, as a link to it does.
+  private func isNamed(_ path: String, in gaps: Gaps) -> Bool {
+    let name = path.split(separator: "/").last?.split(separator: ".").first.map(String.init) ?? path
+    return gaps.mention(name)
   }
 }

@@ -20,10 +20,10 @@ struct Phrases<Value: Sendable>: Sendable {
   func diagnostics(
     in document: Document, _ describe: (Value, String) -> (DiagnosticID, [String: String])
   ) -> [Diagnostic] {
-    document.passages.filter { $0.audience == .participants }.flatMap { passage -> [Diagnostic] in
+    var found = FaultList()
+    for passage in document.passages where passage.audience == .participants {
       let tokens = WordScanner.scan(passage.text)
       var place = TextPlace(passage, in: document.source)
-      var found: [Diagnostic] = []
       for index in tokens.indices where !tokens[index].isQuoted {
         for phrase in byFirst[tokens[index].lowercased] ?? [] {
           let end = index + phrase.words.count
@@ -33,8 +33,8 @@ struct Phrases<Value: Sendable>: Sendable {
             Diagnostic(id, in: document.source.path, place.next(tokens[index..<end].map(\.text)), arguments))
         }
       }
-      return found
     }
+    return found.all
   }
 
   private static func text(_ tokens: ArraySlice<Token>) -> String { tokens.map(\.text).joined(separator: " ") }

@@ -11,7 +11,7 @@ struct TextIsReadable: Check {
       let whole = Audience.allCases.compactMap { audience in
         hard(texts.filter { $0.passage.audience == audience }.flatMap(\.sentences), audience, document)
       }
-      return whole + texts.flatMap { long($0, document) }
+      return whole + texts.lazy.flatMap { long($0, document) }.limited()
     }
   }
 

@@ -23,7 +23,7 @@ public enum DocumentReader {
       var fields = FieldReader(root, in: source)
       guard let info = DocumentInfoReader.read(&fields) else {
         // Which keys belong is known only with the kind; without an info no others are judged.
-        return Diagnosed(nil, diagnostics + fields.diagnostics)
+        return Diagnosed(nil, Consequences.removed(from: diagnostics + fields.diagnostics.all))
       }
       let blocks = body.value ?? []
       var reader = SectionReader(source: source, info: info)
@@ -31,7 +31,8 @@ public enum DocumentReader {
       fields.finish()
       reader.checkRest(blocks)
       reader.checkImages(blocks + (item?.embedded ?? []))
-      diagnostics += fields.diagnostics + reader.diagnostics
+      diagnostics = Consequences.removed(
+        from: diagnostics + fields.diagnostics.all + reader.diagnostics.all, in: blocks)
       return Diagnosed(
         item.map {
           Document(
@@ -53,7 +54,7 @@ public enum DocumentReader {
     var fields = FieldReader(content, in: source)
     let value = read(&fields)
     fields.finish()
-    return fields.diagnostics.isEmpty ? value : nil
+    return fields.diagnostics.all.isEmpty ? value : nil
   }
 
   private static func read(

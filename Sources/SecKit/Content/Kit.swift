@@ -23,12 +23,12 @@ public struct Kit: Sendable {
       let model = fields.integer("model", in: 1...999, hint: "@hint.kit-model")
       fields.finish()
       guard let title, let version, let language, let licence, let licenceURL, let publisher, let model else {
-        return Diagnosed(nil, fields.diagnostics)
+        return Diagnosed(nil, fields.diagnostics.all)
       }
       return Diagnosed(
         Kit(
           title: title, version: version, language: language, licence: licence, licenceURL: licenceURL.text,
-          publisher: publisher, modelVersion: model), fields.diagnostics)
+          publisher: publisher, modelVersion: model), fields.diagnostics.all)
     }
   }
 }

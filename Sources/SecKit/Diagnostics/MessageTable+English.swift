@@ -1,14 +1,15 @@
 extension MessageTable {
   static let english = MessageTable(
     englishHints, englishAddresses,
-    """
+    #"""
     label.error | error
     label.warning | warning
     label.fix | fix
     label.note | note
+    label.more-counted | …and {count} more of this kind, which are only counted.
     label.more | …and {count} more of this kind. Use --all to see every one.
     label.clean | No faults: {files} files checked.
-    label.found | {errors} errors and {warnings} warnings in {files} files.
+    label.found | {errors} {errors:error:errors} and {warnings} {warnings:warning:warnings} in {files} {files:file:files}.
     label.suggestion | Did you mean "{nearest}"?
     expected.front-matter | The front matter
     expected.map | a list of "key: value"
@@ -20,6 +21,8 @@ extension MessageTable {
     file-unreadable | This file cannot be read: {reason}. | Check that it exists and that you may read it.
     file-too-large | The file holds more than {limit} KiB. | Split the text into several files.
     file-empty | The file is empty. | Write its front matter between two lines "---", or delete it.
+    file-ignored | This file is not read.{suggestion} | {hint}
+    folder-too-deep | This folder lies more than {limit} levels deep and is not read. | Move its files further up.
     bad-utf8 | A character here is not UTF-8. | Open the file in your editor and save it as UTF-8.
     nul-character | There is a NUL character here. | It usually comes from a damaged or binary file. Delete it and save again.
     nesting-too-deep | More than {limit} levels are nested here. | Simplify nested lists, quotes or emphasis. What lies deeper is not published.
@@ -47,10 +50,11 @@ extension MessageTable {
     date-invalid | "{value}" is no date. | Write it like this: 2026-11-01.
     period-invalid | "{value}" is no period. | Write it as "30 days", "6 weeks", "6 months" or "1 year".
     number-range | "{name}" must be a number from {low} to {high}. |
-    text-too-long | "{name}" has {count} characters; the limit is {limit}. | Make it a single sentence.
+    text-too-long | "{name}" has {count} {count:character:characters}; the limit is {limit}. | Make it a single sentence.
     id-invalid | "{value}" cannot be an id. | An id is made of lower-case letters without accents, digits and hyphens, and begins with a letter: my-mail.
     id-duplicate | The id "{id}" is already used by another file. | Every file needs an id of its own.
     local-id-duplicate | The id "{id}" is already used in this file. | Use each id once in a file.
+    id-reserved | "{id}" cannot be the name of a page: {reason}. | Write another id.
     reference-unknown | There is no "{id}" among {what}.{suggestion} |
     link-broken | This link leads to no file: {url}.{suggestion} | Write the path from this file, such as ../directorio/access-now.md.
     link-fragment-broken | "{target}" has nothing with the id "{fragment}".{suggestion} |
@@ -58,8 +62,8 @@ extension MessageTable {
     word-missing | The interface word "{name}" is missing. | Add it to strings.yml with its text.
     word-unknown | No part of the program uses the word "{name}".{suggestion} | Delete it or correct its name.
     word-placeholder | "{name}" must hold {expected}, no more and no less. | What stands in braces is replaced by a value: copy it as it is.
-    """,
-    """
+    """#,
+    #"""
     section-missing | The section ".{name}" is missing. | Add a heading with that class: ## Title {.{name}}.
     section-duplicate | The section ".{name}" stands twice. | Join the two.
     section-body | The section ".{name}" needs {expected}. |
@@ -67,7 +71,7 @@ extension MessageTable {
     item-without-text | This item has no text. | Write a statement in the first person: "My mail has…".
     item-action | "{id}" can be answered but does not say what to do. | Add a short sentence that begins with the deed: do="Switch on…".
     selection-link | In a selection every item is a link to a checklist item. | Like this: - [My mail](../kit/01-cuentas.md#correo-unico).
-    quiz-keys | This question has {count} answers marked [x]; it needs {expected}. |
+    quiz-keys | This question has {count} {count:answer:answers} marked [x]; it needs {expected}. |
     quiz-choices | This question needs {expected}. | Write each choice as "- [ ] text" and mark the right one with [x].
     quiz-feedback | This choice has no feedback. | Below the choice, indented by two spaces: > Why or why not.
     quiz-explanation | The question has no explanation. | After the list, not indented: > What to remember.
@@ -75,7 +79,7 @@ extension MessageTable {
     quiz-signs | This case lacks its signs. | Add a heading with class .signs and a list.
     quiz-all-of-the-above | "All of the above" does not measure what someone knows. | Make the question type=multiple or write another choice.
     quiz-longest-is-key | The right answer is much longer than the others. | Readers notice and guess it. Shorten it or lengthen the others.
-    quiz-often-longest | In {count} of {total} questions the longest choice is the right one. | Readers notice and guess. Shorten some or lengthen the others.
+    quiz-often-longest | In {count} of {total} {total:question:questions} the longest choice is the right one. | Readers notice and guess. Shorten some or lengthen the others.
     exposure-answers | This question needs answers with the levels 0, 1 and 2, in this order. | Like this: - No {#no level=0}.
     definition-missing | "{name}" has no definition. | Write one or two sentences below it.
     route-danger-first | The route does not ask about danger first. | The first node has the class .danger and asks about life and body.
@@ -86,8 +90,8 @@ extension MessageTable {
     route-end-actions | This end has no actions. | Add a numbered list of what to do, in order.
     route-end-helper | This end names nobody who helps. | Add a link to an entry of the directory.
     route-end-way-on | This end needs exactly one way on for "it did not help". | Like this: - [It did not help](#another-node) {.not-helped}.
-    workshop-minutes | The sessions add up to {sum} minutes; the workshop says {minutes}. |
-    workshop-break | {minutes} minutes pass without a break. | Put a session with phase=break at least every 90 minutes.
+    workshop-minutes | The sessions add up to {sum} {sum:minute:minutes}; the workshop says {minutes}. |
+    workshop-break | {minutes} {minutes:minute:minutes} pass without a break. | Put a session with phase=break at least every 90 minutes.
     workshop-session | This session needs {expected}. |
     transclusion-target | "{url}" cannot be brought into the workshop. | A link alone in its paragraph brings in an item, a question, a checklist, a section with an id or an entry of the directory. Link anything else inside a sentence.
     objective-untaught | The objective "{id}" is practised in no session. | Name it in the objective of a session of phase activity or deepening.
@@ -101,11 +105,11 @@ extension MessageTable {
     helper-serves-nothing | Nobody is sent to "{id}": it serves no need and no attack. | Fill in needs or for.
     need-without-option | The directory has no {sector} option for "{need}". | Every need offers at least one state and one non-state option.
     page-orphan | No other page links to "{id}". | Link it from where it is needed.
-    review-overdue | Its review fell due on {due} ({days} days ago). | Review the text and its sources, and update reviewed.
+    review-overdue | Its review fell due on {due} ({days} {days:day:days} ago). | Review the text and its sources, and update reviewed.
     date-in-future | The date {date} has not come yet. | Write the date of the real review.
-    channel-stale | The channel "{value}" was last seen on {date} ({months} months ago). | Confirm it and update verified. Until then the reader is warned beside it.
+    channel-stale | The channel "{value}" was last seen on {date} ({months} {months:month:months} ago). | Confirm it and update verified. Until then the reader is warned beside it.
     readability-file | This text is hard to read: INFLESZ {score}; it needs {threshold} or more. | Shorter sentences, commoner words. The hardest begins: "{worst}".
-    readability-sentence | This sentence has {words} words. | Split it into two or three.
+    readability-sentence | This sentence has {words} {words:word:words}. | Split it into two or three.
     term-avoided | Better "{better}" than "{found}". | {why}
     formal-address | This speaks formally ("{found}"). | The kit says tú.
     abbreviation-unexplained | "{name}" is explained neither on this page nor in the glossary. | Write its full name at first use or add it to the glossary.
@@ -113,5 +117,5 @@ extension MessageTable {
     answers-syntax | The answers file cannot be read: {problem}. | It is JSON like this: {"answers": {"cuentas/gestor": "yes"}}.
     answers-unknown-id | There is no "{id}".{suggestion} | See the ids with: seckit content status --format json.
     answers-unknown-value | "{value}" is no answer to "{id}".{suggestion} | Allowed: {allowed}.
-    """)
+    """#)
 }

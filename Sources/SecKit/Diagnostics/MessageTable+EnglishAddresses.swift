@@ -1,11 +1,11 @@
 extension MessageTable {
   /// Why an address cannot be used, and what to write instead.
-  static let englishAddresses = """
+  static let englishAddresses = #"""
     address.empty | it is empty
     address.control | it holds a control character, which cannot be seen
     address.invisible | it holds a character that cannot be seen
     address.space | it holds a space
-    address.backslash | it holds a backslash "\\"
+    address.backslash | it holds a backslash "\"
     address.root | it begins with "/", and the kit is also opened from a folder or a USB stick
     address.no-https | "https://" is missing at its start
     address.no-mailto | "mailto:" is missing at its start
@@ -49,5 +49,5 @@ extension MessageTable {
     hint.address-query | Remove it: the paths of the pages follow the address.
     hint.address-fragment | Remove it: the paths of the pages follow the address.
     hint.address-quote | Remove them.
-    """
+    """#
 }

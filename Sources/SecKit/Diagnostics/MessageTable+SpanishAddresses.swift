@@ -1,11 +1,11 @@
 extension MessageTable {
   /// Why an address cannot be used, and what to write instead.
-  static let spanishAddresses = """
+  static let spanishAddresses = #"""
     address.empty | está vacía
     address.control | lleva un carácter de control, que no se ve
     address.invisible | lleva un carácter que no se ve
     address.space | lleva un espacio
-    address.backslash | lleva una diagonal invertida «\\»
+    address.backslash | lleva una diagonal invertida «\»
     address.root | empieza con «/», y el kit también se abre desde una carpeta o una USB
     address.no-https | le falta «https://» al principio
     address.no-mailto | le falta «mailto:» al principio
@@ -49,5 +49,5 @@ extension MessageTable {
     hint.address-query | Quítala: después de la dirección van las rutas de las páginas.
     hint.address-fragment | Quítalo: después de la dirección van las rutas de las páginas.
     hint.address-quote | Quítalos.
-    """
+    """#
 }

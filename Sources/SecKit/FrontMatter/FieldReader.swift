@@ -5,7 +5,7 @@ struct FieldReader {
   /// Where a missing key is reported.
   private let range: SourceRange
   private var asked: [String] = []
-  var diagnostics: [Diagnostic] = []
+  var diagnostics = FaultList()
 
   init(_ value: YAMLValue, in source: SourceFile) {
     self.source = source
@@ -185,7 +185,7 @@ struct FieldReader {
       var fields = FieldReader(value, in: source)
       let result = read(&fields)
       fields.finish()
-      diagnostics += fields.diagnostics
+      diagnostics += fields.diagnostics.all
       return result
     }
   }
@@ -208,7 +208,12 @@ struct FieldReader {
 
   /// Reports every key that was never asked for, with the nearest one that was.
   mutating func finish() {
-    for entry in entries where !asked.contains(entry.key) {
+    let known = Set(asked)
+    for entry in entries where !known.contains(entry.key) {
+      guard diagnostics.keeps(.keyUnknown) else {
+        diagnostics.count(.keyUnknown)
+        continue
+      }
       diagnostics.append(
         Suggestion.diagnostic(
           .keyUnknown, in: source.path, Attributes.Located(text: entry.key, range: entry.keyRange),

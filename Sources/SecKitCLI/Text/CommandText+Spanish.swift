@@ -60,7 +60,7 @@ extension CommandText {
     workshop.none | No hay talleres en «{folder}».
     workshop.done | Taller listo en {folder}: {names}.
     workshop.bad-formats | --formats lleva html, pdf o los dos separados por coma; recibí «{formats}».
-    site.done | Sitio listo en {folder}: {count} archivos ({written} escritos, {unchanged} sin cambios, {removed} quitados). | Ábrelo con un navegador: {folder}/index.html
+    site.done | Sitio listo en {folder}: {count} {count:archivo:archivos} ({written} {written:escrito:escritos}, {unchanged} sin cambios, {removed} {removed:quitado:quitados}). | Ábrelo con un navegador: {folder}/index.html
     site.bad-base | No puedo usar «{url}» en --base-url: {reason}. {hint}
     site.asset-missing | falta «{path}», que viene con el programa. Ejecuta seckit en su carpeta o di dónde está con --site CARPETA.
     plan.style-missing | falta «{path}», que viene con el programa. Ejecuta seckit en la carpeta donde está «site», o pide otro formato: text, markdown.

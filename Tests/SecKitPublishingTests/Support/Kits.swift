@@ -58,19 +58,26 @@ enum Kits {
 
   /// A kit of one page, `prueba`, and what is wrong with it.
   static func page(_ body: String) async throws -> (catalog: Catalog, faults: [Diagnostic]) {
-    let text =
-      "---\nkind: page\nid: prueba\ntitle: Prueba\nsummary: Prueba.\nreviewed: 2026-11-01\n---\n" + body
+    try await folder([
+      "Content/es/prueba.md":
+        "---\nkind: page\nid: prueba\ntitle: Prueba\nsummary: Prueba.\nreviewed: 2026-11-01\n---\n" + body
+    ])
+  }
+
+  /// A kit of some documents, with the shipped kit's own words, and what is wrong with it.
+  static func folder(_ files: [String: String]) async throws -> (catalog: Catalog, faults: [Diagnostic]) {
     let fileSystem = FileSystem(
       contents: { path, limit throws(FileSystemError) in
-        switch path {
-        case "Content/es/prueba.md": Array(text.utf8)
-        case "Content/es/strings.yml", "Content/kit.yml": try FileSystem.disk.contents(root + "/" + path, limit)
-        default: throw FileSystemError(path: path, reason: .missing)
+        if let text = files[path] { return Array(text.utf8) }
+        guard ["Content/es/strings.yml", "Content/kit.yml"].contains(path) else {
+          throw FileSystemError(path: path, reason: .missing)
         }
+        return try FileSystem.disk.contents(root + "/" + path, limit)
       },
       entries: { path throws(FileSystemError) in
-        guard path == "Content/es" else { throw FileSystemError(path: path, reason: .missing) }
-        return [FileSystem.Entry(name: "prueba.md", isFolder: false)]
+        let names = files.keys.filter { $0.hasPrefix(path + "/") }.map { $0.dropFirst(path.utf8.count + 1) }
+        if names.isEmpty, path != "Content/es" { throw FileSystemError(path: path, reason: .missing) }
+        return names.filter { !$0.contains("/") }.sorted().map { FileSystem.Entry(name: String($0), isFolder: false) }
       })
     let paths = ContentFolder.Paths(content: "Content", curricula: "curricula", language: "es", workingFolder: "/")
     let result = try await CatalogBuilder.load(paths, today: today, workers: 2, checks: false, from: fileSystem)
