@@ -13,6 +13,9 @@ struct CheckInput: Sendable {
   let today: CalendarDate
   /// The last day that is no future, wherever the author is.
   let latest: CalendarDate
+  /// Words to avoid and abbreviations that need no explanation, with the faults of their file. No value where that could not be
+  /// read.
+  let terms: Diagnosed<Terms>
 
   init(
     catalog: Catalog, folder: ContentFolder, gaps: Gaps = Gaps(), today: CalendarDate, latest: CalendarDate? = nil
@@ -22,5 +25,7 @@ struct CheckInput: Sendable {
     self.gaps = gaps
     self.today = today
     self.latest = latest ?? today.adding(Period(count: 1, unit: .day))
+    let isUnread = folder.unreadParts.contains { $0.hasSuffix("terminos.yml") }
+    terms = folder.terms.map(TermsReader.read) ?? Diagnosed(isUnread ? nil : Terms())
   }
 }

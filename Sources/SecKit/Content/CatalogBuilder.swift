@@ -48,7 +48,7 @@ public enum CatalogBuilder {
     if checks {
       let input = CheckInput(
         catalog: catalog, folder: folder, gaps: gaps, today: days.today, latest: days.latest)
-      diagnostics += await concurrentMap(AllChecks.list, workers: workers) { $0.check(input) }.joined()
+      diagnostics += await AllChecks.run(input, workers: workers)
     }
     return Diagnosed(catalog, diagnostics)
   }
