@@ -20,8 +20,8 @@ struct SitePaths: Sendable {
       let (kind, id) = (document.info.kind, document.info.id)
       var node: String?
       if case .route(let route) = document.item { node = route.nodes.first?.id.local ?? "index" }
-      paths[id] = Self.path { PagePaths.page(kind, id + $0, node: node.map { node in node + $0 }) }
-      if kind == .step || kind == .area { lists[id] = Self.path { PagePaths.checklist(kind, id + $0) } }
+      paths[id] = Self.path { end in PagePaths.page(kind, id + end, node: node.map { $0 + end }) }
+      if kind == .step || kind == .area { lists[id] = Self.path { end in PagePaths.checklist(kind, id + end) } }
     }
     byDocument = paths
     checklists = lists

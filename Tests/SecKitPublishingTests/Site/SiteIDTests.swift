@@ -66,7 +66,7 @@ import Testing
     let paths = site.map(\.path.text)
     #expect(Set(paths.map { $0.lowercased() }).count == paths.count)
     let disk = try TemporaryFolder()
-    _ = try OutputWriter.write(site, to: disk.path("sitio"))
+    _ = try OutputWriter(folder: disk.path("sitio")).write(site)
     for document in catalog.documents {
       var wanted = [PagePaths.page(document.info.kind, document.info.id)]
       if case .route(let route) = document.item {
@@ -75,7 +75,8 @@ import Testing
       if kind == "step" || kind == "area" { wanted.append(PagePaths.checklist(document.info.kind, document.info.id)) }
       for path in wanted {
         #expect(paths.contains(path), "\(path)")
-        let page = try #require(disk.text("sitio/" + path), "\(path)")
+        let text = disk.text("sitio/" + path)
+        let page = try #require(text, "\(path)")
         #expect(page.contains("</html>"))
         // No fragment is there twice.
         let ids = ScannedPage(page).ids
