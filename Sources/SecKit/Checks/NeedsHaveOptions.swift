@@ -6,14 +6,12 @@
 struct NeedsHaveOptions: Check {
   func check(_ input: CheckInput) -> [Diagnostic] {
     let helpers = input.catalog.helpers
-    guard !helpers.isEmpty else { return [] }
+    guard !helpers.isEmpty, !input.gaps.have(.helper) else { return [] }
     return HelperEntry.Need.allCases.flatMap { need -> [Diagnostic] in
       let serving = helpers.filter { $0.needs.contains(need) }
       let place = serving.first?.article.info.place
       return [true, false].compactMap { isState in
-        guard !serving.contains(where: { ($0.sector == .state) == isState }),
-          !input.gaps.mention(need.rawValue, in: .helper)
-        else { return nil }
+        guard !serving.contains(where: { ($0.sector == .state) == isState }) else { return nil }
         return Diagnostic(
           .needWithoutOption, in: place?.path ?? input.folder.kit?.path ?? "", place?.idRange ?? .fileStart,
           ["need": need.rawValue, "sector": isState ? "@sector.state" : "@sector.non-state"])

@@ -48,7 +48,7 @@ public enum AssessmentContentBuilder {
     let attacks = parts.compactMap { if case .attack(let attack, _, _) = $0 { attack } else { nil } }
     let content = AssessmentContent(
       kit: kit, words: words, items: documents.map(\.item), attacks: attacks, lock: folder.readLock.value)
-    let gaps = Gaps(folder.unread + zip(folder.documents, read).compactMap { Gap($0, hasErrors: $1.hasErrors) })
+    let gaps = Gaps(folder.unread + zip(folder.documents, read).compactMap { Gap($0, $1) })
     diagnostics += ReferenceCheck.check(documents, ReferenceCheck.Known(content, questions: [], gaps: gaps))
     return Diagnosed(content, diagnostics)
   }

@@ -27,30 +27,47 @@ public enum CatalogBuilder {
     _ folder: ContentFolder, days: Days, workers: Int, checks: Bool
   ) async -> Diagnosed<Catalog> {
     async let readWords = folder.words.map(WordsReader.read) ?? Diagnosed(nil)
-    let read = await concurrentMap(folder.documents, workers: workers) { DocumentReader.read($0) }
+    let read = await documents(in: folder, workers: workers)
     var diagnostics = read.flatMap(\.diagnostics)
     let documents = read.compactMap(\.value)
-    let gaps = Gaps(folder.unread + zip(folder.documents, read).compactMap { Gap($0, hasErrors: $1.hasErrors) })
+    let gaps = Gaps(folder.unread + zip(folder.documents, read).compactMap { Gap($0, $1) })
     diagnostics += duplicateIDs(documents.map(\.info.placedID))
     diagnostics += PagePaths.faults(in: documents)
     let root = folder.paths.location(of: folder.paths.content)
     let links = LinkTable(documents, gaps: gaps, contentRoot: root)
-    diagnostics += await BrokenLinks.faults(in: documents, links, workers: workers)
+    let broken = await BrokenLinks.faults(in: documents, links, workers: workers)
     let kit = folder.kit.map(Kit.read) ?? Diagnosed(nil)
     let words = await readWords
     let lock = folder.readLock
-    diagnostics += kit.diagnostics + words.diagnostics + lock.diagnostics
+    diagnostics += broken + kit.diagnostics + words.diagnostics + lock.diagnostics
     guard let kit = kit.value, let words = words.value else { return Diagnosed(nil, diagnostics) }
     let catalog = Catalog(
       kit: kit, words: words, language: folder.paths.language, documents: documents, links: links, lock: lock.value)
-    diagnostics += ReferenceCheck.check(
+    let strange = ReferenceCheck.check(
       documents, ReferenceCheck.Known(catalog.assessment, questions: catalog.questions, gaps: gaps))
+    diagnostics += strange
     if checks {
+      let hurt = Set((broken + strange).map(\.path))
       let input = CheckInput(
-        catalog: catalog, folder: folder, gaps: gaps, today: days.today, latest: days.latest)
+        catalog: catalog, folder: folder,
+        gaps: gaps.with(documents.filter { hurt.contains($0.source.path) }.map { Gap($0) }), today: days.today,
+        latest: days.latest)
       diagnostics += await AllChecks.run(input, workers: workers)
     }
     return Diagnosed(catalog, diagnostics)
+  }
+
+  /// Reads the documents of a folder. What has more faults than are listed is not kept: it would only cost memory.
+  private static func documents(in folder: ContentFolder, workers: Int) async -> [Diagnosed<Document>] {
+    @Sendable func read(_ source: SourceFile) -> Diagnosed<Document> {
+      let read = DocumentReader.read(source)
+      return read.diagnostics.contains { $0.repeats > 0 } ? Diagnosed(nil, read.diagnostics) : read
+    }
+    // The tree of a large text is many times as large: one at a time.
+    let small = await concurrentMap(folder.documents, workers: workers) { source in
+      source.bytes.count < 1 << 17 ? read(source) : nil
+    }
+    return zip(folder.documents, small).map { source, done in done ?? read(source) }
   }
 
   /// A document's id with the place where it stands.

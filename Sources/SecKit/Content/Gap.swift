@@ -18,8 +18,10 @@ struct Gap: Sendable {
   /// A folder whose files are not known.
   init(folder location: String) { self.init(location: location + "/", bytes: nil) }
 
-  /// - Parameter bytes: what could be read, be it no text; nil for nothing.
-  init(location: String, bytes: [UInt8]?) {
+  /// - Parameters:
+  ///   - bytes: what could be read, be it no text; nil for nothing.
+  ///   - isRead: whether its own words can be trusted. What is not in the catalog at all may have lost some.
+  init(location: String, bytes: [UInt8]?, isRead: Bool = false) {
     self.location = location
     guard let bytes else {
       (kind, id, text) = (nil, nil, nil)
@@ -27,13 +29,18 @@ struct Gap: Sendable {
     }
     kind = Self.value(of: "kind:", in: bytes).flatMap(DocumentKind.init(rawValue:))
     id = Self.value(of: "id:", in: bytes).flatMap { ContentID.isSlug($0) ? $0 : nil }
-    text = bytes.count > SourceFile.byteLimit ? nil : Self.read(bytes)
+    text = isRead ? Self.read(bytes) : nil
   }
 
-  /// Nil for a file that was read without errors.
-  init?(_ source: SourceFile, hasErrors: Bool) {
-    guard hasErrors else { return nil }
-    self.init(location: source.location, bytes: source.bytes)
+  /// Nil for a document that was read without errors.
+  init?<Value>(_ source: SourceFile, _ read: Diagnosed<Value>) {
+    guard read.hasErrors else { return nil }
+    self.init(location: source.location, bytes: source.bytes, isRead: read.value != nil)
+  }
+
+  /// A document with faults that concern others: links that lead nowhere, words that name nothing.
+  init(_ document: Document) {
+    self.init(location: document.source.location, bytes: document.source.bytes, isRead: true)
   }
 
   /// Whether the text holds a word of letters, digits and hyphens.

@@ -10,6 +10,11 @@ struct Gaps: Sendable {
     folders = files.filter { $0.location.hasSuffix("/") }
   }
 
+  /// These and more.
+  func with(_ more: [Gap]) -> Gaps { more.isEmpty ? self : Gaps(files + more) }
+
+  var isEmpty: Bool { files.isEmpty }
+
   /// The file at a path, if it is not whole.
   func file(at location: String) -> Gap? {
     byLocation[location] ?? folders.first { location.hasPrefix($0.location) }
