@@ -41,6 +41,7 @@ struct ContentListing {
   /// Finds the documents below a folder. Links to folders come after the folders themselves, and a folder is entered once: by
   /// its own path, if it has one here.
   private mutating func walk(_ root: String, isContent: Bool) throws(FileSystemError) {
+    let above = ancestors(of: root)
     var folders: [(path: String, depth: Int)] = [(root, 0)]
     var links: [(path: String, depth: Int)] = []
     while let (path, depth) = folders.popLast() ?? links.popLast() {
@@ -62,7 +63,8 @@ struct ContentListing {
             diagnostics.append(
               Diagnostic(.folderTooDeep, in: child, .fileStart, ["limit": String(Self.depthLimit)]))
           } else if entry.isLink {
-            links.insert((child, depth + 1), at: 0)
+            // A link to a folder above would lead through everything beside the content.
+            if !(fileSystem.identity(child).map(above.contains) ?? false) { links.insert((child, depth + 1), at: 0) }
           } else {
             folders.append((child, depth + 1))
           }
@@ -73,6 +75,17 @@ struct ContentListing {
         }
       }
     }
+  }
+
+  private func ancestors(of root: String) -> Set<FileSystem.Identity> {
+    var found: Set<FileSystem.Identity> = []
+    var path = FilePath.folder(of: paths.location(of: root))
+    while !path.isEmpty {
+      if let identity = fileSystem.identity(path) { found.insert(identity) }
+      if path == "/" { break }
+      path = FilePath.folder(of: path)
+    }
+    return found
   }
 
   /// Looks at what lies beside the folder of the language. Folders of other languages are editions of their own.

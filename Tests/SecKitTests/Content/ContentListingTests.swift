@@ -70,6 +70,7 @@ import Testing
       // To itself, to its parent, to a sibling that comes later, absolute and relative.
       for (name, target) in [
         ("a", "."), ("b", "."), ("c", es), ("d", ".."), ("A", "kit"), ("kit/x", ".."), ("kit/y", "."), ("zz", "kit"),
+        ("raiz", "/"), ("kit/arriba", "../../.."),
       ] {
         try FileManager.default.createSymbolicLink(atPath: es + "/" + name, withDestinationPath: target)
       }

@@ -59,7 +59,7 @@ import Testing
     ("## a {#h}\n\n", DiagnosticID.localIDDuplicate), ("## a {#H}\n\n", .idInvalid), ("## a {.zz}\n\n", .classUnknown),
     ("## a {#a zz=1}\n\n", .attributeUnknown), ("<b>\n\n", .rawHTML), ("[a](b.md)\n\n", .linkBroken),
     ("[a](#b)\n\n", .linkFragmentBroken), ("[a](http://b.mx)\n\n", .linkUnsafe), ("[a](https://b)\n\n", .linkMalformed),
-    ("texto {x=\n\n", .attributesMalformed), ("usted\n\n", .formalAddress), ("![](a.png)\n\n", .imageWithoutText),
+    ("usted\n\n", .formalAddress), ("![](a.png)\n\n", .imageWithoutText),
     ("- a {#b}\n\n", .attributesMisplaced),
   ])
   func aFileFullOfOneFaultKeepsFew(_ line: String, _ id: DiagnosticID) async throws {
