@@ -64,28 +64,27 @@ extension ContentCommand {
       guard let catalog = result.value else {
         throw Failure(.contentErrors, .idsUnreadable)
       }
+      let path = FilePath.join(options.paths.content, "ids.lock")
+      guard var lock = catalog.assessment.lock else {
+        StandardError.write(
+          ConsoleFormatter(colour: Colour.onError, limitPerID: 5)
+            .format(result.diagnostics.filter { $0.path == path }, sources: result.sources))
+        throw Failure(.contentErrors)
+      }
       // A file with errors is not in the catalog, and its ids would seem to have vanished.
       guard !result.hasErrors || !update else {
         throw Failure(.contentErrors, .idsFaulty)
-      }
-      let path = FilePath.join(options.paths.content, "ids.lock")
-      var lock = IDLock()
-      if let source = result.sources[path] {
-        let parsed = IDLock.parse(source)
-        if parsed.hasErrors {
-          StandardError.write(
-            ConsoleFormatter(colour: Colour.onError, limitPerID: 5)
-              .format(parsed.diagnostics, sources: result.sources))
-          throw Failure(.contentErrors)
-        }
-        lock = parsed.value ?? lock
       }
       let ids = catalog.allIDs
       let missing = lock.missing(from: ids)
       let vanished = lock.vanished(from: ids)
       if update, !missing.isEmpty {
-        lock.update(with: ids)
-        try ContentFile.write(path, lock.render())
+        if let source = result.sources[path] {
+          try ContentFile.write(path, IDLock.updated(source, with: ids))
+        } else {
+          lock.update(with: ids)
+          try ContentFile.write(path, Array(lock.render().utf8))
+        }
       }
       StandardOutput.write(ContentText.ids(total: ids.count, new: missing, vanished: vanished, isUpdated: update))
       if !vanished.isEmpty { throw Failure(.contentErrors) }
@@ -99,14 +98,14 @@ extension Attack.Category: ExpressibleByArgument {}
 /// Writes files of the content folder, whole or not at all. They are for everybody whom their author lets in.
 enum ContentFile {
   /// A new one; what is there stays.
-  static func create(_ path: String, _ text: String) throws { try write(path, text, .refused) }
+  static func create(_ path: String, _ text: String) throws { try write(path, Array(text.utf8), .refused) }
 
   /// One that the program keeps itself.
-  static func write(_ path: String, _ text: String) throws { try write(path, text, .replaced) }
+  static func write(_ path: String, _ bytes: [UInt8]) throws { try write(path, bytes, .replaced) }
 
-  private static func write(_ path: String, _ text: String, _ existing: AtomicFile.Existing) throws {
+  private static func write(_ path: String, _ bytes: [UInt8], _ existing: AtomicFile.Existing) throws {
     do {
-      try AtomicFile(path, existing: existing, isPrivate: false).write(Array(text.utf8))
+      try AtomicFile(path, existing: existing, isPrivate: false).write(bytes)
     } catch {
       throw Failure(
         .couldNotRun, error.reason == .exists ? .contentFileTaken(path) : .unwritten(path, error))

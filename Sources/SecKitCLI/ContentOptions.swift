@@ -46,7 +46,10 @@ struct ContentOptions: ParsableArguments {
 
   /// Reads the content.
   func load(checks: Bool) async throws -> LoadedContent<Catalog> {
-    try await load { try await CatalogBuilder.load(paths, today: day, workers: workerCount, checks: checks) }
+    try await load {
+      try await CatalogBuilder.load(
+        paths, today: day, latest: today == nil ? Clock.latestDay : nil, workers: workerCount, checks: checks)
+    }
   }
 
   private func load<Value>(_ read: () async throws -> LoadedContent<Value>) async throws -> LoadedContent<Value> {
@@ -67,6 +70,15 @@ struct ContentOptions: ParsableArguments {
     try usable(await load { try await AssessmentContentBuilder.load(paths, workers: workerCount) })
   }
 
+  /// The ids ever published and where they moved, for reading what was saved with earlier content.
+  /// - Throws: ``Failure`` when they are there and cannot be read: all that was saved would seem to have vanished.
+  func lock(of content: AssessmentContent) throws -> IDLock {
+    guard let lock = content.lock else {
+      throw Failure(.couldNotRun, .lockUnreadable(FilePath.join(paths.content, "ids.lock")))
+    }
+    return lock
+  }
+
   /// The interface words alone: whoever wants to see or delete what she saved is not kept from it by faults of the content.
   func words() async throws -> Words { try usable(await load { try WordsReader.load(paths) }) }
 
@@ -78,21 +90,6 @@ struct ContentOptions: ParsableArguments {
       throw Failure(.contentErrors, .contentFaulty)
     }
     return value
-  }
-
-  /// The ids ever published and where they moved, for reading what was saved with earlier content; empty without the file.
-  func lock() throws -> IDLock {
-    let path = FilePath.join(paths.content, "ids.lock")
-    let bytes: [UInt8]
-    do throws(FileSystemError) {
-      bytes = try FileSystem.disk.contents(path, SourceFile.byteLimit)
-    } catch {
-      guard error.reason == .missing else {
-        throw Failure(.couldNotRun, .lockUnreadable(path))
-      }
-      return IDLock()
-    }
-    return SourceFile.read(path: path, location: path, raw: bytes).value.flatMap { IDLock.parse($0).value } ?? IDLock()
   }
 }
 

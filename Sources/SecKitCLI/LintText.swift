@@ -11,8 +11,8 @@ struct LintText {
   func text(_ diagnostics: [Diagnostic], sources: [String: SourceFile]) -> String {
     let formatter = ConsoleFormatter(colour: colour, language: language, limitPerID: limitPerID)
     let values = [
-      "errors": String(diagnostics.count { $0.severity == .error }),
-      "warnings": String(diagnostics.count { $0.severity == .warning }),
+      "errors": String(diagnostics.total(.error)),
+      "warnings": String(diagnostics.total(.warning)),
       "files": String(sources.count),
     ]
     let label = formatter.table.label(diagnostics.isEmpty ? "label.clean" : "label.found")

@@ -20,7 +20,7 @@ struct PublishingOptions: ParsableArguments {
   /// Errors end the command, after the same words as `seckit lint` has for them; warnings are left to `seckit lint`.
   func content(_ options: ContentOptions) async throws -> Content {
     let result = try await options.load(checks: true)
-    let count = result.diagnostics.count { $0.severity == .error }
+    let count = result.diagnostics.total(.error)
     if count > 0 {
       let text = LintText(colour: Colour.onError)
       StandardError.write(text.text(result.diagnostics, sources: result.sources))

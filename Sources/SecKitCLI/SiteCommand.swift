@@ -49,16 +49,11 @@ struct SiteCommand: AsyncParsableCommand {
     /// The address with a slash at its end. Onion addresses come without https: Tor itself encrypts the way.
     private func checkedBaseURL() throws -> String? {
       guard let baseURL else { return nil }
-      let text = baseURL.hasSuffix("/") ? baseURL : baseURL + "/"
-      let host = text.split(separator: "/", omittingEmptySubsequences: true).dropFirst().first ?? ""
-      let isOnion = text.hasPrefix("http://") && host.hasSuffix(".onion")
-      let isClean = text.unicodeScalars.allSatisfy {
-        $0.value > 0x20 && $0.value < 0x7F && !"\"<>\\`?#".unicodeScalars.contains($0)
+      do throws(WebAddress.Fault) {
+        return try WebAddress.base(baseURL)
+      } catch {
+        throw ValidationError(.badBaseURL(baseURL, error))
       }
-      guard isClean, !host.isEmpty, text.hasPrefix("https://") || isOnion else {
-        throw ValidationError(.badBaseURL(baseURL))
-      }
-      return text
     }
   }
 }

@@ -6,6 +6,11 @@ import SecKit
 
 /// Today's date where the person is.
 enum Clock {
+  /// The day it is where the day begins first, fourteen hours before Greenwich: a date that an author wrote there is no future.
+  static var latestDay: CalendarDate {
+    CalendarDate(daysSinceEpoch: (Int(time(nil)) + 14 * 3600) / 86400) ?? today
+  }
+
   static var today: CalendarDate {
     var now = time(nil)
     var local = tm()

@@ -1,7 +1,8 @@
 /// What readers of answers files share: the text as JSON, its shape, and faults with their places.
 struct AnswersFileReader {
   let path: String
-  private(set) var faults: [Diagnostic] = []
+  private var list = FaultList()
+  var faults: [Diagnostic] { list.all }
 
   init(path: String) { self.path = path }
 
@@ -9,7 +10,7 @@ struct AnswersFileReader {
   mutating func members(of bytes: [UInt8], keys: [String]) -> [String: JSONValue]? {
     let source = SourceFile.read(path: path, location: path, raw: bytes)
     guard let source = source.value else {
-      faults += source.diagnostics
+      list += source.diagnostics
       return nil
     }
     do throws(JSONProblem) {
@@ -18,8 +19,9 @@ struct AnswersFileReader {
         report(syntax: "json.object", at: root.range)
         return nil
       }
-      for member in members where !keys.contains(member.name) {
-        report(.answersUnknownID, member.name, at: member.nameRange, candidates: keys)
+      let known = Candidates(keys)
+      for member in members where !known.contains(member.name) {
+        report(.answersUnknownID, member.name, at: member.nameRange, candidates: known)
       }
       return Dictionary(members.map { ($0.name, $0.value) }) { first, _ in first }
     } catch {
@@ -53,19 +55,21 @@ struct AnswersFileReader {
   }
 
   mutating func report(syntax label: String, at range: SourceRange) {
-    faults.append(Diagnostic(.answersSyntax, in: path, range, ["problem": "@" + label]))
+    list.append(Diagnostic(.answersSyntax, in: path, range, ["problem": "@" + label]))
   }
 
   mutating func report(
-    _ kind: DiagnosticID, _ word: String, id: String? = nil, at range: SourceRange, candidates: [String]
+    _ kind: DiagnosticID, _ word: String, id: String? = nil, at range: SourceRange,
+    candidates: @autoclosure () -> Candidates
   ) {
-    faults.append(Self.fault(kind, path, word, id: id, at: range, candidates: candidates))
+    guard list.keeps(kind) else { return list.count(kind) }
+    list.append(Self.fault(kind, path, word, id: id, at: range, candidates: candidates()))
   }
 
   /// - Returns: a fault without edit: the file is a program's as often as a person's.
   static func fault(
     _ kind: DiagnosticID, _ path: String, _ word: String, id: String? = nil, at range: SourceRange = .fileStart,
-    candidates: [String]
+    candidates: Candidates
   ) -> Diagnostic {
     var fault = Suggestion.diagnostic(
       kind, in: path, Attributes.Located(text: word, range: range), arguments: ["id": id ?? word, "value": word],

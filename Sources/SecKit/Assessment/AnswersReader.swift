@@ -20,7 +20,7 @@ public enum AnswersReader {
   private static func profiles(
     _ value: JSONValue?, _ file: inout AnswersFileReader, _ content: AssessmentContent
   ) -> Set<String> {
-    let known = content.profiles?.profiles.compactMap(\.id.local) ?? []
+    let known = Candidates(content.profiles?.profiles.compactMap(\.id.local) ?? [])
     var chosen: Set<String> = []
     for (profile, range) in file.texts(value) {
       if known.contains(profile) {
@@ -35,12 +35,15 @@ public enum AnswersReader {
   private static func exposure(
     _ value: JSONValue?, _ file: inout AnswersFileReader, _ content: AssessmentContent
   ) -> [String: Int] {
-    let questions = content.profiles?.exposure ?? []
+    let all = content.profiles?.exposure ?? []
+    let questions = Dictionary(all.compactMap { question in question.id.local.map { ($0, question) } }) { first, _ in
+      first
+    }
+    let known = Candidates(all.compactMap(\.id.local))
     var levels: [String: Int] = [:]
     for member in file.object(value) {
-      guard let question = questions.first(where: { $0.id.local == member.name }) else {
-        file.report(
-          .answersUnknownID, member.name, at: member.nameRange, candidates: questions.compactMap(\.id.local))
+      guard let question = questions[member.name] else {
+        file.report(.answersUnknownID, member.name, at: member.nameRange, candidates: known)
         continue
       }
       guard let text = file.text(member.value) else { continue }
@@ -48,7 +51,8 @@ public enum AnswersReader {
         levels[member.name] = answer.level
       } else {
         file.report(
-          .answersUnknownValue, text, id: member.name, at: member.value.range, candidates: question.answers.map(\.id))
+          .answersUnknownValue, text, id: member.name, at: member.value.range,
+          candidates: Candidates(question.answers.map(\.id)))
       }
     }
     return levels
@@ -57,22 +61,22 @@ public enum AnswersReader {
   private static func items(
     _ value: JSONValue?, _ file: inout AnswersFileReader, _ content: AssessmentContent
   ) -> [ContentID: Answer] {
-    let known = Dictionary(
+    let ids = Dictionary(
       (content.steps + content.areas).flatMap(\.article.items).map { ($0.id.description, $0.id) }
     ) { first, _ in first }
+    let known = Candidates(ids.keys.sorted())
+    let words = Candidates(Answer.allCases.map(\.rawValue))
     var answers: [ContentID: Answer] = [:]
     for member in file.object(value) {
-      guard let id = known[member.name] else {
-        file.report(.answersUnknownID, member.name, at: member.nameRange, candidates: known.keys.sorted())
+      guard let id = ids[member.name] else {
+        file.report(.answersUnknownID, member.name, at: member.nameRange, candidates: known)
         continue
       }
       guard let text = file.text(member.value) else { continue }
       if let answer = Answer(rawValue: text) {
         answers[id] = answer
       } else {
-        file.report(
-          .answersUnknownValue, text, id: member.name, at: member.value.range,
-          candidates: Answer.allCases.map(\.rawValue))
+        file.report(.answersUnknownValue, text, id: member.name, at: member.value.range, candidates: words)
       }
     }
     return answers

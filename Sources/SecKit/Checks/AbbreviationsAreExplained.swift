@@ -6,28 +6,30 @@
 /// row of capitals, and capitals of a word that the page also writes small (`HOY`, `NO`), are shouted, not abbreviated; Roman
 /// numerals count as numbers.
 struct AbbreviationsAreExplained: DocumentRule {
-  private let known: Set<String>
+  /// Nil without the list of those that everybody knows: every other word would then be one.
+  private let known: Set<String>?
   /// What the title of a document explains, by its id.
   private let titles: [String: [String]]
   private let catalog: Catalog
+  private let gaps: Gaps
 
   init(_ input: CheckInput) {
     catalog = input.catalog
+    gaps = input.gaps
     var known = (input.terms.value ?? Terms()).knownAbbreviations
     for term in catalog.glossary?.terms ?? [] {
       known.formUnion(([term.title] + term.also).flatMap(Self.abbreviations))
     }
-    self.known = known
+    self.known = input.terms.value == nil || input.terms.hasErrors ? nil : known
     titles = Dictionary(
       catalog.documents.map { ($0.info.id, Self.abbreviations(in: $0.info.title)) },
       uniquingKeysWith: { first, _ in first })
   }
 
   func check(_ document: Document, _ text: ReadableText) -> [Diagnostic] {
-    guard document.info.audience == .participants else { return [] }
+    guard document.info.audience == .participants, var known else { return [] }
     let used = text.runs.map { run in run.tokens.indices.filter { Self.isAbbreviation($0, in: run.tokens) } }
     guard used.contains(where: { !$0.isEmpty }) else { return [] }
-    var known = known
     for link in document.allLinks {
       guard case .content(let id)? = catalog.target(of: link.destination, from: document.info) else { continue }
       known.formUnion(titles[id.document] ?? [])
@@ -40,17 +42,21 @@ struct AbbreviationsAreExplained: DocumentRule {
         known.insert(token.text.uppercased())
       }
     }
-    var found: [Diagnostic] = []
+    var found = FaultList()
     for (run, indices) in zip(text.runs, used) where run.passage.audience == .participants {
       for index in indices {
         let name = String(run.tokens[index].text)
-        guard known.insert(name).inserted else { continue }
+        guard known.insert(name).inserted, !gaps.mention(name, in: .glossary) else { continue }
+        guard found.keeps(.abbreviationUnexplained) else {
+          found.count(.abbreviationUnexplained)
+          continue
+        }
         var place = TextPlace(run.passage, in: document.source)
         found.append(
           Diagnostic(.abbreviationUnexplained, in: document.source.path, place.next([name]), ["name": name]))
       }
     }
-    return found
+    return found.all
   }
 
   private static func abbreviations(in text: String) -> [String] {

@@ -11,7 +11,7 @@ struct AddressIsInformal: DocumentRule {
 
   func check(_ document: Document, _ text: ReadableText) -> [Diagnostic] {
     Self.phrases.diagnostics(in: document, text) { _, found in (.formalAddress, ["found": found]) }
-      + text.forParticipants.flatMap { reflexives(in: $0, document) }
+      + text.forParticipants.lazy.flatMap { reflexives(in: $0, document) }.limited()
   }
 
   /// *Asegúrese*, *póngase*: a written accent before the ending `-ese` or `-ase` makes an imperative of *usted*.

@@ -9,7 +9,6 @@ enum AllChecks {
     HelpersServeSomebody(),
     IDsStay(),
     ItemsSayWhatToDo(),
-    LinksAreWhole(),
     NeedsHaveOptions(),
     NothingIsLeftToFill(),
     NothingIsSaidTwice(),
@@ -42,7 +41,7 @@ enum AllChecks {
     let rules = documentRules.map { $0.init(input) }
     let inDocuments = await concurrentMap(input.catalog.documents, workers: workers) { document in
       let text = ReadableText(document)
-      return rules.flatMap { $0.check(document, text) }
+      return rules.flatMap { $0.check(document, text).limited() }
     }
     let overall = await concurrentMap(list, workers: workers) { $0.check(input) }
     return input.terms.diagnostics + inDocuments.joined() + overall.joined()

@@ -3,7 +3,10 @@
 struct AssessmentReachesEverything: Check {
   func check(_ input: CheckInput) -> [Diagnostic] {
     let catalog = input.catalog
-    return AssessmentSubject.allCases.flatMap { faults(catalog, $0) }
+    // What a file that is not whole would ask, and of whom, is not known.
+    return AssessmentSubject.allCases.filter { subject in
+      !(subject == .person ? input.gaps.have(.step, .profiles, .attack) : input.gaps.have(.area, .attack))
+    }.flatMap { faults(catalog, $0) }
   }
 
   private func faults(_ catalog: Catalog, _ subject: AssessmentSubject) -> [Diagnostic] {

@@ -5,7 +5,7 @@ struct AttackLinksFit: Check {
     let catalog = input.catalog
     let items = Set(catalog.steps.flatMap(\.article.items).map(\.id))
     return catalog.attacks.flatMap { attack in
-      misfits(attack, .prevention, .preventionLink, catalog) { items.contains($0) }
+      misfits(attack, .prevention, .preventionLink, catalog) { items.contains($0) || input.gaps.hold($0) }
         + misfits(attack, .help, .helpLink, catalog) { id in
           catalog.helper(id.document) != nil || catalog.route(id.document) != nil
         }

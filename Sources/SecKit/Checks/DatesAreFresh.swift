@@ -1,20 +1,21 @@
-/// Texts are reviewed when they fall due, channels are confirmed every six months, and no date lies in the future.
+/// Texts are reviewed when they fall due, channels are confirmed every six months, and no date lies in the future: not even where
+/// the day began before it did here.
 ///
 /// Channels of status `aged` and `unconfirmed` may be old: the reader sees their date and a badge beside it. It is the
 /// confirmed ones that grow stale.
 struct DatesAreFresh: Check {
   func check(_ input: CheckInput) -> [Diagnostic] {
     input.catalog.documents.flatMap { document in
-      future(document, input.today) + overdue(document.info, input.today) + stale(document, input.today)
+      future(document, input.latest) + overdue(document.info, input.today) + stale(document, input.today)
     }
   }
 
-  private func future(_ document: Document, _ today: CalendarDate) -> [Diagnostic] {
+  private func future(_ document: Document, _ latest: CalendarDate) -> [Diagnostic] {
     let info = document.info
     var dates = [(info.reviewed, info.place.reviewedRange)]
     dates += info.sources.map { ($0.accessed, $0.range) }
     if case .helper(let helper) = document.item { dates += helper.channels.map { ($0.verified, $0.range) } }
-    return dates.filter { $0.0 > today }.map {
+    return dates.filter { $0.0 > latest }.map {
       Diagnostic(.dateInFuture, in: info.place.path, $0.1, ["date": $0.0.description])
     }
   }

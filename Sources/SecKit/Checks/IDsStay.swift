@@ -1,14 +1,16 @@
 /// An id that was published stays: saved progress and other people's links depend on it.
 ///
-/// Without `ids.lock` nothing has been published yet and there is nothing to hold on to.
+/// Without `ids.lock` nothing has been published yet and there is nothing to hold on to; while it cannot be read, nothing can be
+/// said either.
 struct IDsStay: Check {
   func check(_ input: CheckInput) -> [Diagnostic] {
-    guard let source = input.folder.lock else { return [] }
-    let parsed = IDLock.parse(source)
-    guard let lock = parsed.value else { return parsed.diagnostics }
+    guard let source = input.folder.lock, let lock = input.folder.readLock.value else { return [] }
     let existing = input.catalog.allIDs
-    let vanished = lock.vanishedEntries(existing).map {
-      Diagnostic(.idVanished, in: source.path, $0.range, ["id": $0.id])
+    var vanished = FaultList()
+    for entry in lock.vanishedEntries(where: { id in
+      existing.contains(id) || (ContentID(id).map(input.gaps.hold) ?? false)
+    }) {
+      vanished.append(Diagnostic(.idVanished, in: source.path, entry.range, ["id": entry.id]))
     }
     let known = Set(lock.entries.map(\.id))
     let unlocked = input.catalog.documents.compactMap { document -> Diagnostic? in
@@ -18,6 +20,6 @@ struct IDsStay: Check {
         .idUnlocked, in: document.source.path, document.info.place.idRange,
         ["id": first, "count": String(new.count)])
     }
-    return parsed.diagnostics + vanished + unlocked
+    return vanished.all + unlocked
   }
 }

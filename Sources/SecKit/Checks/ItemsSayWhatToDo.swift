@@ -3,9 +3,9 @@ struct ItemsSayWhatToDo: Check {
   func check(_ input: CheckInput) -> [Diagnostic] {
     let content = input.catalog.assessment
     return (content.steps + content.areas).flatMap { step in
-      step.article.items.filter { $0.action?.text.trimmed.isEmpty ?? true }.map {
+      step.article.items.lazy.filter { $0.action?.text.trimmed.isEmpty ?? true }.map {
         Diagnostic(.itemAction, in: step.article.info.place.path, $0.range, ["id": $0.id.description])
-      }
+      }.limited()
     }
   }
 }

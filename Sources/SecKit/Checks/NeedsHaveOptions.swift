@@ -6,7 +6,7 @@
 struct NeedsHaveOptions: Check {
   func check(_ input: CheckInput) -> [Diagnostic] {
     let helpers = input.catalog.helpers
-    guard !helpers.isEmpty else { return [] }
+    guard !helpers.isEmpty, !input.gaps.have(.helper) else { return [] }
     return HelperEntry.Need.allCases.flatMap { need -> [Diagnostic] in
       let serving = helpers.filter { $0.needs.contains(need) }
       let place = serving.first?.article.info.place

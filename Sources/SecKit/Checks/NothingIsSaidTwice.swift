@@ -53,7 +53,7 @@ struct NothingIsSaidTwice: Check {
     default: break
     }
     for case .selection(let selection) in article.parts {
-      found += among("@twice.selection", selection.links) { ($0.destination, $0.range) }
+      found += among("@twice.selection", selection.parts.items().map(\.link)) { ($0.destination, $0.range) }
     }
     for case .checkIn(let checkIn) in article.parts {
       found += among("@twice.statements", checkIn.items) { item in

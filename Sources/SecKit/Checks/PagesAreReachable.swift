@@ -4,6 +4,8 @@
 /// attacks, care, routes, directory, scenarios, workshops) or stands once (profiles, glossary).
 struct PagesAreReachable: Check {
   func check(_ input: CheckInput) -> [Diagnostic] {
+    // A file that is not whole may hold the link.
+    guard input.gaps.isEmpty else { return [] }
     let catalog = input.catalog
     var linked: Set<String> = []
     for document in catalog.documents {

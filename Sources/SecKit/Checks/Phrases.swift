@@ -23,10 +23,10 @@ struct Phrases<Value: Sendable>: Sendable {
   func diagnostics(
     in document: Document, _ text: ReadableText, _ describe: (Value, String) -> (DiagnosticID, [String: String])
   ) -> [Diagnostic] {
-    text.forParticipants.flatMap { run -> [Diagnostic] in
+    var found = FaultList()
+    for run in text.forParticipants {
       let tokens = run.tokens
       var place: TextPlace?
-      var found: [Diagnostic] = []
       for index in tokens.indices where !tokens[index].isQuoted {
         guard let phrases = byFirst[tokens[index].key] else { continue }
         for phrase in phrases {
@@ -37,8 +37,8 @@ struct Phrases<Value: Sendable>: Sendable {
           place = next
         }
       }
-      return found
     }
+    return found.all
   }
 
   /// The words of a text that are the phrase's, if they begin at a place. Keys tell nearly all others apart.

@@ -2,25 +2,27 @@
 enum ReferenceCheck {
   static func check(_ documents: [Document], _ known: Known) -> [Diagnostic] {
     documents.flatMap { document in
-      document.references.compactMap { reference in
-        let candidates = known.candidates(for: reference.target, in: document)
-        guard !candidates.names.contains(reference.word.text) else { return nil }
-        return Suggestion.diagnostic(
-          .referenceUnknown, in: document.source.path, reference.word,
-          arguments: ["id": reference.word.text, "what": candidates.what], candidates: candidates.sorted)
+      var faults = FaultList()
+      var objectives: Candidates?
+      for reference in document.references {
+        let (candidates, what) =
+          known.candidates(for: reference.target)
+          ?? {
+            let made = objectives ?? Candidates(document.info.objectives.map(\.id))
+            objectives = made
+            return (made, "@what.objectives")
+          }()
+        guard !candidates.contains(reference.word.text), !known.mayBe(reference, in: document) else { continue }
+        guard faults.keeps(.referenceUnknown) else {
+          faults.count(.referenceUnknown)
+          continue
+        }
+        faults.append(
+          Suggestion.diagnostic(
+            .referenceUnknown, in: document.source.path, reference.word,
+            arguments: ["id": reference.word.text, "what": what], candidates: candidates))
       }
-    }
-  }
-
-  struct Candidates {
-    let names: Set<String>
-    let sorted: [String]
-    let what: String
-
-    init(_ names: [String], what: String) {
-      self.names = Set(names)
-      sorted = names.sorted()
-      self.what = what
+      return faults.all
     }
   }
 
@@ -31,27 +33,38 @@ enum ReferenceCheck {
     let profiles: Candidates
     let exposure: Candidates
     let questions: Candidates
+    let gaps: Gaps
 
-    init(_ content: AssessmentContent, questions: [Question]) {
+    init(_ content: AssessmentContent, questions: [Question], gaps: Gaps) {
       let ids = content.attacks.map(\.id)
-      attacks = Candidates(ids, what: "@what.attacks")
-      attacksAndCategories = Candidates(
-        ids + Attack.Category.allCases.map(\.rawValue), what: "@what.attacks")
-      profiles = Candidates(
-        content.profiles?.profiles.compactMap(\.id.local) ?? [], what: "@what.profiles")
-      exposure = Candidates(
-        content.profiles?.exposure.compactMap(\.id.local) ?? [], what: "@what.exposure")
-      self.questions = Candidates(questions.map(\.id.description), what: "@what.questions")
+      attacks = Candidates(ids)
+      attacksAndCategories = Candidates(ids + Attack.Category.allCases.map(\.rawValue))
+      profiles = Candidates(content.profiles?.profiles.compactMap(\.id.local) ?? [])
+      exposure = Candidates(content.profiles?.exposure.compactMap(\.id.local) ?? [])
+      self.questions = Candidates(questions.map(\.id.description))
+      self.gaps = gaps
     }
 
-    fileprivate func candidates(for target: Reference.Target, in document: Document) -> Candidates {
+    /// Nil for what the document itself must have.
+    fileprivate func candidates(for target: Reference.Target) -> (Candidates, what: String)? {
       switch target {
-      case .attack: attacks
-      case .attackOrCategory: attacksAndCategories
-      case .profile: profiles
-      case .exposure: exposure
-      case .question: questions
-      case .objective: Candidates(document.info.objectives.map(\.id), what: "@what.objectives")
+      case .attack: (attacks, "@what.attacks")
+      case .attackOrCategory: (attacksAndCategories, "@what.attacks")
+      case .profile: (profiles, "@what.profiles")
+      case .exposure: (exposure, "@what.exposure")
+      case .question: (questions, "@what.questions")
+      case .objective: nil
+      }
+    }
+
+    /// Whether a word may name something in a file that is not whole.
+    fileprivate func mayBe(_ reference: Reference, in document: Document) -> Bool {
+      let word = reference.word.text
+      return switch reference.target {
+      case .attack, .attackOrCategory: gaps.hold(document: word, in: .attack)
+      case .profile, .exposure: gaps.hold(local: word, in: .profiles)
+      case .question: ContentID(word).map(gaps.hold) ?? false
+      case .objective: gaps.file(at: document.source.location) != nil
       }
     }
   }

@@ -3,15 +3,20 @@ struct RouteEndsHelp: Check {
   func check(_ input: CheckInput) -> [Diagnostic] {
     input.catalog.routes.flatMap { route -> [Diagnostic] in
       let info = route.article.info
-      return route.nodes.filter(\.isEnd).flatMap { node -> [Diagnostic] in
+      return route.nodes.lazy.filter(\.isEnd).flatMap { node -> [Diagnostic] in
         var found: [DiagnosticID] = []
         if node.actions.isEmpty { found.append(.routeEndActions) }
-        if !node.body.links.contains(where: { input.catalog.helper($0.destination, from: info) != nil }) {
+        let links = node.body.links
+        // A link that leads nowhere is reported as such, and says nothing about whom it was to name.
+        if !links.contains(where: { link in
+          input.catalog.helper(link.destination, from: info) != nil
+            || input.catalog.target(of: link.destination, from: info) == nil
+        }) {
           found.append(.routeEndHelper)
         }
         if node.answers.count(where: \.isNotHelped) != 1 { found.append(.routeEndWayOn) }
         return found.map { Diagnostic($0, in: info.place.path, node.range) }
-      }
+      }.limited()
     }
   }
 }

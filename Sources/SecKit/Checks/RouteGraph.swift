@@ -4,6 +4,8 @@ struct RouteGraph {
   private(set) var edges: [ContentID: [ContentID]] = [:]
   private(set) var starts: [ContentID] = []
   private(set) var ends: [ContentID] = []
+  /// Routes with an answer that leads nowhere, or to a file that is not whole: which of their nodes are reached is not known.
+  private(set) var openRoutes: Set<String> = []
 
   init(_ catalog: Catalog) {
     let first = Dictionary(
@@ -15,9 +17,14 @@ struct RouteGraph {
         // What lost its mark is reported as that, and leads to an end all the same.
         if node.isEnd || catalog.isMeantAsEnd(node, in: route.article.info) { ends.append(node.id) }
         edges[node.id, default: []] += node.answers.compactMap { answer in
-          guard case .content(let id)? = catalog.target(of: answer.link.destination, from: route.article.info)
-          else { return nil }
-          return id.local == nil ? first[id.document] : id
+          switch catalog.target(of: answer.link.destination, from: route.article.info) {
+          case .content(let id): return id.local == nil ? first[id.document] : id
+          case .external: return nil
+          case nil:
+            openRoutes.insert(route.article.info.id)
+            ends.append(node.id)
+            return nil
+          }
         }
       }
     }

@@ -7,19 +7,21 @@ struct RouteQuestionsOfferAnswers: Check {
     let nodes = Set(catalog.routes.flatMap(\.nodes).map(\.id))
     return catalog.routes.flatMap { route -> [Diagnostic] in
       let info = route.article.info
-      return route.nodes.filter { !$0.isEnd && !catalog.isMeantAsEnd($0, in: info) }.flatMap { node -> [Diagnostic] in
+      return route.nodes.lazy.filter { !$0.isEnd && !catalog.isMeantAsEnd($0, in: info) }.flatMap { node -> [Diagnostic] in
         var found: [Diagnostic] = []
         if node.answers.count < 2 { found.append(Diagnostic(.routeAnswers, in: info.place.path, node.range)) }
         for answer in node.answers {
           // A link that leads nowhere is reported as broken.
           guard let target = catalog.target(of: answer.link.destination, from: info) else { continue }
-          if case .content(let id) = target, nodes.contains(id) || isRoute(id, catalog) { continue }
+          if case .content(let id) = target, nodes.contains(id) || isRoute(id, catalog) || input.gaps.hold(id) {
+            continue
+          }
           found.append(
             Diagnostic(
               .routeAnswerTarget, in: info.place.path, answer.link.range, ["url": answer.link.destination]))
         }
         return found
-      }
+      }.limited()
     }
   }
 

@@ -9,13 +9,16 @@ struct RoutesLeadSomewhere: Check {
     let ending = graph.leadingToAnEnd
     return input.catalog.routes.flatMap { route -> [Diagnostic] in
       let path = route.article.info.place.path
-      return route.nodes.flatMap { node -> [Diagnostic] in
+      return route.nodes.lazy.flatMap { node -> [Diagnostic] in
         let name = ["name": node.id.local ?? ""]
         var found: [Diagnostic] = []
-        if !reached.contains(node.id) { found.append(Diagnostic(.routeUnreachable, in: path, node.range, name)) }
+        let isOpen = graph.openRoutes.contains(node.id.document) || input.gaps.mention(node.id.local ?? "", in: .route)
+        if !reached.contains(node.id), !isOpen {
+          found.append(Diagnostic(.routeUnreachable, in: path, node.range, name))
+        }
         if !ending.contains(node.id) { found.append(Diagnostic(.routeTrap, in: path, node.range, name)) }
         return found
-      }
+      }.limited()
     }
   }
 }

@@ -9,7 +9,7 @@ struct TextIsReadable: DocumentRule {
 
   func check(_ document: Document, _ text: ReadableText) -> [Diagnostic] {
     let whole = Audience.allCases.compactMap { hard(text.sentences(for: $0), $0, document) }
-    return whole + text.runs.flatMap { long($0, document) }
+    return whole + text.runs.lazy.flatMap { long($0, document) }.limited()
   }
 
   private func hard(_ sentences: [ReadableText.Sentence], _ audience: Audience, _ document: Document) -> Diagnostic? {

@@ -14,7 +14,9 @@ public enum AssessmentContentBuilder {
     }
     guard let files = folder.value else { return LoadedContent(nil, folder.diagnostics, sources: [:]) }
     let built = await build(files, workers: workers)
-    return LoadedContent(built.value, folder.diagnostics + built.diagnostics, sources: files.sources)
+    // Who needs the lock asks for it; nobody else is kept from an assessment by its faults.
+    let others = folder.diagnostics.filter { $0.path != FilePath.join(paths.content, "ids.lock") }
+    return LoadedContent(built.value, others + built.diagnostics, sources: files.sources)
   }
 
   private static let needed: Set<DocumentKind> = [.step, .area, .attack, .profiles]
@@ -44,8 +46,10 @@ public enum AssessmentContentBuilder {
     guard let kit = kit.value, let words = words.value else { return Diagnosed(nil, diagnostics) }
     let documents = parts.compactMap { if case .document(let document) = $0 { document } else { nil } }
     let attacks = parts.compactMap { if case .attack(let attack, _, _) = $0 { attack } else { nil } }
-    let content = AssessmentContent(kit: kit, words: words, items: documents.map(\.item), attacks: attacks)
-    diagnostics += ReferenceCheck.check(documents, ReferenceCheck.Known(content, questions: []))
+    let content = AssessmentContent(
+      kit: kit, words: words, items: documents.map(\.item), attacks: attacks, lock: folder.readLock.value)
+    let gaps = Gaps(folder.unread + zip(folder.documents, read).compactMap { Gap($0, $1) })
+    diagnostics += ReferenceCheck.check(documents, ReferenceCheck.Known(content, questions: [], gaps: gaps))
     return Diagnosed(content, diagnostics)
   }
 

@@ -18,9 +18,13 @@ public struct Catalog: Sendable {
   public let glossary: Glossary?
 
   private let byID: [String: Int]
+  private let itemsByID: [ContentID: ChecklistItem]
+  private let questionsByID: [ContentID: Question]
+  /// Every question of the catalog, in the order of the documents.
+  public let questions: [Question]
   let links: LinkTable
 
-  init(kit: Kit, words: Words, language: String, documents: [Document], links: LinkTable) {
+  init(kit: Kit, words: Words, language: String, documents: [Document], links: LinkTable, lock: IDLock?) {
     self.kit = kit
     self.words = words
     self.language = language
@@ -28,6 +32,9 @@ public struct Catalog: Sendable {
     self.links = links
     byID = Dictionary(documents.enumerated().map { ($1.info.id, $0) }) { first, _ in first }
     let items = documents.map(\.item)
+    itemsByID = Dictionary(items.flatMap(\.article.items).map { ($0.id, $0) }) { first, _ in first }
+    questions = items.flatMap(\.article.questions)
+    questionsByID = Dictionary(questions.map { ($0.id, $0) }) { first, _ in first }
     attacks = items.compactMap { if case .attack(let attack) = $0 { attack } else { nil } }
     care = items.compactMap { if case .care(let article) = $0 { article } else { nil } }
     routes = items.compactMap { if case .route(let route) = $0 { route } else { nil } }
@@ -36,7 +43,7 @@ public struct Catalog: Sendable {
     pages = items.compactMap { if case .page(let article) = $0 { article } else { nil } }
     workshops = items.compactMap { if case .workshop(let workshop) = $0 { workshop } else { nil } }
     glossary = items.lazy.compactMap { if case .glossary(let glossary) = $0 { glossary } else { nil } }.first
-    assessment = AssessmentContent(kit: kit, words: words, items: items, attacks: attacks.map(\.summary))
+    assessment = AssessmentContent(kit: kit, words: words, items: items, attacks: attacks.map(\.summary), lock: lock)
   }
 
   public var steps: [Step] { assessment.steps }
@@ -57,14 +64,10 @@ public struct Catalog: Sendable {
   }
 
   /// The checklist item with a full id.
-  public func item(_ id: ContentID) -> ChecklistItem? {
-    document(id.document)?.item.article.items.first { $0.id == id }
-  }
+  public func item(_ id: ContentID) -> ChecklistItem? { itemsByID[id] }
 
   /// The question with a full id.
-  public func question(_ id: ContentID) -> Question? {
-    document(id.document)?.item.article.questions.first { $0.id == id }
-  }
+  public func question(_ id: ContentID) -> Question? { questionsByID[id] }
 
   public func attack(_ id: String) -> Attack? {
     if case .attack(let attack) = document(id)?.item { return attack }
@@ -83,7 +86,4 @@ public struct Catalog: Sendable {
     if case .route(let route) = document(id)?.item { return route }
     return nil
   }
-
-  /// Every question of the catalog, in the order of the documents.
-  public var questions: [Question] { documents.flatMap(\.item.article.questions) }
 }

@@ -3,42 +3,71 @@ public enum CatalogBuilder {
   /// Reads a folder from disk and checks it with every rule.
   /// - Parameters:
   ///   - today: the day against which review dates are held.
+  ///   - latest: the last day that is no future; a day after `today` when nothing is said, as it is then another day somewhere.
   ///   - workers: how many files are read at a time; the result does not depend on it.
   ///   - checks: false skips the rules over text and catalog, for a caller that only publishes what lint passed.
   public static func load(
-    _ paths: ContentFolder.Paths, today: CalendarDate, workers: Int, checks: Bool = true,
+    _ paths: ContentFolder.Paths, today: CalendarDate, latest: CalendarDate? = nil, workers: Int, checks: Bool = true,
     from fileSystem: FileSystem = .disk
   ) async throws -> LoadedContent<Catalog> {
     let folder = try await ContentFolder.read(paths, workers: workers, from: fileSystem)
     guard let files = folder.value else { return LoadedContent(nil, folder.diagnostics, sources: [:]) }
-    let built = await build(files, today: today, workers: workers, checks: checks)
+    let days = Days(today: today, latest: latest ?? today.adding(Period(count: 1, unit: .day)))
+    let built = await build(files, days: days, workers: workers, checks: checks)
     return LoadedContent(built.value, folder.diagnostics + built.diagnostics, sources: files.sources)
   }
 
+  /// The days against which dates are held.
+  struct Days: Sendable {
+    let today: CalendarDate
+    let latest: CalendarDate
+  }
+
   static func build(
-    _ folder: ContentFolder, today: CalendarDate, workers: Int, checks: Bool
+    _ folder: ContentFolder, days: Days, workers: Int, checks: Bool
   ) async -> Diagnosed<Catalog> {
     async let readWords = folder.words.map(WordsReader.read) ?? Diagnosed(nil)
-    let read = await concurrentMap(folder.documents, workers: workers) { DocumentReader.read($0) }
+    let read = await documents(in: folder, workers: workers)
     var diagnostics = read.flatMap(\.diagnostics)
     let documents = read.compactMap(\.value)
+    let gaps = Gaps(folder.unread + zip(folder.documents, read).compactMap { Gap($0, $1) })
     diagnostics += duplicateIDs(documents.map(\.info.placedID))
+    diagnostics += PagePaths.faults(in: documents)
     let root = folder.paths.location(of: folder.paths.content)
-    let links = LinkTable(documents, contentRoot: root)
-    diagnostics += await concurrentMap(documents, workers: workers) { brokenLinks($0, links) }.joined()
+    let links = LinkTable(documents, gaps: gaps, contentRoot: root)
+    let broken = await BrokenLinks.faults(in: documents, links, workers: workers)
     let kit = folder.kit.map(Kit.read) ?? Diagnosed(nil)
     let words = await readWords
-    diagnostics += kit.diagnostics + words.diagnostics
+    let lock = folder.readLock
+    diagnostics += broken + kit.diagnostics + words.diagnostics + lock.diagnostics
     guard let kit = kit.value, let words = words.value else { return Diagnosed(nil, diagnostics) }
     let catalog = Catalog(
-      kit: kit, words: words, language: folder.paths.language, documents: documents, links: links)
-    diagnostics += ReferenceCheck.check(
-      documents, ReferenceCheck.Known(catalog.assessment, questions: catalog.questions))
+      kit: kit, words: words, language: folder.paths.language, documents: documents, links: links, lock: lock.value)
+    let strange = ReferenceCheck.check(
+      documents, ReferenceCheck.Known(catalog.assessment, questions: catalog.questions, gaps: gaps))
+    diagnostics += strange
     if checks {
-      let input = CheckInput(catalog: catalog, folder: folder, today: today)
+      let hurt = Set((broken + strange).map(\.path))
+      let input = CheckInput(
+        catalog: catalog, folder: folder,
+        gaps: gaps.with(documents.filter { hurt.contains($0.source.path) }.map { Gap($0) }), today: days.today,
+        latest: days.latest)
       diagnostics += await AllChecks.run(input, workers: workers)
     }
     return Diagnosed(catalog, diagnostics)
+  }
+
+  /// Reads the documents of a folder. What has more faults than are listed is not kept: it would only cost memory.
+  private static func documents(in folder: ContentFolder, workers: Int) async -> [Diagnosed<Document>] {
+    @Sendable func read(_ source: SourceFile) -> Diagnosed<Document> {
+      let read = DocumentReader.read(source)
+      return read.diagnostics.contains { $0.repeats > 0 } ? Diagnosed(nil, read.diagnostics) : read
+    }
+    // The tree of a large text is many times as large: one at a time.
+    let small = await concurrentMap(folder.documents, workers: workers) { source in
+      source.bytes.count < 1 << 17 ? read(source) : nil
+    }
+    return zip(folder.documents, small).map { source, done in done ?? read(source) }
   }
 
   /// A document's id with the place where it stands.
@@ -62,28 +91,6 @@ public enum CatalogBuilder {
       }
     }
     return found
-  }
-
-  private static func brokenLinks(_ document: Document, _ links: LinkTable) -> [Diagnostic] {
-    document.allLinks.compactMap { link in
-      do throws(LinkTable.Problem) {
-        _ = try links.resolve(link.destination, from: document.info)
-        return nil
-      } catch {
-        let path = document.source.path
-        switch error {
-        case .broken(let nearest):
-          var arguments = ["url": link.destination]
-          arguments["nearest"] = nearest
-          return Diagnostic(.linkBroken, in: path, link.range, arguments)
-        case .fragment(let target, let fragment, let nearest):
-          var arguments = ["target": target, "fragment": fragment]
-          arguments["nearest"] = nearest
-          return Diagnostic(.linkFragmentBroken, in: path, link.range, arguments)
-        case .unsafe: return Diagnostic(.linkUnsafe, in: path, link.range, ["url": link.destination])
-        }
-      }
-    }
   }
 }
 

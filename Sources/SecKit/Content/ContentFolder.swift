@@ -28,6 +28,10 @@ public struct ContentFolder: Sendable {
   public let words: SourceFile?
   public let terms: SourceFile?
   public let lock: SourceFile?
+  /// Documents that are there and could not be read.
+  let unread: [Gap]
+  /// Files beside the documents that are there and could not be read, by path.
+  let unreadParts: Set<String>
 
   /// Reads everything; unreadable and unfit files are diagnostics.
   /// - Parameters:
@@ -38,27 +42,32 @@ public struct ContentFolder: Sendable {
     _ paths: Paths, workers: Int = 1, from fileSystem: FileSystem = .disk,
     where isWanted: @escaping @Sendable ([UInt8]) -> Bool = { _ in true }
   ) async throws(FileSystemError) -> Diagnosed<ContentFolder> {
-    var reading = Reading(paths: paths, fileSystem: fileSystem)
+    let listing = try ContentListing(paths, from: fileSystem)
     let root = FilePath.join(paths.content, paths.language)
-    var names = try reading.markdown(in: root)
-    do throws(FileSystemError) {
-      names += try reading.markdown(in: FilePath.join(paths.curricula, paths.language))
-    } catch {
-      // Content without workshops is whole; any other failure is the author's to know.
-      if error.reason != .missing { reading.report(error) }
-    }
-    let read = await concurrentMap(names, workers: workers) { name in
+    let read = await concurrentMap(listing.documents, workers: workers) { name in
       var reading = Reading(paths: paths, fileSystem: fileSystem)
-      return Diagnosed(reading.file(name, where: isWanted), reading.diagnostics)
+      return (file: reading.file(name, where: isWanted), reading: reading)
     }
-    let documents = read.compactMap(\.value)
-    reading.diagnostics += read.flatMap(\.diagnostics)
+    var reading = Reading(paths: paths, fileSystem: fileSystem, gaps: listing.unread)
+    for part in read { reading.take(part.reading) }
+    let (kit, lock) = (FilePath.join(paths.content, "kit.yml"), FilePath.join(paths.content, "ids.lock"))
+    let terms = FilePath.join(root, "terminos.yml")
+    var parts = Reading(paths: paths, fileSystem: fileSystem)
     let folder = ContentFolder(
-      paths: paths, documents: documents, kit: reading.file(FilePath.join(paths.content, "kit.yml")),
-      words: reading.file(FilePath.join(root, "strings.yml")),
-      terms: reading.file(FilePath.join(root, "terminos.yml"), isOptional: true),
-      lock: reading.file(FilePath.join(paths.content, "ids.lock"), isOptional: true))
-    return Diagnosed(folder, reading.diagnostics)
+      paths: paths, documents: read.compactMap(\.file), kit: parts.file(kit),
+      words: parts.file(FilePath.join(root, "strings.yml")), terms: parts.file(terms, isOptional: true),
+      // A name that is there and leads nowhere is no missing file: an empty lock would say that nothing was ever published.
+      lock: parts.file(lock, isOptional: !listing.topNames.contains("ids.lock")), unread: reading.gaps,
+      unreadParts: Set(parts.diagnostics.map(\.path)))
+    return Diagnosed(folder, listing.diagnostics + reading.diagnostics + parts.diagnostics)
+  }
+
+  /// The ids ever published. No value where the file is there and cannot be read; lines that cannot are faults, and then there
+  /// is none either: what they say of other ids is not known.
+  var readLock: Diagnosed<IDLock> {
+    guard let lock else { return Diagnosed(unreadParts.contains { $0.hasSuffix("ids.lock") } ? nil : IDLock()) }
+    let read = IDLock.parse(lock)
+    return Diagnosed(read.hasErrors ? nil : read.value, read.diagnostics)
   }
 
   /// Every file by its display path, for showing source lines.
@@ -68,58 +77,35 @@ public struct ContentFolder: Sendable {
   }
 }
 
-/// The state of reading a folder.
-private struct Reading {
+/// The state of reading files.
+private struct Reading: Sendable {
   let paths: ContentFolder.Paths
   let fileSystem: FileSystem
   var diagnostics: [Diagnostic] = []
-
-  /// How many folders deep content may lie; stops at link loops.
-  private static let depthLimit = 8
-
-  /// The paths of all `.md` files below a folder, sorted.
-  mutating func markdown(in root: String) throws(FileSystemError) -> [String] {
-    var found: [String] = []
-    var open: [(path: String, depth: Int)] = [(root, 0)]
-    while let (path, depth) = open.popLast() {
-      let entries: [FileSystem.Entry]
-      do throws(FileSystemError) {
-        entries = try fileSystem.entries(path)
-      } catch {
-        if depth == 0 { throw error }
-        report(error)
-        continue
-      }
-      for entry in entries where !entry.name.hasPrefix(".") {
-        let child = FilePath.join(path, entry.name)
-        if entry.isFolder {
-          if depth < Self.depthLimit { open.append((child, depth + 1)) }
-        } else if entry.name.hasSuffix(".md") {
-          found.append(child)
-        }
-      }
-    }
-    return found.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-  }
+  var gaps: [Gap] = []
 
   mutating func file(
     _ path: String, isOptional: Bool = false, where isWanted: ([UInt8]) -> Bool = { _ in true }
   ) -> SourceFile? {
+    let location = paths.location(of: path)
     do throws(FileSystemError) {
       let raw = try fileSystem.contents(path, SourceFile.byteLimit)
       guard isWanted(raw) else { return nil }
-      let read = SourceFile.read(path: path, location: paths.location(of: path), raw: raw)
+      let read = SourceFile.read(path: path, location: location, raw: raw)
       diagnostics += read.diagnostics
+      if read.value == nil { gaps.append(Gap(location: location, bytes: raw)) }
       return read.value
     } catch {
-      if !(isOptional && error.reason == .missing) { report(error) }
+      guard !(isOptional && error.reason == .missing) else { return nil }
+      diagnostics.append(Diagnostic(.fileUnreadable, in: error.path, .fileStart, ["reason": error.label]))
+      gaps.append(Gap(location: location, bytes: nil))
       return nil
     }
   }
 
-  mutating func report(_ error: FileSystemError) {
-    diagnostics.append(
-      Diagnostic(.fileUnreadable, in: error.path, .fileStart, ["reason": error.label]))
+  mutating func take(_ other: Reading) {
+    diagnostics += other.diagnostics
+    gaps += other.gaps
   }
 }
 

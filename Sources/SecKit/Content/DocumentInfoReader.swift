@@ -35,10 +35,9 @@ enum DocumentInfoReader {
 
   private static func readSource(_ fields: inout FieldReader) -> DocumentInfo.Source? {
     let title = fields.text("title", hint: "@hint.source-title")
-    let url = fields.locatedText("url", hint: "@hint.source-url")
+    let url = fields.webAddress("url", hint: "@hint.source-url")
     let accessed = fields.date("accessed", hint: "@hint.source-accessed")
     let note = fields.text("note", hint: nil)
-    if let url, !url.text.hasPrefix("https://") { fields.report(.linkUnsafe, url.range, ["url": url.text]) }
     guard let title, let url, let accessed else { return nil }
     return DocumentInfo.Source(
       title: title, url: url.text, accessed: accessed.date, note: note, range: accessed.range,

@@ -24,7 +24,7 @@ public enum DocumentReader {
       guard let info = DocumentInfoReader.read(&fields) else {
         // Which keys belong is known only with the kind; without an info no others are judged.
         fields.finish(isWhole: false)
-        return Diagnosed(nil, diagnostics + fields.diagnostics)
+        return Diagnosed(nil, Consequences.removed(from: diagnostics + fields.diagnostics.all))
       }
       let blocks = body.value ?? []
       var reader = SectionReader(source: source, info: info)
@@ -38,7 +38,9 @@ public enum DocumentReader {
       for range in LinkDefinitions(source: source, blocks: blocks).unused(from: split.bodyStart) {
         reader.report(.linkDefinition, range)
       }
-      diagnostics += fields.diagnostics + reader.diagnostics + TextFaults.find(in: blocks, source)
+      diagnostics = Consequences.removed(
+        from: diagnostics + fields.diagnostics.all + reader.diagnostics.all + TextFaults.find(in: blocks, source).limited(),
+        in: blocks)
       return Diagnosed(
         item.map {
           Document(
@@ -60,7 +62,7 @@ public enum DocumentReader {
     var fields = FieldReader(content, in: source)
     let value = read(&fields)
     fields.finish()
-    return fields.diagnostics.isEmpty ? value : nil
+    return fields.diagnostics.all.isEmpty ? value : nil
   }
 
   private static func read(

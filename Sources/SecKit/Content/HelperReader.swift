@@ -33,17 +33,14 @@ enum HelperReader {
     let status = fields.choice("status", HelperEntry.Channel.Status.self, hint: nil) ?? .confirmed
     let note = fields.text("note", hint: nil)
     // A source without an address (a printed report) is named in words.
-    if let source, source.text.contains("://"), !source.text.hasPrefix("https://") {
-      fields.report(.linkUnsafe, source.range, ["url": source.text])
-    }
+    if let source, WebAddress.isMeant(by: source.text) { fields.judgeWebAddress(source) }
     // A confirmed channel is one whose source can be looked up.
     if source == nil, status == .confirmed, let value {
       fields.report(.keyMissing, value.range, ["name": "source", "hint": "@hint.channel-source"])
     }
     if let kind, let value { checkValue(value, of: kind, &fields) }
-    if let value, kind == .web, !value.text.hasPrefix("https://") {
-      fields.report(.linkUnsafe, value.range, ["url": value.text])
-    }
+    if let value, kind == .web { fields.judgeWebAddress(value) }
+    if let value, kind == .email { fields.judgeMailAddress(value) }
     guard let kind, let value, let verified else { return nil }
     return HelperEntry.Channel(
       kind: kind, value: value.text, label: label, verified: verified.date, source: source?.text,

@@ -1,7 +1,7 @@
 /// `Content/ids.lock`: every id ever published, one a line, sorted; `old -> new` says where one has moved.
 ///
 /// Saved progress, printed sheets and links of other people name ids. One may move, never vanish. Empty lines and lines that
-/// begin with `#` are skipped.
+/// begin with `#` are skipped, and stay where they are: they are somebody's notes.
 public struct IDLock: Sendable {
   struct Entry: Hashable, Sendable {
     let id: String
@@ -17,7 +17,7 @@ public struct IDLock: Sendable {
   /// Reads a lock file; lines that cannot be read are faults and skipped.
   public static func parse(_ source: SourceFile) -> Diagnosed<IDLock> {
     var lock = IDLock()
-    var diagnostics: [Diagnostic] = []
+    var diagnostics = FaultList()
     for number in 1...max(1, source.lineCount) {
       let bytes = source.line(number)
       let text = String(decoding: bytes, as: UTF8.self).trimmed
@@ -30,7 +30,7 @@ public struct IDLock: Sendable {
         diagnostics.append(Diagnostic(.lockSyntax, in: source.path, range))
       }
     }
-    return Diagnosed(lock, diagnostics)
+    return Diagnosed(lock, diagnostics.all)
   }
 
   private static func entry(_ text: String, _ range: SourceRange) -> Entry? {
@@ -62,13 +62,15 @@ public struct IDLock: Sendable {
     resolver(existing)(id)
   }
 
-  func resolver(_ existing: Set<String>) -> (String) -> String? {
+  func resolver(_ existing: Set<String>) -> (String) -> String? { resolver(where: existing.contains) }
+
+  private func resolver(where exists: @escaping (String) -> Bool) -> (String) -> String? {
     let aliases = Dictionary(
       entries.compactMap { entry in entry.alias.map { (entry.id, $0) } }, uniquingKeysWith: { first, _ in first })
     return { id in
       var current = id
       var seen: Set<String> = []
-      while !existing.contains(current) {
+      while !exists(current) {
         guard seen.insert(current).inserted, let next = aliases[current] else { return nil }
         current = next
       }
@@ -77,10 +79,10 @@ public struct IDLock: Sendable {
   }
 
   /// Ids of the lock that do not exist and lead nowhere.
-  public func vanished(from existing: Set<String>) -> [String] { vanishedEntries(existing).map(\.id) }
+  public func vanished(from existing: Set<String>) -> [String] { vanishedEntries(where: existing.contains).map(\.id) }
 
-  func vanishedEntries(_ existing: Set<String>) -> [Entry] {
-    let resolve = resolver(existing)
+  func vanishedEntries(where exists: @escaping (String) -> Bool) -> [Entry] {
+    let resolve = resolver(where: exists)
     return entries.filter { resolve($0.id) == nil }
   }
 

@@ -18,20 +18,17 @@ public struct Kit: Sendable {
       let version = fields.text("version", hint: "@hint.kit-version")
       let language = fields.text("language", hint: "@hint.kit-language")
       let licence = fields.text("licence", hint: "@hint.kit-licence")
-      let licenceURL = fields.locatedText("licence-url", hint: "@hint.kit-licence")
+      let licenceURL = fields.webAddress("licence-url", hint: "@hint.kit-licence")
       let publisher = fields.text("publisher", hint: "@hint.kit-publisher")
       let model = fields.integer("model", in: 1...999, hint: "@hint.kit-model")
-      if let licenceURL, !licenceURL.text.hasPrefix("https://") {
-        fields.report(.linkUnsafe, licenceURL.range, ["url": licenceURL.text])
-      }
       fields.finish()
       guard let title, let version, let language, let licence, let licenceURL, let publisher, let model else {
-        return Diagnosed(nil, fields.diagnostics)
+        return Diagnosed(nil, fields.diagnostics.all)
       }
       return Diagnosed(
         Kit(
           title: title, version: version, language: language, licence: licence, licenceURL: licenceURL.text,
-          publisher: publisher, modelVersion: model), fields.diagnostics)
+          publisher: publisher, modelVersion: model), fields.diagnostics.all)
     }
   }
 }

@@ -53,7 +53,7 @@ public struct Scaffold: Sendable {
 
     init(_ catalog: Catalog, from folder: String) {
       func link(_ info: DocumentInfo?, _ fallback: String) -> String {
-        info.map { LinkTable.relative($0.place.location, from: folder) } ?? fallback
+        info.map { FilePath.relative($0.place.location, from: folder) } ?? fallback
       }
       attack = catalog.attacks.first?.article.info.id ?? "phishing"
       let step = catalog.steps.first { !$0.article.items.isEmpty }

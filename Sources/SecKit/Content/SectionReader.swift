@@ -2,7 +2,7 @@
 struct SectionReader {
   let source: SourceFile
   let info: DocumentInfo
-  var diagnostics: [Diagnostic] = []
+  var diagnostics = FaultList()
   /// Words that must name something elsewhere.
   var references: [Reference] = []
   /// Every local id with the place where it stands.
@@ -18,6 +18,7 @@ struct SectionReader {
   mutating func report(
     _ id: DiagnosticID, _ range: SourceRange, _ arguments: [String: String] = [:], fixIts: [FixIt] = []
   ) {
+    guard diagnostics.keeps(id) else { return diagnostics.count(id) }
     diagnostics.append(Diagnostic(id, in: source.path, range, arguments, fixIts: fixIts))
   }
 
@@ -33,9 +34,14 @@ struct SectionReader {
     if let range = attributes.range { checked.insert(range) }
     for name in attributes.classes where !allowed.classes.contains(name.text) {
       let isRole = Role(rawValue: name.text) != nil || name.text == "not-helped"
+      let fault: DiagnosticID = isRole ? .classMisplaced : .classUnknown
+      guard diagnostics.keeps(fault) else {
+        diagnostics.count(fault)
+        continue
+      }
       diagnostics.append(
         Suggestion.diagnostic(
-          isRole ? .classMisplaced : .classUnknown, in: source.path, name, arguments: ["name": name.text],
+          fault, in: source.path, name, arguments: ["name": name.text],
           candidates: allowed.classes))
     }
     for (key, _) in attributes.values where !allowed.keys.contains(key.text) { unknown(key, allowed) }
@@ -63,6 +69,7 @@ struct SectionReader {
   }
 
   private mutating func unknown(_ name: Attributes.Located, _ allowed: Allowed) {
+    guard diagnostics.keeps(.attributeUnknown) else { return diagnostics.count(.attributeUnknown) }
     diagnostics.append(
       Suggestion.diagnostic(
         .attributeUnknown, in: source.path, name, arguments: ["name": name.text],

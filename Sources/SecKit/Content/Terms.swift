@@ -25,7 +25,7 @@ enum TermsReader {
         return Terms.Term(avoid: avoid, better: better, why: why)
       }
       fields.finish()
-      return Diagnosed(Terms(terms: terms, knownAbbreviations: Set(known)), fields.diagnostics)
+      return Diagnosed(Terms(terms: terms, knownAbbreviations: Set(known)), fields.diagnostics.all)
     }
   }
 }

@@ -22,11 +22,14 @@ public enum WordsReader {
       }
       var diagnostics: [Diagnostic] = []
       var texts: [Word: String] = [:]
+      // Those with a fault of their own are there.
+      var faulty: Set<String> = []
       for entry in entries {
         guard case .text(let text) = entry.value.content else {
           diagnostics.append(
             Diagnostic(
               .valueType, in: source.path, entry.value.range, ["name": entry.key, "expected": "@expected.text"]))
+          faulty.insert(entry.key)
           continue
         }
         guard let word = Word(key: entry.key) else {
@@ -37,6 +40,10 @@ public enum WordsReader {
           continue
         }
         texts[word] = text
+        // The one word that is an address: where the button to leave quickly leads.
+        if word == .siteExitUrl, !text.isEmpty, WebAddress.kind(of: text) != .https {
+          diagnostics.append(WebAddress.Fault.notWeb.diagnostic(text, in: source.path, entry.value.range))
+        }
         let expected = word.placeholders
         if Set(Placeholders.names(in: text)) != Set(expected) {
           let names = expected.map { "{\($0)}" }.joined(separator: " ")
@@ -46,10 +53,10 @@ public enum WordsReader {
               ["name": entry.key, "expected": names.isEmpty ? "@expected.no-placeholder" : names]))
         }
       }
-      for word in Word.allCases where texts[word]?.isEmpty ?? true {
+      for word in Word.allCases where texts[word]?.isEmpty ?? true && !faulty.contains(word.key) {
         diagnostics.append(Diagnostic(.wordMissing, in: source.path, .fileStart, ["name": word.key]))
       }
-      return Diagnosed(Words(texts), diagnostics)
+      return Diagnosed(Words(texts), Consequences.removed(from: diagnostics.limited()))
     }
   }
 }

@@ -3,7 +3,7 @@ public struct ConsoleFormatter: Sendable {
   /// Whether ANSI colours are used; the caller decides from the terminal and `NO_COLOR`.
   public var colour: Bool
   public var table: MessageTable
-  /// At most so many of one kind are printed in full; the rest is counted. Nil prints all.
+  /// At most so many of one kind are printed in full; the rest is counted. Nil prints as many as any format does.
   public var limitPerID: Int?
 
   public init(
@@ -16,25 +16,12 @@ public struct ConsoleFormatter: Sendable {
 
   /// The text for a whole run, sorted. `sources` gives the lines to show, by path; a missing one is left out.
   public func format(_ diagnostics: [Diagnostic], sources: [String: SourceFile]) -> String {
-    var printed: [DiagnosticID: Int] = [:]
-    var hidden: [(DiagnosticID, Int)] = []
+    let digest = DiagnosticDigest(diagnostics, limitPerID: limitPerID)
     var output = ""
-    for diagnostic in diagnostics.sorted() {
-      let count = printed[diagnostic.id, default: 0]
-      printed[diagnostic.id] = count + 1
-      if let limitPerID, count >= limitPerID {
-        if let index = hidden.firstIndex(where: { $0.0 == diagnostic.id }) {
-          hidden[index].1 += 1
-        } else {
-          hidden.append((diagnostic.id, 1))
-        }
-        continue
-      }
-      output += format(diagnostic, source: sources[diagnostic.path])
-    }
-    for (id, count) in hidden {
-      let more = Placeholders.fill(table.label("label.more"), ["count": String(count)])
-      output += "[\(id.rawValue)] \(more)\n"
+    for diagnostic in digest.shown { output += format(diagnostic, source: sources[diagnostic.path]) }
+    for (id, count) in digest.omitted {
+      let label = table.label(limitPerID == nil ? "label.more-counted" : "label.more")
+      output += "[\(id.rawValue)] \(Placeholders.fill(label, ["count": String(count)]))\n"
     }
     return output
   }

@@ -11,6 +11,8 @@ public struct Diagnostic: Hashable, Sendable {
   public var notes: [Note]
   /// Edits that mend it, if applied; the first is the one to propose.
   public var fixIts: [FixIt]
+  /// How many more faults of this kind the file has, which are counted and not listed.
+  public internal(set) var repeats = 0
 
   public init(
     _ id: DiagnosticID, in path: String, _ range: SourceRange, _ arguments: [String: String] = [:],
@@ -56,12 +58,13 @@ public struct FixIt: Hashable, Sendable {
 }
 
 extension Diagnostic: Comparable {
-  /// By path, place, id and arguments: an order that no worker count changes.
+  /// By path, place, kind and arguments: an order that no worker count changes. Of kinds at one place the cause comes first:
+  /// ``DiagnosticID`` goes from reading a file to rules over everything.
   public static func < (left: Diagnostic, right: Diagnostic) -> Bool {
     if left.path != right.path { return left.path.utf8.lexicographicallyPrecedes(right.path.utf8) }
     if left.range.start != right.range.start { return left.range.start < right.range.start }
     if left.range.end != right.range.end { return left.range.end < right.range.end }
-    if left.id != right.id { return left.id.rawValue < right.id.rawValue }
+    if left.id != right.id { return left.id.order < right.id.order }
     return left.sortedArguments.lexicographicallyPrecedes(right.sortedArguments)
   }
 

@@ -5,6 +5,8 @@ public enum DiagnosticID: String, CaseIterable, Sendable, Codable {
   case fileUnreadable = "file-unreadable"
   case fileTooLarge = "file-too-large"
   case fileEmpty = "file-empty"
+  case fileIgnored = "file-ignored"
+  case folderTooDeep = "folder-too-deep"
   case badUTF8 = "bad-utf8"
   case nulCharacter = "nul-character"
   // Markdown
@@ -59,6 +61,7 @@ public enum DiagnosticID: String, CaseIterable, Sendable, Codable {
   // The catalog
   case idDuplicate = "id-duplicate"
   case localIDDuplicate = "local-id-duplicate"
+  case idReserved = "id-reserved"
   case referenceUnknown = "reference-unknown"
   case linkBroken = "link-broken"
   case linkFragmentBroken = "link-fragment-broken"
@@ -148,11 +151,18 @@ public enum DiagnosticID: String, CaseIterable, Sendable, Codable {
       .helperServesNothing,
       .selectionUnmarked, .markdownForeign, .markdownInText, .workshopPartUnmarked, .stepWithoutCritical,
       .objectiveUnused,
-      .abbreviationUnexplained, .termAvoided, .formalAddress, .idUnlocked, .itemAction, .imageNotShown:
+      .abbreviationUnexplained, .fileIgnored, .termAvoided, .formalAddress, .idUnlocked, .itemAction, .imageNotShown:
       .warning
     default: .error
     }
   }
+}
+
+extension DiagnosticID {
+  private static let orders = Dictionary(uniqueKeysWithValues: allCases.enumerated().map { ($1, $0) })
+
+  /// Its place among all of them.
+  var order: Int { Self.orders[self] ?? 0 }
 }
 
 /// How grave a fault is: an error stops publishing, a warning does not.

@@ -20,6 +20,13 @@ public struct JSONFormatter: Sendable {
     let errors: Int
     let warnings: Int
     let diagnostics: [Entry]
+    /// Faults that are counted and not listed.
+    let omitted: [Omitted]?
+  }
+
+  struct Omitted: Encodable {
+    let id: String
+    let count: Int
   }
 
   struct Entry: Encodable {
@@ -60,7 +67,8 @@ public struct JSONFormatter: Sendable {
   }
 
   public func format(_ diagnostics: [Diagnostic]) throws -> String {
-    let entries = diagnostics.sorted().map { diagnostic in
+    let digest = DiagnosticDigest(diagnostics)
+    let entries = digest.shown.map { diagnostic in
       let message = table.message(for: diagnostic)
       return Entry(
         id: diagnostic.id.rawValue, severity: diagnostic.severity.rawValue, path: diagnostic.path,
@@ -70,8 +78,9 @@ public struct JSONFormatter: Sendable {
         fixIts: diagnostic.fixIts.map { Fix(range: Range($0.range), replacement: $0.replacement) })
     }
     let report = Report(
-      version: Self.formatVersion, errors: diagnostics.count { $0.severity == .error },
-      warnings: diagnostics.count { $0.severity == .warning }, diagnostics: entries)
+      version: Self.formatVersion, errors: diagnostics.total(.error), warnings: diagnostics.total(.warning),
+      diagnostics: entries,
+      omitted: digest.omitted.isEmpty ? nil : digest.omitted.map { Omitted(id: $0.id.rawValue, count: $0.count) })
     return try JSONText.encode(report)
   }
 }

@@ -1,12 +1,18 @@
 extension MessageTable {
   /// What to write where something is missing, what is expected, why a file cannot be read.
-  static let englishHints = """
+  static let englishHints = #"""
     problem.empty-plan | For somebody who answers "{id}" the plan is empty.
     problem.empty-plan-anyone | For somebody who tells nothing about herself the plan is empty.
     problem.wrong-actions | For somebody who answers "{id}" the next actions are not from the plan, or none is quick. This is a fault of seckit.
     problem.wrong-actions-anyone | For somebody who tells nothing about herself the next actions are not from the plan, or none is quick. This is a fault of seckit.
     problem.unreachable-item | Nobody is ever given the item "{id}".
     problem.idle-answer | Some answer to "{id}" changes nothing.
+    name.device | Windows keeps that name for a device
+    name.kept | the site uses that name for pages of its own
+    name.shared | the page of "{other}" lies there already
+    hint.ignored-name | Rename it: only files that end in .md are read, and kit.yml, ids.lock, strings.yml, terminos.yml and palabras.txt.
+    hint.ignored-place | Texts belong in {folder}.
+    hint.ignored-other | If it is not needed, move it out of the content folder. Names that begin with a dot are left alone.
     reason.missing | it does not exist
     reason.forbidden | permission denied
     reason.is-folder | it is a folder
@@ -119,5 +125,5 @@ extension MessageTable {
     hint.kit-licence | Write the content's licence and its address.
     hint.kit-publisher | Say who publishes it.
     hint.kit-model | Write the version of the assessment model: 1.
-    """
+    """#
 }

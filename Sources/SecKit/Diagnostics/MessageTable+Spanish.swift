@@ -1,14 +1,14 @@
 extension MessageTable {
   static let spanish = MessageTable(
-    spanishHints,
-    spanishRules,
-    """
+    spanishHints, spanishRules, spanishAddresses,
+    #"""
     label.error | error
     label.warning | aviso
     label.fix | arreglo
     label.note | nota
+    label.more-counted | …y {count} más del mismo tipo, que solo cuento.
     label.more | …y {count} más del mismo tipo. Usa --all para verlas todas.
-    label.clean | Sin faltas: {files} archivos revisados.
+    label.clean | Sin faltas: {files} {files:archivo revisado:archivos revisados}.
     label.found | Errores: {errors}. Avisos: {warnings}. Archivos: {files}.
     label.suggestion | ¿Quisiste decir «{nearest}»?
     expected.front-matter | La portada
@@ -21,6 +21,8 @@ extension MessageTable {
     file-unreadable | No puedo leer este archivo: {reason}. | Revisa que exista y que tengas permiso de lectura.
     file-too-large | El archivo pesa más de {limit} KiB. | Divide el texto en varios archivos.
     file-empty | El archivo está vacío. | Escribe su portada entre dos líneas «---», o bórralo.
+    file-ignored | No leo este archivo.{suggestion} | {hint}
+    folder-too-deep | Esta carpeta queda a más de {limit} niveles y no la leo. | Pon sus archivos más arriba.
     bad-utf8 | Aquí hay un carácter que no es UTF-8. | Abre el archivo en tu editor y guárdalo con codificación UTF-8.
     nul-character | Aquí hay un carácter nulo (NUL). | Suele venir de un archivo dañado o que no es de texto. Bórralo y guarda de nuevo.
     nesting-too-deep | Hay más de {limit} niveles, uno dentro de otro. | Simplifica listas, citas o énfasis anidados. Lo más hondo no se publica.
@@ -35,7 +37,7 @@ extension MessageTable {
     class-misplaced | La clase «.{name}» no va en este tipo de documento. | Aquí se permiten: {allowed}.
     image-without-text | A esta imagen le falta su descripción. | Escribe entre los corchetes qué muestra: ![descripción](archivo.png). El kit pone ese texto en lugar de la imagen.
     image-not-shown | Esta imagen no se verá: en su lugar el kit pone su descripción. | Di con palabras lo que muestra. El kit no publica imágenes: pesan, y una foto puede llevar dentro dónde y con qué se tomó.
-    link-unsafe | No publico enlaces como «{url}». | Usa una ruta a otro archivo del contenido, o una dirección que empiece con https:, mailto: o tel:.
+    link-unsafe | No publico enlaces como «{url}»: {reason}.{suggestion} | {hint}
     link-title | Las palabras «{title}» de este enlace no se verían en papel, en la terminal ni en un celular. | Pásalas al texto y deja solo la dirección entre los paréntesis: [texto](direccion).
     link-definition | Esta línea no se publica: «[…]: dirección» solo le da dirección a un enlace, y ningún enlace la usa. | Si es texto, quita los corchetes. Si es un enlace, escríbelo así: [texto](direccion).
     code-info | Las palabras «{text}» que siguen a las comillas del bloque no se verían. | Escríbelas en un párrafo aparte. Ahí solo va «mensaje», para un mensaje inventado, o el nombre de un lenguaje, como «sh» o «text».
@@ -51,19 +53,20 @@ extension MessageTable {
     date-invalid | «{value}» no es una fecha. | Escríbela así: 2026-11-01.
     period-invalid | «{value}» no es un periodo. | Escríbelo como «30 days», «6 weeks», «6 months» o «1 year».
     number-range | «{name}» debe ser un número entre {low} y {high}. |
-    text-too-long | «{name}» tiene {count} caracteres; el límite es {limit}. | Déjalo en una sola frase.
-    id-invalid | «{value}» no sirve como id. | Un id lleva letras minúsculas sin acento, números y guiones, y empieza con letra: mi-correo.
+    text-too-long | «{name}» tiene {count} {count:carácter:caracteres}; el límite es {limit}. | Déjalo en una sola frase.
+    id-invalid | «{value}» no sirve como id. | Un id lleva letras minúsculas sin acento, números y guiones, empieza con letra y tiene hasta 64 signos: mi-correo.
     id-duplicate | El id «{id}» ya lo usa otro archivo. | Cada archivo necesita un id propio.
     local-id-duplicate | El id «{id}» ya se usó en este archivo. | Cada id va una sola vez por archivo.
+    id-reserved | «{id}» no puede ser el nombre de una página: {reason}. | Escribe otro id.
     reference-unknown | No existe «{id}» entre {what}.{suggestion} |
     link-broken | Este enlace no lleva a ningún archivo: {url}.{suggestion} | Escribe la ruta desde este archivo, por ejemplo ../directorio/access-now.md. Una dirección de fuera empieza con https://.
     link-fragment-broken | «{target}» no tiene nada con el id «{fragment}».{suggestion} |
-    link-malformed | La dirección «{url}» está incompleta. | Cópiala entera: https://ejemplo.org/pagina, mailto:alguien@ejemplo.org o tel:+525512345678.
+    link-malformed | La dirección «{url}» no funciona: {reason}. | {hint}
     word-missing | Falta la palabra de la interfaz «{name}». | Agrégala a strings.yml con su texto.
     word-unknown | Ninguna parte del programa usa la palabra «{name}».{suggestion} | Bórrala o corrige su nombre.
     word-placeholder | «{name}» debe llevar {expected}, ni más ni menos. | Lo que va entre llaves se reemplaza por un valor: cópialo tal cual.
-    """,
-    """
+    """#,
+    #"""
     section-missing | Falta la sección «.{name}». | Agrega un título con esa clase: ## Título {.{name}}.
     section-duplicate | La sección «.{name}» está dos veces. | Junta las dos en una.
     section-body | Esta parte («{name}») necesita {expected}. |
@@ -75,7 +78,7 @@ extension MessageTable {
     list-apart | Aquí empieza otra lista, y solo la primera o la última se lee como respuestas. | Júntalas en una sola: la misma viñeta en todas y nada en medio.
     box-misplaced | Esta casilla no se puede responder aquí. | Quita «[ ]», o mueve el elemento a la lista que se responde, sin sangría.
     after-answers | Lo que va después de las respuestas no se vería en su lugar: las respuestas van siempre al final. | Súbelo, antes de la lista de respuestas.
-    quiz-keys | Esta pregunta tiene {count} respuestas marcadas con [x]; necesita {expected}. |
+    quiz-keys | Esta pregunta tiene {count} {count:respuesta marcada:respuestas marcadas} con [x]; necesita {expected}. |
     quiz-choices | Esta pregunta necesita {expected}. | Escribe cada opción como «- [ ] texto» y marca la correcta con [x].
     quiz-feedback | A esta opción le falta su comentario. | Debajo de la opción, con dos espacios de sangría: > Por qué sí o por qué no.
     quiz-explanation | A la pregunta le falta su explicación general. | Después de la lista, sin sangría: > Lo que conviene recordar.
@@ -84,7 +87,7 @@ extension MessageTable {
     quiz-signs-first | Las señales van antes de las opciones y se leerían antes de responder. | Pasa este título y su lista después de las opciones.
     quiz-all-of-the-above | «Todas las anteriores» no mide lo que alguien sabe. | Cambia la pregunta a type=multiple o escribe otra opción.
     quiz-longest-is-key | La respuesta correcta es mucho más larga que las demás. | Quien lee lo nota y acierta sin saber. Acórtala o alarga las otras.
-    quiz-often-longest | En {count} de {total} preguntas, la respuesta más larga es la correcta. | Quien lee lo nota y acierta sin saber. Acorta algunas o alarga las otras.
+    quiz-often-longest | En {count} de {total} {total:pregunta:preguntas}, la respuesta más larga es la correcta. | Quien lee lo nota y acierta sin saber. Acorta algunas o alarga las otras.
     exposure-answers | Esta pregunta necesita respuestas con niveles 0, 1 y 2, en ese orden. | Así: - No {#no level=0}.
     definition-missing | «{name}» no tiene definición. | Escribe debajo una o dos frases.
     route-danger-first | La ruta no pregunta primero por el peligro. | El primer nodo lleva la clase .danger y pregunta por la vida y la integridad.
@@ -95,8 +98,8 @@ extension MessageTable {
     route-end-actions | A este final le faltan acciones. | Agrega una lista numerada con lo que se hace, en orden.
     route-end-helper | Este final no nombra a nadie que ayude. | Agrega un enlace a una entrada del directorio.
     route-end-way-on | Este final necesita exactamente una salida «no me sirvió». | Así: - [No me sirvió](#otro-nodo) {.not-helped}.
-    workshop-minutes | Las sesiones suman {sum} minutos; el taller dice {minutes}. |
-    workshop-break | Pasan {minutes} minutos sin descanso. | Pon una sesión phase=break a más tardar cada 90 minutos.
+    workshop-minutes | Las sesiones suman {sum} {sum:minuto:minutos}; el taller dice {minutes}. |
+    workshop-break | Pasan {minutes} {minutes:minuto:minutos} sin descanso. | Pon una sesión phase=break a más tardar cada 90 minutos.
     workshop-session | Esta sesión necesita {expected}. |
     transclusion-target | No puedo traer «{url}» al taller. | Un enlace solo en su párrafo trae un punto, una pregunta, una lista, una sección con id o una ficha del directorio. Lo demás se enlaza dentro de una frase.
     objective-untaught | El objetivo «{id}» no se practica en ninguna sesión. | Ponlo en el objective de una sesión de fase activity o deepening.
@@ -110,11 +113,11 @@ extension MessageTable {
     helper-serves-nothing | Nadie llega a «{id}»: no atiende ninguna necesidad ni ataque. | Llena needs o for.
     need-without-option | Para «{need}» falta una opción {sector} en el directorio. | Cada necesidad ofrece al menos una del Estado y una que no lo es.
     page-orphan | Ninguna otra página enlaza a «{id}». | Enlázala desde donde haga falta.
-    review-overdue | La revisión venció el {due} (hace {days} días). | Revisa el texto y sus fuentes, y actualiza reviewed.
+    review-overdue | La revisión venció el {due} (hace {days} {days:día:días}). | Revisa el texto y sus fuentes, y actualiza reviewed.
     date-in-future | La fecha {date} todavía no llega. | Escribe la fecha en que de verdad se revisó.
-    channel-stale | El canal «{value}» se vio por última vez el {date} (hace {months} meses). | Confírmalo y actualiza verified. Mientras tanto, se avisa junto al dato.
+    channel-stale | El canal «{value}» se vio por última vez el {date} (hace {months} {months:mes:meses}). | Confírmalo y actualiza verified. Mientras tanto, se avisa junto al dato.
     readability-file | Este texto es difícil de leer: INFLESZ {score}; necesita {threshold} o más. | Frases más cortas y palabras más comunes. La más difícil empieza: «{worst}».
-    readability-sentence | Esta frase tiene {words} palabras. | Pártela en dos o tres.
+    readability-sentence | Esta frase tiene {words} {words:palabra:palabras}. | Pártela en dos o tres.
     term-avoided | Mejor «{better}» que «{found}». | {why}
     formal-address | Aquí se habla de usted («{found}»). | El kit habla de tú.
     abbreviation-unexplained | «{name}» no se explica en esta página ni en el glosario. | Escribe su nombre completo la primera vez o agrégala al glosario.
@@ -122,5 +125,5 @@ extension MessageTable {
     answers-syntax | No entiendo el archivo de respuestas: {problem}. | Es JSON, así: {"answers": {"cuentas/gestor": "yes"}}.
     answers-unknown-id | No existe «{id}».{suggestion} | Mira los ids con: seckit content status --format json.
     answers-unknown-value | «{value}» no es una respuesta para «{id}».{suggestion} | Se permiten: {allowed}.
-    """)
+    """#)
 }

@@ -1,12 +1,18 @@
 extension MessageTable {
   /// What to write where something is missing, what is expected, why a file cannot be read.
-  static let spanishHints = """
+  static let spanishHints = #"""
     problem.empty-plan | Para quien responde «{id}» el plan queda vacío.
     problem.empty-plan-anyone | Para quien no dice nada de sí el plan queda vacío.
     problem.wrong-actions | Para quien responde «{id}» las siguientes acciones no salen de su plan, o ninguna es rápida. Es una falla de seckit.
     problem.wrong-actions-anyone | Para quien no dice nada de sí las siguientes acciones no salen de su plan, o ninguna es rápida. Es una falla de seckit.
     problem.unreachable-item | Nadie recibe nunca el punto «{id}».
     problem.idle-answer | Alguna respuesta a «{id}» no cambia nada.
+    name.device | Windows guarda ese nombre para sus aparatos
+    name.kept | el sitio usa ese nombre para páginas propias
+    name.shared | ahí queda ya la página de «{other}»
+    hint.ignored-name | Cámbiale el nombre: solo leo archivos que terminan en .md, además de kit.yml, ids.lock, strings.yml, terminos.yml y palabras.txt.
+    hint.ignored-place | Los textos van dentro de {folder}.
+    hint.ignored-other | Si no hace falta, sácalo de la carpeta del contenido. Los que empiezan con punto no los miro.
     reason.missing | no existe
     reason.forbidden | no tienes permiso
     reason.is-folder | es una carpeta
@@ -24,7 +30,7 @@ extension MessageTable {
     yaml.tab | hay un tabulador; la sangría va con espacios
     yaml.character | un valor no puede empezar con este signo; ponlo entre comillas
     yaml.tag | un valor no puede empezar con «!»; ponlo entre comillas
-    yaml.escape | entre comillas dobles «\\» tiene otro sentido; usa comillas simples
+    yaml.escape | entre comillas dobles «\» tiene otro sentido; usa comillas simples
     yaml.block | después de «|» o «>» el texto empieza en el renglón de abajo
     yaml.directive | un renglón no puede empezar con «%»; ponlo entre comillas
     yaml.rest | aquí sobra texto después del final
@@ -42,7 +48,7 @@ extension MessageTable {
     json.comma | falta una coma o el cierre
     json.value | esto no es un valor de JSON
     json.quote | falta la comilla que cierra
-    json.escape | esta secuencia con «\\» no existe
+    json.escape | esta secuencia con «\» no existe
     json.control | hay un salto de línea o un carácter de control dentro de un texto
     json.object | aquí va un objeto, entre llaves
     json.array | aquí va una lista, entre corchetes
@@ -119,5 +125,5 @@ extension MessageTable {
     hint.kit-licence | Escribe la licencia del contenido y su dirección.
     hint.kit-publisher | Escribe quién publica.
     hint.kit-model | Escribe la versión del modelo de evaluación: 1.
-    """
+    """#
 }

@@ -1,7 +1,8 @@
 /// The words of every diagnostic in one language: a summary that tells what to do and, where it helps, an explanation.
 ///
 /// A table is text, one entry a line, `id | summary | explanation`, so that a translator meets no code. `{name}` stands for
-/// one of the diagnostic's arguments. That every id has its line is proven by a test.
+/// one of the diagnostic's arguments, `{name:one:many}` for a word that agrees with that number. A bar separates only with a space
+/// before it and a space or the line's end behind it; any other is a letter. That every id has its line is proven by a test.
 public struct MessageTable: Sendable {
   public struct Message: Sendable {
     public let summary: String
@@ -13,12 +14,16 @@ public struct MessageTable: Sendable {
   package init(_ tables: String...) {
     var messages: [String: Message] = [:]
     for line in tables.joined(separator: "\n").split(separator: "\n") {
-      let cells = line.split(separator: "|", maxSplits: 2).map { $0.trimmed }
+      let cells = Self.cells(of: line)
       guard cells.count >= 2 else { continue }
       let explanation = cells.count > 2 && !cells[2].isEmpty ? cells[2] : nil
       messages[cells[0]] = Message(summary: cells[1], explanation: explanation)
     }
     self.messages = messages
+  }
+
+  private static func cells(of line: Substring) -> [String] {
+    (line + " ").split(separator: " | ", maxSplits: 2, omittingEmptySubsequences: false).map { $0.trimmed }
   }
 
   /// The unfilled message of an id.
@@ -96,16 +101,26 @@ package enum Placeholders {
       }
       let name = rest[rest.utf8.index(after: open)..<close]
       let end = rest.utf8.index(after: close)
-      result += values[String(name)] ?? String(rest[..<end])
+      result += value(name, values) ?? String(rest[..<end])
       rest = rest[end...]
     }
     return result + rest
   }
 
+  /// A value by its name, or the form of a word that agrees with it: `day:día:días`.
+  private static func value(_ name: Substring, _ values: [String: String]) -> String? {
+    if let value = values[String(name)] { return value }
+    let parts = name.split(separator: ":", omittingEmptySubsequences: false)
+    guard parts.count == 3, let number = values[String(parts[0])] else { return nil }
+    return String(number == "1" ? parts[1] : parts[2])
+  }
+
   /// The names in a text, in order of appearance.
   package static func names(in text: String) -> [String] {
     text.split(separator: "{", omittingEmptySubsequences: false).dropFirst().compactMap { part in
-      part.firstIndex(of: "}").map { String(part[..<$0]) }
+      guard let name = part.firstIndex(of: "}").map({ part[..<$0] }) else { return nil }
+      let parts = name.split(separator: ":", omittingEmptySubsequences: false)
+      return String(parts.count == 3 ? parts[0] : name)
     }
   }
 }

@@ -27,6 +27,13 @@ public struct SARIFFormatter: Sendable {
     let language: String
     var columnKind = "utf16CodeUnits"
     let results: [Result]
+    let properties: Properties?
+  }
+
+  /// Our own words in a run.
+  struct Properties: Encodable {
+    /// By rule, the faults that are counted and not listed.
+    let omitted: [String: Int]
   }
 
   struct Tool: Encodable { let driver: Driver }
@@ -99,10 +106,11 @@ public struct SARIFFormatter: Sendable {
   }
 
   public func format(_ diagnostics: [Diagnostic], sources: [String: SourceFile]) throws -> String {
-    let used = Set(diagnostics.map(\.id))
+    let digest = DiagnosticDigest(diagnostics)
+    let used = Set(digest.shown.map(\.id))
     let rules = DiagnosticID.allCases.filter(used.contains)
     let indexes = Dictionary(uniqueKeysWithValues: rules.enumerated().map { ($1, $0) })
-    let results = diagnostics.sorted().map { diagnostic in
+    let results = digest.shown.map { diagnostic in
       let message = table.message(for: diagnostic)
       let text = [message.summary, message.explanation].compactMap { $0 }.joined(separator: " ")
       let source = sources[diagnostic.path]
@@ -125,7 +133,10 @@ public struct SARIFFormatter: Sendable {
           id: id.rawValue, shortDescription: Message(table.generalSummary(of: id)),
           defaultConfiguration: Configuration(level: id.severity.rawValue))
       })
-    let run = Run(tool: Tool(driver: driver), language: language.rawValue, results: results)
+    let omitted = Dictionary(digest.omitted.map { ($0.id.rawValue, $0.count) }) { $0 + $1 }
+    let run = Run(
+      tool: Tool(driver: driver), language: language.rawValue, results: results,
+      properties: omitted.isEmpty ? nil : Properties(omitted: omitted))
     return try JSONText.encode(Log(runs: [run]))
   }
 
@@ -162,17 +173,6 @@ public struct SARIFFormatter: Sendable {
 
   /// A path as a URI reference: everything but unreserved characters and `/` percent-encoded.
   static func uri(_ path: String) -> String {
-    var result = ""
-    for byte in path.utf8 {
-      switch byte {
-      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
-        UInt8(ascii: "~"), UInt8(ascii: "/"):
-        result.unicodeScalars.append(Unicode.Scalar(byte))
-      default:
-        let digits = String(byte, radix: 16, uppercase: true)
-        result += "%" + (digits.count == 1 ? "0" : "") + digits
-      }
-    }
-    return result
+    PercentEncoding.encode(path.utf8) { PercentEncoding.isUnreserved($0) || $0 == UInt8(ascii: "/") }
   }
 }

@@ -2,15 +2,32 @@
 enum Suggestion {
   /// - Parameters:
   ///   - located: the unknown word; a fix-it replaces it.
-  ///   - candidates: the words that would have been right, in the order to show them.
+  ///   - candidates: the words that would have been right, in the order to show them. Few of them; for many see the other one.
   static func diagnostic(
     _ id: DiagnosticID, in path: String, _ located: Attributes.Located, arguments: [String: String],
     candidates: [String]
   ) -> Diagnostic {
+    diagnostic(
+      id, in: path, located, arguments, nearest: NearestMatch.of(located.text, in: candidates),
+      allowed: candidates.sorted().prefix(40).joined(separator: ", "))
+  }
+
+  /// - Parameter candidates: made once, however many words are unknown.
+  static func diagnostic(
+    _ id: DiagnosticID, in path: String, _ located: Attributes.Located, arguments: [String: String],
+    candidates: Candidates
+  ) -> Diagnostic {
+    diagnostic(
+      id, in: path, located, arguments, nearest: candidates.nearest(to: located.text), allowed: candidates.allowed)
+  }
+
+  private static func diagnostic(
+    _ id: DiagnosticID, in path: String, _ located: Attributes.Located, _ arguments: [String: String],
+    nearest: String?, allowed: String
+  ) -> Diagnostic {
     var arguments = arguments
-    let nearest = NearestMatch.of(located.text, in: candidates)
     arguments["nearest"] = nearest
-    arguments["allowed"] = candidates.sorted().prefix(40).joined(separator: ", ")
+    arguments["allowed"] = allowed
     return Diagnostic(
       id, in: path, located.range, arguments,
       fixIts: nearest.map { [FixIt(located.range, replacement: $0)] } ?? [])

@@ -9,7 +9,7 @@ struct FieldReader {
   private var absent: [(name: String, hint: String)] = []
   /// Keys that belong to no map they stand in: they may be indented too far.
   var strays: [Attributes.Located] = []
-  var diagnostics: [Diagnostic] = []
+  var diagnostics = FaultList()
 
   init(_ value: YAMLValue, in source: SourceFile) {
     self.source = source
@@ -80,6 +80,33 @@ struct FieldReader {
       return
     } else {
       report(id, located.range, arguments)
+    }
+  }
+
+  /// The address of a web page; reports why it is none.
+  mutating func webAddress(_ name: String, hint: String?) -> Attributes.Located? {
+    guard let located = locatedText(name, hint: hint) else { return nil }
+    judgeWebAddress(located)
+    return located
+  }
+
+  /// Reports why a text is no web page's address.
+  mutating func judgeWebAddress(_ located: Attributes.Located) {
+    do throws(WebAddress.Fault) {
+      guard try !WebAddress(located.text).isExternal else { return }
+      let fault: WebAddress.Fault = WebAddress.meant(by: located.text) == .missingScheme ? .missingScheme : .notWeb
+      diagnostics.append(fault.diagnostic(located.text, in: source.path, located.range))
+    } catch {
+      diagnostics.append(error.diagnostic(located.text, in: source.path, located.range))
+    }
+  }
+
+  /// Reports why a text is no mail address.
+  mutating func judgeMailAddress(_ located: Attributes.Located) {
+    do throws(WebAddress.Fault) {
+      _ = try WebAddress("mailto:" + located.text)
+    } catch {
+      diagnostics.append(error.diagnostic(located.text, in: source.path, located.range))
     }
   }
 
@@ -192,7 +219,7 @@ struct FieldReader {
       let result = read(&fields)
       fields.finish()
       strays += fields.unknown
-      diagnostics += fields.diagnostics
+      diagnostics += fields.diagnostics.all
       return result
     }
   }
@@ -230,7 +257,7 @@ struct FieldReader {
         diagnostics.append(
           FrontMatterKey.misspelt(unknown.remove(at: index), as: name, allowed: asked, in: source.path))
       } else if let stray = strays.first(where: { $0.text == name }) {
-        diagnostics.removeAll { $0.range == stray.range && $0.id == .keyUnknown }
+        diagnostics.remove { $0.range == stray.range && $0.id == .keyUnknown }
         report(.keyMisplaced, stray.range, ["name": name])
       } else if let place = FrontMatterKey.swallowed(name, by: entries, in: source) {
         report(.keyMisplaced, place, ["name": name])
@@ -249,6 +276,8 @@ struct FieldReader {
     for key in unknown {
       if let lookalike = Lookalike.diagnostic(in: source.path, key) {
         diagnostics.append(lookalike)
+      } else if !diagnostics.keeps(.keyUnknown) {
+        diagnostics.count(.keyUnknown)
       } else if !asked.contains(Lookalike.plain(key.text)) {
         diagnostics.append(
           Suggestion.diagnostic(

@@ -9,7 +9,7 @@ public struct MarkdownConverter {
   private var frames: [Frame] = [Frame(.document, range: .fileStart)]
   private var flattened = 0
   private var reportedDepth = false
-  private var diagnostics: [Diagnostic] = []
+  private var diagnostics = FaultList()
   private var finder: LinkFinder
 
   /// A container that is still open.
@@ -61,7 +61,7 @@ public struct MarkdownConverter {
         Diagnostic(.fileTooLarge, in: source.path, .fileStart, ["limit": String(SourceFile.byteLimit / 1024)]))
     }
     tree.walk { converter.visit($0) }
-    return Diagnosed(converter.frames[0].blocks, converter.diagnostics)
+    return Diagnosed(converter.frames[0].blocks, converter.diagnostics.all)
   }
 
   private init(source: SourceFile, lineOffset: Int, readsAttributes: Bool) {

@@ -11,20 +11,21 @@ public enum QuizAnswersReader {
     if let value = members["version"], value.content != .number(AnswersReader.version) {
       file.report(syntax: "json.version", at: value.range)
     }
+    let known = Candidates(catalog.questions.map(\.id.description).sorted())
     let questions = Dictionary(catalog.questions.map { ($0.id.description, $0) }) { first, _ in first }
     var answers: [ContentID: Set<Int>] = [:]
     for member in file.object(members["answers"]) {
       guard let question = questions[member.name] else {
-        file.report(.answersUnknownID, member.name, at: member.nameRange, candidates: questions.keys.sorted())
+        file.report(.answersUnknownID, member.name, at: member.nameRange, candidates: known)
         continue
       }
-      let known = question.choices.indices.map { letter($0) }
+      let letters = question.choices.indices.map { letter($0) }
       var chosen: Set<Int> = []
       for (text, range) in file.texts(member.value) {
-        if let index = known.firstIndex(of: text.lowercased()) {
+        if let index = letters.firstIndex(of: text.lowercased()) {
           chosen.insert(index)
         } else {
-          file.report(.answersUnknownValue, text, id: member.name, at: range, candidates: known)
+          file.report(.answersUnknownValue, text, id: member.name, at: range, candidates: Candidates(letters))
         }
       }
       answers[question.id] = chosen

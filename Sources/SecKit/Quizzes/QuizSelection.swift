@@ -6,17 +6,12 @@ public enum QuizSelection {
     guard !ids.isEmpty else { return Diagnosed(catalog.steps.flatMap(\.article.questions)) }
     let all = catalog.questions
     let documents = Set(all.map(\.id.document))
-    var wanted: Set<ContentID> = []
-    var found: [Diagnostic] = []
-    for id in ids {
-      let matches = all.filter { $0.id.description == id || $0.id.document == id }
-      if matches.isEmpty {
-        found.append(
-          AnswersFileReader.fault(
-            .answersUnknownID, "quiz", id, candidates: documents.sorted() + all.map(\.id.description)))
-      }
-      wanted.formUnion(matches.map(\.id))
+    let known = Candidates(documents.sorted() + all.map(\.id.description))
+    let wanted = Set(ids)
+    let found = ids.filter { !known.contains($0) }.map {
+      AnswersFileReader.fault(.answersUnknownID, "quiz", $0, candidates: known)
     }
-    return Diagnosed(found.isEmpty ? all.filter { wanted.contains($0.id) } : nil, found)
+    guard found.isEmpty else { return Diagnosed(nil, found) }
+    return Diagnosed(all.filter { wanted.contains($0.id.document) || wanted.contains($0.id.description) })
   }
 }

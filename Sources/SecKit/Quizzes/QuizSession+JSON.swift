@@ -18,8 +18,9 @@ extension QuizSession {
   /// The results as JSON; choices are letters in the author's order.
   public func json() throws -> String {
     let score = score
+    let results = Dictionary(results.map { ($0.id, $0) }) { first, _ in first }
     let entries = asked.compactMap { asked -> QuizResultFile.Entry? in
-      guard let result = results.first(where: { $0.id == asked.question.id }) else { return nil }
+      guard let result = results[asked.question.id] else { return nil }
       return QuizResultFile.Entry(
         id: result.id.description, chosen: result.chosen.sorted().map(QuizAnswersReader.letter),
         key: asked.question.key.sorted().map(QuizAnswersReader.letter), right: result.isRight)

@@ -20,6 +20,8 @@ public struct QuizSession: Sendable {
   public let asked: [Asked]
   public private(set) var results: [Result] = []
   private var index = 0
+  /// Places in ``results``.
+  private var places: [ContentID: Int] = [:]
 
   /// - Parameter seed: shuffles questions and choices; nil keeps the author's order. "True" always stands before "false".
   public init(questions: [Question], seed: UInt64?) {
@@ -50,7 +52,12 @@ public struct QuizSession: Sendable {
     guard let current else { return nil }
     let result = Result(
       id: current.question.id, chosen: chosen, isRight: !chosen.isEmpty && chosen == current.question.key)
-    results.removeAll { $0.id == result.id }
+    if let place = places[result.id] {
+      // Answered again: the last answer comes last.
+      results.remove(at: place)
+      for (index, later) in results[place...].enumerated() { places[later.id] = place + index }
+    }
+    places[result.id] = results.count
     results.append(result)
     return result
   }
@@ -72,6 +79,7 @@ public struct QuizScore: Sendable {
     right = results.count(where: \.isRight)
     answered = results.count
     self.asked = asked.count
-    again = asked.map(\.id).filter { id in results.contains { $0.id == id && !$0.isRight } }
+    let wrong = Set(results.filter { !$0.isRight }.map(\.id))
+    again = asked.map(\.id).filter(wrong.contains)
   }
 }

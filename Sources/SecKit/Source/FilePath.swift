@@ -12,6 +12,14 @@ package enum FilePath {
     return slash == path.startIndex ? "/" : String(path[..<slash])
   }
 
+  /// An absolute path as one would write it from a folder.
+  package static func relative(_ path: String, from folder: String) -> String {
+    let target = path.split(separator: "/")
+    let base = folder.split(separator: "/")
+    let common = zip(target, base).prefix { $0 == $1 }.count
+    return (base.dropFirst(common).map { _ in ".." } + target.dropFirst(common).map(String.init)).joined(separator: "/")
+  }
+
   /// A path as written in a file, from where that file lies. The file's own path must be normalized.
   package static func resolve(_ path: String, from file: String) -> String {
     let slash = UInt8(ascii: "/")

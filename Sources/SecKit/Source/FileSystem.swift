@@ -11,23 +11,41 @@ public struct FileSystem: Sendable {
   public var contents: @Sendable (_ path: String, _ limit: Int) throws(FileSystemError) -> [UInt8]
   /// The names in a folder, sorted by their bytes, each with whether it is a folder.
   public var entries: @Sendable (_ path: String) throws(FileSystemError) -> [Entry]
+  /// What tells a folder from all others, by whatever path it is reached; nil where that cannot be told.
+  public var identity: @Sendable (_ path: String) -> Identity?
 
   public struct Entry: Hashable, Sendable {
     public let name: String
     public let isFolder: Bool
+    /// Whether the name is a link to what lies elsewhere.
+    public let isLink: Bool
 
-    public init(name: String, isFolder: Bool) {
+    public init(name: String, isFolder: Bool, isLink: Bool = false) {
       self.name = name
       self.isFolder = isFolder
+      self.isLink = isLink
+    }
+  }
+
+  /// A folder's place on a disk.
+  public struct Identity: Hashable, Sendable {
+    public let device: UInt64
+    public let number: UInt64
+
+    public init(device: UInt64, number: UInt64) {
+      self.device = device
+      self.number = number
     }
   }
 
   public init(
     contents: @escaping @Sendable (String, Int) throws(FileSystemError) -> [UInt8],
-    entries: @escaping @Sendable (String) throws(FileSystemError) -> [Entry]
+    entries: @escaping @Sendable (String) throws(FileSystemError) -> [Entry],
+    identity: @escaping @Sendable (String) -> Identity? = { _ in nil }
   ) {
     self.contents = contents
     self.entries = entries
+    self.identity = identity
   }
 }
 
@@ -64,7 +82,12 @@ extension FileSystem {
   /// The machine's own disk.
   public static let disk = FileSystem(
     contents: { path, limit throws(FileSystemError) in try readFile(path, limit: limit) },
-    entries: { path throws(FileSystemError) in try readFolder(path) })
+    entries: { path throws(FileSystemError) in try readFolder(path) },
+    identity: { path in
+      var status = stat()
+      guard stat(path, &status) == 0 else { return nil }
+      return Identity(device: UInt64(status.st_dev), number: UInt64(status.st_ino))
+    })
 
   private static func readFile(_ path: String, limit: Int) throws(FileSystemError) -> [UInt8] {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
@@ -118,7 +141,7 @@ extension FileSystem {
         var status = stat()
         isFolder = stat(path + "/" + name, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
       }
-      found.append(Entry(name: name, isFolder: isFolder))
+      found.append(Entry(name: name, isFolder: isFolder, isLink: entry.pointee.d_type == UInt8(DT_LNK)))
     }
     return found.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
   }

@@ -25,7 +25,7 @@ extension SourceFile {
       }
       return Diagnosed(nil, found)
     }
-    return Diagnosed(SourceFile(path: path, location: location, bytes: bytes), [])
+    return Diagnosed(SourceFile(path: path, location: location, bytes: bytes, hasMark: hasMark), [])
   }
 
   /// The offset of the first byte that is not part of a valid UTF-8 sequence.

@@ -6,6 +6,8 @@ public struct SourceFile: Sendable {
   public let location: String
   /// Valid UTF-8 without byte order mark.
   public let bytes: [UInt8]
+  /// Whether the file begins with a byte order mark, which must stay when it is written again.
+  let hasMark: Bool
   /// The offset of each line's first byte.
   let lineStarts: [Int]
 
@@ -13,9 +15,10 @@ public struct SourceFile: Sendable {
   public static let byteLimit = 1 << 20
 
   /// - Parameter bytes: must be valid UTF-8; use ``SourceFile/read(path:location:raw:)`` for bytes from outside.
-  init(path: String, location: String, bytes: [UInt8]) {
+  init(path: String, location: String, bytes: [UInt8], hasMark: Bool = false) {
     self.path = path
     self.location = location
+    self.hasMark = hasMark
     self.bytes = bytes
     var starts = [0]
     starts.reserveCapacity(bytes.count / 64)

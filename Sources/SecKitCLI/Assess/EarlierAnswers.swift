@@ -24,7 +24,7 @@ struct EarlierAnswers {
         let name = name.fileName
         throw Failure(.couldNotRun, record.subject == .organization ? .isOfAGroup(name) : .isOfAPerson(name))
       }
-      let mapping = RecordMapping(record, in: content, lock: try command.options.lock())
+      let mapping = RecordMapping(record, in: content, lock: try command.options.lock(of: content))
       answers = Self.with(command.profile, mapping.answers)
       notes = RecordNotes.lines(mapping, content) + [keep]
     } else {

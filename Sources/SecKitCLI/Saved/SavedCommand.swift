@@ -77,7 +77,7 @@ extension SavedCommand {
       CoreDumps.off()
       try output.check()
       let content = try await options.content.assessment()
-      let lock = try options.content.lock()
+      let lock = try options.content.lock(of: content)
       var reader = VaultReader(
         vault: try options.vault.open(), asker: try options.vault.asker(content.words, options.screen))
       let names = try reader.names()
@@ -123,7 +123,7 @@ extension SavedCommand {
       CoreDumps.off()
       try file.check()
       let content = try await options.content.assessment()
-      let lock = try options.content.lock()
+      let lock = try options.content.lock(of: content)
       var reader = VaultReader(
         vault: try options.vault.open(), asker: try options.vault.asker(content.words, options.screen))
       let (first, second) = try pair(try reader.names(atLeast: 2))

@@ -1,3 +1,5 @@
+import SecKit
+
 /// What is asked for by name and is not there, and wrong calls.
 extension CommandText {
   static func unknownCommand(_ name: String, below path: String, nearest: String?, known: [String]) -> CommandText {
@@ -38,8 +40,10 @@ extension CommandText {
     CommandText("workshop.bad-formats", ["formats": formats])
   }
 
-  static func badBaseURL(_ url: String) -> CommandText {
-    CommandText("site.bad-base", ["url": url])
+  static func badBaseURL(_ url: String, _ fault: WebAddress.Fault) -> CommandText {
+    let messages = MessageTable.table(for: .es)
+    let hint = Placeholders.fill(messages.label(fault.hint), ["ascii": WebAddress.asciiHost(of: url)])
+    return CommandText("site.bad-base", ["url": url, "reason": messages.label(fault.label), "hint": hint])
   }
 
   static func reportNeedsFile(_ format: String) -> CommandText {

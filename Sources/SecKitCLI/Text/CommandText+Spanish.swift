@@ -76,8 +76,8 @@ extension CommandText {
     publishing.stopped | el contenido tiene {count} errores y así no se publica. No cambié nada de lo que ya había. | Corrige lo de arriba y repite la orden. Si hay que publicar ya, con los errores a la vista: --despite-errors
     publishing.despite-one | ATENCIÓN: publico con un error sin corregir, porque pediste --despite-errors. Quien lea lo verá avisado en la portada.
     publishing.despite | ATENCIÓN: publico con {count} errores sin corregir, porque pediste --despite-errors. Quien lea lo verá avisado en la portada.
-    site.done | Sitio listo en {folder}: {count} archivos ({written} escritos, {unchanged} sin cambios, {removed} quitados). | Ábrelo con un navegador: {folder}/index.html
-    site.bad-base | --base-url debe empezar con https://, o con http:// y terminar en .onion; recibí «{url}».
+    site.done | Sitio listo en {folder}: {count} {count:archivo:archivos} ({written} {written:escrito:escritos}, {unchanged} sin cambios, {removed} {removed:quitado:quitados}). | Ábrelo con un navegador: {folder}/index.html
+    site.bad-base | No puedo usar «{url}» en --base-url: {reason}. {hint}
     site.asset-missing | falta «{path}», que viene con el programa. Ejecuta seckit en su carpeta o di dónde está con --site CARPETA.
     plan.style-missing | falta «{path}», que viene con el programa. Ejecuta seckit en la carpeta donde está «site», o pide otro formato: text, markdown.
     pdf.no-engine | falta WeasyPrint, el programa que hace los PDF: https://weasyprint.org. Si no está en tu PATH, pon su ruta completa en la variable {variable}. | Mientras, puedes pedir HTML ({option}) e imprimir desde el navegador.

@@ -1,8 +1,9 @@
+import SecKit
+
 /// Where a file lies within the output folder: relative, ASCII, the same on every disk a kit may be copied to.
 public struct OutputPath: Hashable, Comparable, Sendable, CustomStringConvertible {
   /// At most this many bytes for the whole path, so that it still fits when a folder on Windows is put before it.
   static let lengthLimit = 180
-  static let segmentLimit = 100
 
   /// Segments with `/` between.
   public let text: String
@@ -13,7 +14,7 @@ public struct OutputPath: Hashable, Comparable, Sendable, CustomStringConvertibl
   public init?(_ text: String) {
     guard text.utf8.count <= Self.lengthLimit else { return nil }
     let segments = text.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
-    guard segments.allSatisfy({ Self.isSegment(Array($0)) }) else { return nil }
+    guard segments.allSatisfy({ PortableName.isPortable($0) }) else { return nil }
     self.text = text
   }
 
@@ -62,31 +63,4 @@ public struct OutputPath: Hashable, Comparable, Sendable, CustomStringConvertibl
     if leftFolder != rightFolder { return leftFolder.utf8.lexicographicallyPrecedes(rightFolder.utf8) }
     return left.name.utf8.lexicographicallyPrecedes(right.name.utf8)
   }
-
-  private static func isSegment(_ bytes: [UInt8]) -> Bool {
-    guard let first = bytes.first, let last = bytes.last, bytes.count <= segmentLimit else { return false }
-    guard isAlphanumeric(first) || first == UInt8(ascii: "_"), last != UInt8(ascii: ".") else { return false }
-    guard
-      bytes.allSatisfy({
-        isAlphanumeric($0) || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: ".")
-      })
-    else { return false }
-    let stem = String(decoding: bytes.prefix { $0 != UInt8(ascii: ".") }, as: UTF8.self).lowercased()
-    return !deviceNames.contains(stem)
-  }
-
-  private static func isAlphanumeric(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-      UInt8(ascii: "0")...UInt8(ascii: "9"):
-      true
-    default: false
-    }
-  }
-
-  private static let deviceNames: Set<String> = {
-    var names: Set = ["con", "prn", "aux", "nul"]
-    for number in 0...9 { names.formUnion(["com\(number)", "lpt\(number)"]) }
-    return names
-  }()
 }

@@ -11,14 +11,25 @@ struct SitePaths: Sendable {
   static let iconPath = OutputPath(icon)
 
   private let byDocument: [String: OutputPath]
+  private let checklists: [String: OutputPath]
 
   init(_ catalog: Catalog) {
     var paths: [String: OutputPath] = [:]
+    var lists: [String: OutputPath] = [:]
     for document in catalog.documents {
-      paths[document.info.id] = OutputPath(Self.text(for: document))
+      let (kind, id) = (document.info.kind, document.info.id)
+      var node: String?
+      if case .route(let route) = document.item { node = route.nodes.first?.id.local ?? "index" }
+      paths[id] = Self.path { end in PagePaths.page(kind, id + end, node: node.map { $0 + end }) }
+      if kind == .step || kind == .area { lists[id] = Self.path { end in PagePaths.checklist(kind, id + end) } }
     }
     byDocument = paths
+    checklists = lists
   }
+
+  /// A path, made with a sign at the end of its names where it is none without: lint refuses such an id, and who publishes
+  /// despite that shall not lose a page.
+  private static func path(_ text: (String) -> String) -> OutputPath? { OutputPath(text("")) ?? OutputPath(text("_")) }
 
   /// The page of a document; a route's page is its first question's.
   func page(of document: String) -> OutputPath? { byDocument[document] }
@@ -32,29 +43,11 @@ struct SitePaths: Sendable {
 
   /// The page of a route's node.
   static func node(_ id: ContentID) -> OutputPath? {
-    OutputPath("rutas/\(id.document)/\(id.local ?? "index").html")
+    path { PagePaths.page(.route, id.document + $0, node: (id.local ?? "index") + $0) }
   }
 
   /// The printable checklist of a step or area.
-  func checklist(of id: String) -> OutputPath? {
-    page(of: id).flatMap { OutputPath("\($0.folder)/\(id)-lista.html") }
-  }
-
-  private static func text(for document: Document) -> String {
-    let id = document.info.id
-    return switch document.item {
-    case .step: "pasos/\(id).html"
-    case .area: "organizacion/\(id).html"
-    case .attack: "ataques/\(id).html"
-    case .care: "cuidados/\(id).html"
-    case .scenario: "escenarios/\(id).html"
-    case .helper: "directorio/\(id).html"
-    case .workshop: "talleres/\(id).html"
-    case .route(let route): "rutas/\(id)/\(route.nodes.first?.id.local ?? "index").html"
-    case .page: id == "index" ? "index-pagina.html" : "\(id).html"
-    case .profiles, .glossary: "\(id).html"
-    }
-  }
+  func checklist(of id: String) -> OutputPath? { checklists[id] }
 }
 
 /// The pages that list others.

@@ -1,49 +1,26 @@
+import SecKit
 import Testing
 
 @testable import SecKitPublishing
 
 @Suite struct SafeURLTests {
-  @Test(arguments: [
-    ("https://ejemplo.mx/a?b=1&c=2#d", "https://ejemplo.mx/a?b=1&c=2#d", SafeURL.Kind.https),
-    ("HTTPS://Ejemplo.mx/A", "https://Ejemplo.mx/A", .https),
-    ("https://ejemplo.mx:8443/", "https://ejemplo.mx:8443/", .https),
-    ("https://ejemplo.mx/año nuevo", "https://ejemplo.mx/a%C3%B1o%20nuevo", .https),
-    ("https://ejemplo.mx/?a=\"><script>", "https://ejemplo.mx/?a=%22%3E%3Cscript%3E", .https),
-    ("https://ejemplo.mx/a%20b", "https://ejemplo.mx/a%20b", .https),
-    ("https://ejemplo.mx/@cuenta", "https://ejemplo.mx/@cuenta", .https),
-    ("mailto:help@accessnow.org", "mailto:help@accessnow.org", .mail),
-    ("MailTo:a@b.mx?subject=Hola", "mailto:a@b.mx?subject=Hola", .mail),
-    ("tel:+52-55-5533-5533", "tel:+52-55-5533-5533", .telephone),
-    ("tel:*765", "tel:*765", .telephone),
-    ("tel:5555335533;ext=110", "tel:5555335533;ext=110", .telephone),
-    ("ataques/phishing.html#evidencia", "ataques/phishing.html#evidencia", .relative),
-    ("../kit/01-cuentas.md", "../kit/01-cuentas.md", .relative),
-    ("a/b:c", "a/b:c", .relative),
-    ("?q=x:y", "?q=x:y", .relative),
-    ("javascript%3Aalert(1)", "javascript%3Aalert(1)", .relative),
-    ("javascript&colon;alert(1)", "javascript&colon;alert(1)", .relative),
-    ("#señales", "#se%C3%B1ales", .fragment),
-  ])
-  func acceptsAndEncodes(_ text: String, _ expected: String, _ kind: SafeURL.Kind) {
-    let url = SafeURL(text)
-    #expect(url?.text == expected)
-    #expect(url?.kind == kind)
+  /// The publisher makes of an address what lint and `--base-url` make of it.
+  @Test(arguments: AddressVector.all) func isPublishedOrNot(_ vector: AddressVector) {
+    #expect(SafeURL(vector.address)?.text == vector.text)
+  }
+
+  @Test func thereAreVectors() {
+    #expect(AddressVector.all.count > 140)
+    #expect(AddressVector.all.count { $0.text == nil } > 100)
   }
 
   @Test(arguments: [
-    "", " ", "javascript:alert(1)", "JaVaScRiPt:alert(1)", " javascript:alert(1)", "\tjavascript:alert(1)",
-    "java\nscript:alert(1)", "java\tscript:alert(1)", "javascript\u{0}:alert(1)", "\u{1}javascript:alert(1)",
-    "javascript\u{301}:alert(1)", "vbscript:x", "data:text/html,<script>alert(1)</script>", "DATA:image/png;base64,AA",
-    "file:///etc/passwd", "blob:https://x/y", "view-source:https://x", "intent://x#Intent;end", "http://ejemplo.mx/",
-    "ftp://ejemplo.mx/", "//ejemplo.mx/a", "///ejemplo.mx", "/ejemplo", "/\u{301}/ejemplo.mx", "\\\\ejemplo.mx\\a",
-    "a\\b", "https:\\\\ejemplo.mx", "https:/ejemplo.mx", "https:ejemplo.mx", "https://", "https:///a",
-    "https://?x", "https://banco.mx@malo.org/", "https://banco.mx@\u{301}malo.org/", "https://a b.mx/",
-    "https://ejem\u{7F}plo.mx", "https://ejemplo.mx/\u{85}", "https://ejemplo.mx\u{0}", "https://\"onload=x",
-    "mailto:", "mailto:nadie", "mailto:a @b.mx", "tel:", "tel:+", "tel:*21*5512345678#", "tel:#31#55",
-    "tel:55%2355", "tel:55;postd=1", "tel:55;ext=", "tel:cinco", "ejemplo.mx:443", "%6Aavascript:alert(1)",
+    ("https://ejemplo.mx/?a=\"><script>", "https://ejemplo.mx/?a=%22%3E%3Cscript%3E"),
+    ("https://ejemplo.mx/a%20b", "https://ejemplo.mx/a%20b"),
+    ("javascript&colon;alert(1)", "javascript&colon;alert(1)"),
   ])
-  func refuses(_ text: String) {
-    #expect(SafeURL(text) == nil)
+  func whatHTMLWouldReadIsEncoded(_ text: String, _ expected: String) {
+    #expect(SafeURL(text)?.text == expected)
   }
 
   @Test func fragmentIsEncodedWhole() {
@@ -52,6 +29,38 @@ import Testing
 
   @Test func knowsWhatLeavesTheKit() {
     #expect(SafeURL("https://ejemplo.mx")?.isExternal == true)
+    #expect(SafeURL("http://abcdef.onion")?.isExternal == true)
     #expect(SafeURL("a.html")?.isExternal == false)
+    #expect(SafeURL("mailto:a@b.mx")?.isExternal == false)
+  }
+
+  /// Random addresses on a page: those that lint lets pass are links on the site, and no others.
+  @Test func whatLintTakesIsALink() async throws {
+    var random = SeededGenerator(seed: 7)
+    let parts = [
+      "https:", "http:", "mailto:", "tel:", "javascript:", "//", "/", "www.", "ejemplo", ".mx", ".onion", ":", "443",
+      "@", "?", "#", "*", "+52", "5512345678", ";ext=", "9", "%C3%AD", "%0A", "í", "ñ", " ", "\u{202E}", "\u{7}", "-",
+      "_",
+      "..", "a", "\"", "<", "[", "abcdef", "\\",
+    ]
+    let addresses = (0..<1500).map { _ in
+      let start = ["https://", "https://ejemplo.mx", "mailto:a@b.mx", "tel:55123", "http://abcdef.onion", ""]
+      return start[Int(random.next() % 6)]
+        + (0..<Int(random.next() % 5)).map { _ in parts[Int(random.next() % UInt64(parts.count))] }.joined()
+    }
+    // A page each hundred, so that no page is too long.
+    let lines = addresses.enumerated().map { index, address in
+      "[enlace\(index)](<\(address.unicodeScalars.map { "&#\($0.value);" }.joined())>)\n"
+    }
+    let (catalog, faults) = try await Kits.page(lines.joined(separator: "\n"))
+    let refused = Set(faults.map { ($0.range.start.line - Kits.pageStart) / 2 })
+    let files = await SitePlan.files(for: catalog, assets: [], today: Kits.today, workers: 2)
+    let page = ScannedPage(try #require(files.first { $0.path.text == "prueba.html" }).bytes)
+    let linked = Set(
+      page.all("a").filter { $0.text.hasPrefix("enlace") }.compactMap { Int($0.text.dropFirst("enlace".count)) })
+    #expect(refused.count > 300 && linked.count > 100, "\(refused.count) \(linked.count)")
+    for (index, address) in addresses.enumerated() {
+      #expect(refused.contains(index) != linked.contains(index), "\(address.debugDescription)")
+    }
   }
 }

@@ -53,6 +53,37 @@ enum Kits {
     return try #require(result.value)
   }
 
+  /// The line of a ``page(_:)`` on which its text begins.
+  static let pageStart = 8
+
+  /// A kit of one page, `prueba`, and what is wrong with it.
+  static func page(_ body: String) async throws -> (catalog: Catalog, faults: [Diagnostic]) {
+    try await folder([
+      "Content/es/prueba.md":
+        "---\nkind: page\nid: prueba\ntitle: Prueba\nsummary: Prueba.\nreviewed: 2026-11-01\n---\n" + body
+    ])
+  }
+
+  /// A kit of some documents, with the shipped kit's own words, and what is wrong with it.
+  static func folder(_ files: [String: String]) async throws -> (catalog: Catalog, faults: [Diagnostic]) {
+    let fileSystem = FileSystem(
+      contents: { path, limit throws(FileSystemError) in
+        if let text = files[path] { return Array(text.utf8) }
+        guard ["Content/es/strings.yml", "Content/kit.yml"].contains(path) else {
+          throw FileSystemError(path: path, reason: .missing)
+        }
+        return try FileSystem.disk.contents(root + "/" + path, limit)
+      },
+      entries: { path throws(FileSystemError) in
+        let names = files.keys.filter { $0.hasPrefix(path + "/") }.map { $0.dropFirst(path.utf8.count + 1) }
+        if names.isEmpty, path != "Content/es" { throw FileSystemError(path: path, reason: .missing) }
+        return names.filter { !$0.contains("/") }.sorted().map { FileSystem.Entry(name: String($0), isFolder: false) }
+      })
+    let paths = ContentFolder.Paths(content: "Content", curricula: "curricula", language: "es", workingFolder: "/")
+    let result = try await CatalogBuilder.load(paths, today: today, workers: 2, checks: false, from: fileSystem)
+    return (try #require(result.value), result.diagnostics)
+  }
+
   /// The style sheet and icon that the site takes with it.
   static func assets() throws -> [OutputFile] {
     try ["estilo.css", "icono.png"].map { name in

@@ -36,8 +36,10 @@ import Testing
         """
     ).replacing("reviewed: ", with: "reviewed: 3️⃣")
     _ = try await check(path, text, today: "2026-11-01", [:])
+    // A day of grace: it is that day already where the author is.
+    _ = try await check(path, text, today: "2026-10-31", [:])
     _ = try await check(
-      path, text, today: "2026-10-31",
+      path, text, today: "2026-10-30",
       ["1️⃣": [.dateInFuture], "2️⃣": [.dateInFuture], "3️⃣": [.dateInFuture]])
   }
 

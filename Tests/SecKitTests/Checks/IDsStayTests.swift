@@ -87,6 +87,26 @@ import Testing
     #expect(IDLock.parse(SourceFile(path: "ids.lock", text: text)).value?.render() == text)
   }
 
+  @Test(arguments: [
+    // Notes, aliases and order stay; new ids come where they belong.
+    ("# una nota\nb\n# sobre d\nd\n", "# una nota\na\nb\nc\n# sobre d\nd\ne\n"),
+    ("b\r\nd\r\n", "a\r\nb\r\nc\r\nd\r\ne\r\n"), ("b\rd\r", "a\rb\rc\rd\re\r"), ("b\nd", "a\nb\nc\nd\ne"),
+    ("d\nb\n", "a\nd\ne\nb\nc\n"), ("b -> d\nd\n", "a\nb -> d\nc\nd\ne\n"),
+    ("\u{FEFF}b\nd\n", "\u{FEFF}a\nb\nc\nd\ne\n"),
+    ("", "a\nb\nc\nd\ne\n"), ("# solo una nota\n", "# solo una nota\na\nb\nc\nd\ne\n"),
+    ("# solo una nota", "# solo una nota\na\nb\nc\nd\ne"), ("\n\nb\n\n  d  \n\n", "\n\na\nb\nc\n\n  d  \ne\n\n"),
+    ("a\nb\nc\nd\ne\n", "a\nb\nc\nd\ne\n"),
+  ])
+  func anUpdateKeepsAllThatIsThere(_ text: String, _ expected: String) throws {
+    let ids: Set = ["a", "b", "c", "d", "e"]
+    let source = try #require(SourceFile.read(path: "ids.lock", location: "ids.lock", raw: Array(text.utf8)).value)
+    let written = IDLock.updated(source, with: ids)
+    #expect(String(decoding: written, as: UTF8.self).unicodeScalars.elementsEqual(expected.unicodeScalars))
+    let again = try #require(SourceFile.read(path: "ids.lock", location: "ids.lock", raw: written).value)
+    #expect(IDLock.updated(again, with: ids) == written)
+    #expect(IDLock.parse(again).value?.missing(from: ids) == [])
+  }
+
   @Test func aliasesResolveThroughSteps() throws {
     let lock = try #require(
       IDLock.parse(SourceFile(path: "ids.lock", text: "a -> b\nb -> c\nc\nx -> y\ny -> x\n")).value)

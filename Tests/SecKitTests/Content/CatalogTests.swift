@@ -27,7 +27,8 @@ import Testing
   private func page(_ id: String, _ body: String) -> String { Marked.document("page", id: id, body) }
 
   static let provoked: Set<DiagnosticID> = [
-    .idDuplicate, .linkBroken, .linkFragmentBroken, .linkUnsafe, .referenceUnknown, .fileUnreadable, .fileTooLarge,
+    .idDuplicate, .linkBroken, .linkFragmentBroken, .linkUnsafe, .linkMalformed, .referenceUnknown, .fileUnreadable,
+    .fileTooLarge,
     .fileEmpty,
     .badUTF8, .nulCharacter, .frontMatterMissing, .frontMatterUnclosed, .wordMissing, .wordUnknown, .wordPlaceholder,
     .keyMissing,
@@ -100,10 +101,18 @@ import Testing
     "//a.mx/x", "/a.md",
     "\\\\\\\\a.mx", "x\\\\b.md", "vbscript:x", "java&#10;script:alert(1)", "javascript&#58;alert(1)", "sms:1",
     "c:/x.md", "&#1;javascript:x", "blob:x",
-    "httpss://a.mx", "intent:x",
+    "httpss://a.mx", "intent:x", "https://u:c@a.mx/", "tel:*21*5512345678#",
   ])
   func unsafeLinksAreRefused(_ url: String) async throws {
     _ = try await check(["a.md": page("a", "T 1️⃣[a](\(url))\n")], ["1️⃣": [.linkUnsafe]])
+  }
+
+  @Test(arguments: [
+    "https://", "https://localhost", "https:a.mx", "mailto:nadie", "tel:hola", "www.a.mx", "a.mx/x",
+    "a@b.mx",
+  ])
+  func addressesAreWhole(_ url: String) async throws {
+    _ = try await check(["a.md": page("a", "T 1️⃣[a](\(url))\n")], ["1️⃣": [.linkMalformed]])
   }
 
   @Test func linksOfTheFrontMatterAreFollowed() async throws {

@@ -23,12 +23,15 @@ import Testing
     #expect(try await faults([:]).isEmpty)
   }
 
-  @Test func whatIsNoDocumentIsLeftAlone() async throws {
+  @Test func whatIsNoDocumentIsNotRead() async throws {
     let files = [
       "Content/es/.oculto.md": "x", "Content/es/.git/a.md": "x", "Content/es/a.txt": "x", "Content/es/b.md.bak": "x",
       "Content/a.md": "x",
     ]
-    #expect(try await faults(files).isEmpty)
+    #expect(
+      try await faults(files) == [
+        "Content/a.md file-ignored", "Content/es/a.txt file-ignored", "Content/es/b.md.bak file-ignored",
+      ])
   }
 
   @Test func everyFileIsReadWhateverTheOthersAre() async throws {
@@ -87,7 +90,7 @@ import Testing
 
   @Test func foldersThatLoopEnd() async throws {
     let path = "Content/es" + "/x" * 30 + "/a.md"
-    #expect(try await faults([path: "x"]).isEmpty)
+    #expect(try await faults([path: "x"]) == ["Content/es" + "/x" * 9 + " folder-too-deep"])
     #expect(
       try await faults(["Content/es" + "/x" * 8 + "/a.md": "x"]) == [
         "Content/es" + "/x" * 8 + "/a.md front-matter-missing"
@@ -132,8 +135,9 @@ import Testing
     let marked = MarkedSource(fault.text)
     let path = "Content/es/strings.yml"
     let read = WordsReader.read(SourceFile(path: path, text: marked.text))
-    // A word that could not be read is missing, too; that is said at the start of the file.
+    // Where no word could be read at all, the others are missing; that is said at the start of the file.
     let others = read.diagnostics.filter { $0.id != .wordMissing }
+    if fault.testDescription != "an unknown word" { #expect(others.count == read.diagnostics.count) }
     expect(others, in: [path: marked], fault.expected)
     expectWhole(read.diagnostics)
   }

@@ -15,7 +15,8 @@ import Testing
 
   static let provoked: Set<DiagnosticID> =
     FaultCase.ids(of: ReaderFaultTests.all + FrontMatterReaderTests.faults)
-    .union(CatalogTests.provoked).union(ContentFolderTests.provoked)
+    .union(CatalogTests.provoked).union(ContentFolderTests.provoked).union(ContentListingTests.provoked)
+    .union(PagePathsTests.provoked)
 
   /// The repository, from where this file lies.
   static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()

@@ -75,7 +75,8 @@ enum DiagnosticsPage {
       |---|---|
       | `version` | version of this shape |
       | `errors`, `warnings` | how many of each |
-      | `diagnostics` | the faults, sorted by path, place and id |
+      | `diagnostics` | the faults, sorted by path and place, at one place the cause first |
+      | `omitted` | where there is any: kinds of which more were found than are listed, as `id` and `count`; `errors` and `warnings` include them |
       | `id` | a name of this page |
       | `severity` | `error` or `warning` |
       | `path` | as shown to people, from the folder where `seckit` was started |
@@ -92,7 +93,7 @@ enum DiagnosticsPage {
 
       SARIF 2.1.0 with one run. `ruleId` is the id, `ruleIndex` its place in `tool.driver.rules`, which lists the rules that were
       broken; columns count UTF-16 code units (`columnKind`), as SARIF has it; notes are `relatedLocations`, edits are `fixes`.
-      Braces in messages are doubled, as §3.11.5 asks.
+      Braces in messages are doubled, as §3.11.5 asks. The run's property `omitted` counts, by rule, what was found and is not listed.
 
       """
   }

@@ -35,7 +35,11 @@ import Testing
     #expect(tables[0].keys == tables[1].keys)
     let ids = Set(DiagnosticID.allCases.map(\.rawValue))
     let strange = Set(tables[0].keys).subtracting(ids).filter { key in
-      !["label.", "expected.", "reason.", "what.", "hint.", "sector.", "problem.", "json.", "yaml."].contains {
+      ![
+        "label.", "address.", "name.", "expected.", "reason.", "what.", "hint.", "sector.", "problem.", "json.",
+        "yaml.",
+      ]
+      .contains {
         key.hasPrefix($0)
       }
         && Diagnostic.Note.Kind(rawValue: key) == nil
@@ -59,6 +63,66 @@ import Testing
   ])
   func placeholdersAreFilledOnce(_ text: String, _ values: [String: String], _ filled: String) {
     #expect(Placeholders.fill(text, values) == filled)
+  }
+
+  @Test(arguments: [
+    ("{n} {n:día:días}", "1", "1 día"), ("{n} {n:día:días}", "2", "2 días"), ("{n} {n:día:días}", "0", "0 días"),
+    ("{n} {n:día:días}", "11", "11 días"), ("{m:a:b}", "1", "{m:a:b}"), ("{n:a}", "1", "{n:a}"), ("{n::s}", "1", ""),
+  ])
+  func wordsAgreeWithNumbers(_ text: String, _ number: String, _ filled: String) {
+    #expect(Placeholders.fill(text, ["n": number]) == filled)
+    #expect(Set(Placeholders.names(in: "{n} {n:día:días}")) == ["n"])
+  }
+
+  @Test func aBarBetweenSpacesSeparatesAndAnyOtherIsALetter() {
+    let table = MessageTable("a | uno «|» o a|b | dos |x| y | tres\nb | solo |\nc | x | \n d  |  y  |  z  ")
+    #expect(table.entry("a")?.summary == "uno «|» o a|b")
+    #expect(table.entry("a")?.explanation == "dos |x| y | tres")
+    #expect(table.entry("b")?.summary == "solo" && table.entry("b")?.explanation == nil)
+    #expect(table.entry("c")?.explanation == nil)
+    #expect(table.entry("d")?.summary == "y" && table.entry("d")?.explanation == "z")
+  }
+
+  /// Nothing of a table's grammar is left in what people read, and nothing of a message is lost in it.
+  @Test(arguments: languages) func everyEntryIsWhole(_ language: MessageTable.Language) throws {
+    let table = MessageTable.table(for: language)
+    let ids = Set(DiagnosticID.allCases.map(\.rawValue))
+    for key in table.keys {
+      let entry = try #require(table.entry(key))
+      for text in [entry.summary, entry.explanation ?? ""] {
+        #expect(!text.contains(" | ") && !text.hasSuffix("|") && !text.hasPrefix("|"), "\(key): \(text)")
+        #expect(!text.contains(#"\\"#) && !text.contains(#"\""#), "\(key): \(text)")
+        // Quotation marks and brackets come in pairs.
+        #expect(text.count { $0 == "«" } == text.count { $0 == "»" }, "\(key): \(text)")
+        #expect(text.count { $0 == "\"" } % 2 == 0, "\(key): \(text)")
+        // A number is followed by a word that agrees with it.
+        for name in ["errors", "warnings", "files", "days", "months", "words", "sum"] where text.contains("{\(name)}") {
+          #expect(text.contains("{\(name):") || language == .es && key == "label.found", "\(key): \(text)")
+        }
+      }
+      // Only a fault has a second part: no part of a hint is lost behind a bar.
+      #expect(entry.explanation == nil || ids.contains(key), "\(key)")
+    }
+    #expect(table.label("yaml.block").contains("«|»") || table.label("yaml.block").contains("\"|\""))
+    #expect(table.label("yaml.escape").contains(#"\"#))
+  }
+
+  /// Every placeholder of every message is shown, and nothing else in braces is left.
+  @Test(arguments: DiagnosticID.allCases) func everyPlaceholderIsShown(_ id: DiagnosticID) throws {
+    for language in Self.languages {
+      let table = MessageTable.table(for: language)
+      let template = try #require(table.message(for: id))
+      let names = Self.names(in: template.summary).union(Self.names(in: template.explanation)).subtracting([
+        "suggestion"
+      ])
+      var values = Dictionary(uniqueKeysWithValues: names.map { ($0, "‹\($0)›") })
+      values["nearest"] = "‹nearest›"
+      let message = table.message(for: Diagnostic(id, in: "a.md", .fileStart, values))
+      let text = message.summary + " " + (message.explanation ?? "")
+      for name in names { #expect(text.contains("‹\(name)›"), "\(id): \(text)") }
+      if template.summary.contains("{suggestion}") { #expect(text.contains("‹nearest›"), "\(id)") }
+      #expect(Self.names(in: text).isDisjoint(with: names), "\(id): \(text)")
+    }
   }
 
   private func summary(_ id: DiagnosticID, _ arguments: [String: String]) -> MessageTable.Message {

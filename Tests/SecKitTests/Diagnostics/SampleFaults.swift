@@ -37,7 +37,7 @@ enum SampleFaults {
     Diagnostic(.attributesMalformed, in: path, range(4, 24, 27), ["text": "{x}"]),
     Diagnostic(.rawHTML, in: path, range(5, 6, 11), [:]),
     // Far to the right in a long line.
-    Diagnostic(.linkUnsafe, in: path, range(6, 181, 186), ["url": "javascript:\u{1B}[31malert(1)"]),
+    WebAddress.Fault.unknownScheme.diagnostic("javascript:\u{1B}[31malert(1)", in: path, range(6, 181, 186)),
     Diagnostic(.idInvalid, in: path, range(7, 1, 5), ["value": "\u{1B}[2J\u{7}\u{202E}x\ny"]),
     Diagnostic(
       .idDuplicate, in: other, range(2, 5, 12), ["id": "cuentas"],

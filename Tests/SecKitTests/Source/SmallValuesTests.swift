@@ -72,6 +72,41 @@ import Testing
     #expect(NearestMatch.of(word, in: ["kind", "title", "summary", "reviewed"]) == nil)
   }
 
+  /// The whole table, as it stands in textbooks.
+  private func plainDistance(_ first: [Unicode.Scalar], _ second: [Unicode.Scalar]) -> Int {
+    var table = (0...first.count).map { i in (0...second.count).map { i == 0 ? $0 : $0 == 0 ? i : 0 } }
+    for i in first.indices {
+      for j in second.indices {
+        table[i + 1][j + 1] = min(
+          table[i][j + 1] + 1, table[i + 1][j] + 1, table[i][j] + (first[i] == second[j] ? 0 : 1))
+        if i > 0, j > 0, first[i] == second[j - 1], first[i - 1] == second[j] {
+          table[i + 1][j + 1] = min(table[i + 1][j + 1], table[i - 1][j - 1] + 1)
+        }
+      }
+    }
+    return table[first.count][second.count]
+  }
+
+  @Test func anIndexFindsWhatASearchFinds() {
+    var random = SeededGenerator(seed: 11)
+    func word() -> String {
+      String((0..<Int(random.next() % 12)).map { _ in Array("abcñé-1")[Int(random.next() % 7)] })
+    }
+    for _ in 0..<200 {
+      let candidates = (0..<Int(random.next() % 40)).map { _ in word() }
+      let index = NearestMatch.Index(candidates)
+      for _ in 0..<20 {
+        let word = word()
+        #expect(index.nearest(to: word) == NearestMatch.of(word, in: candidates), "\(word) in \(candidates)")
+      }
+      let (one, two) = (Array(word().unicodeScalars), Array(word().unicodeScalars))
+      let distance = plainDistance(one, two)
+      for limit in 0...4 {
+        #expect(NearestMatch.editDistance(one, two, atMost: limit) == (distance <= limit ? distance : nil))
+      }
+    }
+  }
+
   @Test func tiesGoToTheFirst() {
     #expect(NearestMatch.of("bar", in: ["baz", "bat"]) == "baz")
     #expect(NearestMatch.of("bar", in: []) == nil)
@@ -82,8 +117,12 @@ import Testing
     ("abcd", "badc", 2),
   ])
   func editDistances(_ first: String, _ second: String, _ distance: Int) {
-    #expect(NearestMatch.editDistance(Array(first.unicodeScalars), Array(second.unicodeScalars)) == distance)
-    #expect(NearestMatch.editDistance(Array(second.unicodeScalars), Array(first.unicodeScalars)) == distance)
+    let (one, two) = (Array(first.unicodeScalars), Array(second.unicodeScalars))
+    for limit in 0...6 {
+      let found = distance <= limit ? distance : nil
+      #expect(NearestMatch.editDistance(one, two, atMost: limit) == found)
+      #expect(NearestMatch.editDistance(two, one, atMost: limit) == found)
+    }
   }
 
   @Test(arguments: [

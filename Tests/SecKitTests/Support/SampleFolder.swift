@@ -5,6 +5,7 @@ enum SampleFolder {
   /// The words file with a text for every key.
   static var words: String {
     Word.allCases.map { word in
+      if word == .siteExitUrl { return "\(word.key): \"https://ejemplo.mx/\"\n" }
       let placeholders = word.placeholders.map { "{\($0)}" }.joined(separator: " ")
       return "\(word.key): \"\(word == .months ? "ene,feb" : "palabra") \(placeholders)\"\n"
     }.joined()

@@ -1,0 +1,92 @@
+/// Finds links that lead nowhere and says what was probably meant.
+enum BrokenLinks {
+  static func faults(in documents: [Document], _ links: LinkTable, workers: Int) async -> [Diagnostic] {
+    let found = await concurrentMap(documents, workers: workers) { problems(in: $0, links) }
+    // What there is to propose is gathered once, and only when something is broken.
+    guard found.contains(where: { !$0.isEmpty }) else { return [] }
+    var proposals = LinkProposals(links)
+    return zip(documents, found).flatMap { document, problems in
+      var faults = FaultList()
+      for (link, problem) in problems {
+        let id = problem.id
+        guard faults.keeps(id) else {
+          faults.count(id)
+          continue
+        }
+        faults.append(fault(link, problem, in: document, &proposals))
+      }
+      return faults.all
+    }
+  }
+
+  private static func problems(in document: Document, _ links: LinkTable) -> [(Inline.Link, LinkTable.Problem)] {
+    document.allLinks.compactMap { link in
+      do throws(LinkTable.Problem) {
+        _ = try links.resolve(link.destination, from: document.info)
+        return nil
+      } catch {
+        if case .gap = error { return nil }
+        return (link, error)
+      }
+    }
+  }
+
+  private static func fault(
+    _ link: Inline.Link, _ problem: LinkTable.Problem, in document: Document, _ proposals: inout LinkProposals
+  ) -> Diagnostic {
+    let path = document.source.path
+    switch problem {
+    case .address(let fault): return fault.diagnostic(link.destination, in: path, link.range)
+    case .fragment(let target, let fragment):
+      var arguments = ["target": target, "fragment": fragment]
+      arguments["nearest"] = proposals.fragment(fragment, of: target)
+      return Diagnostic(.linkFragmentBroken, in: path, link.range, arguments)
+    case .broken(let location):
+      var arguments = ["url": link.destination]
+      arguments["nearest"] = proposals.path(to: location, from: document.info.place.location)
+      return Diagnostic(.linkBroken, in: path, link.range, arguments)
+    case .gap: return Diagnostic(.linkBroken, in: path, link.range, ["url": link.destination])
+    }
+  }
+}
+
+extension LinkTable.Problem {
+  fileprivate var id: DiagnosticID {
+    switch self {
+    case .broken, .gap: .linkBroken
+    case .fragment: .linkFragmentBroken
+    case .address(let fault): fault.isUnsafe ? .linkUnsafe : .linkMalformed
+    }
+  }
+}
+
+/// What links may have meant.
+private struct LinkProposals {
+  private let links: LinkTable
+  /// The first path of each file name.
+  private let byName: [String: String]
+  private let names: NearestMatch.Index
+  private var fragments: [String: NearestMatch.Index] = [:]
+
+  init(_ links: LinkTable) {
+    self.links = links
+    byName = Dictionary(links.ids.keys.map { (Self.name(of: $0), $0) }) { min($0, $1) }
+    names = NearestMatch.Index(byName.keys.sorted())
+  }
+
+  /// A path as one would write it in a file, to a file of the same or nearly the same name.
+  func path(to location: String, from file: String) -> String? {
+    guard !location.isEmpty, let match = names.nearest(to: Self.name(of: location)), let found = byName[match] else {
+      return nil
+    }
+    return FilePath.relative(found, from: FilePath.folder(of: file))
+  }
+
+  mutating func fragment(_ fragment: String, of document: String) -> String? {
+    let index = fragments[document] ?? NearestMatch.Index((links.locals[document] ?? []).sorted())
+    fragments[document] = index
+    return index.nearest(to: fragment)
+  }
+
+  private static func name(of path: String) -> String { path.split(separator: "/").last.map(String.init) ?? path }
+}

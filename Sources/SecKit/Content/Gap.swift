@@ -1,0 +1,87 @@
+/// A file that is there but not, or not wholly, in the catalog: it could not be read, or has errors. What can be told of it at a
+/// glance keeps what hangs on it from being called missing; its own fault is enough.
+struct Gap: Sendable {
+  /// The file's absolute path; of a folder with a slash at its end.
+  let location: String
+  /// Nil where that cannot be told: it may be any.
+  let kind: DocumentKind?
+  let id: String?
+  /// Nil where the file's text is not at hand: it may say anything.
+  private let text: Text?
+
+  /// What a text holds, by the hashes of its words: a text of a megabyte is not kept for that.
+  private struct Text: Sendable {
+    var words: Set<UInt64> = []
+    var localIDs: Set<UInt64> = []
+  }
+
+  /// A folder whose files are not known.
+  init(folder location: String) { self.init(location: location + "/", bytes: nil) }
+
+  /// - Parameters:
+  ///   - bytes: what could be read, be it no text; nil for nothing.
+  ///   - isRead: whether its own words can be trusted. What is not in the catalog at all may have lost some.
+  init(location: String, bytes: [UInt8]?, isRead: Bool = false) {
+    self.location = location
+    guard let bytes else {
+      (kind, id, text) = (nil, nil, nil)
+      return
+    }
+    kind = Self.value(of: "kind:", in: bytes).flatMap(DocumentKind.init(rawValue:))
+    id = Self.value(of: "id:", in: bytes).flatMap { ContentID.isSlug($0) ? $0 : nil }
+    text = isRead ? Self.read(bytes) : nil
+  }
+
+  /// Nil for a document that was read without errors.
+  init?<Value>(_ source: SourceFile, _ read: Diagnosed<Value>) {
+    guard read.hasErrors else { return nil }
+    self.init(location: source.location, bytes: source.bytes, isRead: read.value != nil)
+  }
+
+  /// A document with faults that concern others: links that lead nowhere, words that name nothing.
+  init(_ document: Document) {
+    self.init(location: document.source.location, bytes: document.source.bytes, isRead: true)
+  }
+
+  /// Whether the text holds a word of letters, digits and hyphens.
+  func mentions(_ word: String) -> Bool { text?.words.contains(Self.hash(Array(word.utf8)[...])) ?? true }
+
+  /// Whether something in the text has a local id.
+  func hasLocal(_ id: String) -> Bool { text?.localIDs.contains(Self.hash(Array(id.utf8)[...])) ?? true }
+
+  /// The value of a top-level key in the first lines, whatever stands around it.
+  private static func value(of key: String, in bytes: [UInt8]) -> String? {
+    let lines = bytes.prefix(4096).split(maxSplits: 60) { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }
+    guard let line = lines.first(where: { $0.starts(with: key.utf8) }) else { return nil }
+    let value = String(decoding: line.dropFirst(key.utf8.count), as: UTF8.self)
+    let word = value.prefix { $0 != "#" }.trimmed
+    return String(word.drop { "\"'".contains($0) }.prefix { !"\"'".contains($0) })
+  }
+
+  private static func read(_ bytes: [UInt8]) -> Text {
+    var text = Text()
+    var index = 0
+    while index < bytes.count {
+      let start = index
+      while index < bytes.count, isWord(bytes[index]) { index += 1 }
+      guard index > start else {
+        index += 1
+        continue
+      }
+      let hash = hash(bytes[start..<index])
+      text.words.insert(hash)
+      // `{#id` or ` #id`: in a link, a letter or a bracket stands before the sign.
+      if start >= 2, bytes[start - 1] == UInt8(ascii: "#"), "{ \t\r\n".utf8.contains(bytes[start - 2]) {
+        text.localIDs.insert(hash)
+      }
+    }
+    return text
+  }
+
+  private static func isWord(_ byte: UInt8) -> Bool { WebHost.isAlphanumeric(byte) || byte == UInt8(ascii: "-") }
+
+  /// FNV-1a: the same on every machine and in every run.
+  private static func hash(_ bytes: ArraySlice<UInt8>) -> UInt64 {
+    bytes.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01B3 }
+  }
+}

@@ -1,0 +1,26 @@
+/// Which names of files every disk takes that a kit may be copied to.
+package enum PortableName {
+  /// The most bytes a name may have.
+  package static let limit = 100
+
+  /// Whether a name is made of `a-z`, `A-Z`, `0-9`, `-`, `_` and `.`, begins with a letter, digit or `_`, does not end with a dot
+  /// and is no name that Windows keeps for a device. That leaves no room for `..`, a path, a hidden file or NUL.
+  package static func isPortable(_ name: some Collection<UInt8>) -> Bool {
+    let bytes = Array(name)
+    guard let first = bytes.first, let last = bytes.last, bytes.count <= limit else { return false }
+    guard WebHost.isAlphanumeric(first) || first == UInt8(ascii: "_"), last != UInt8(ascii: ".") else { return false }
+    guard bytes.allSatisfy({ WebHost.isAlphanumeric($0) || "-_.".utf8.contains($0) }) else { return false }
+    return !isDevice(String(decoding: bytes, as: UTF8.self))
+  }
+
+  /// Whether Windows keeps a name for a device, whatever stands behind its first point.
+  package static func isDevice(_ name: String) -> Bool {
+    deviceNames.contains(name.prefix { $0 != "." }.lowercased())
+  }
+
+  private static let deviceNames: Set<String> = {
+    var names: Set = ["con", "prn", "aux", "nul", "conin$", "conout$", "clock$"]
+    for number in 0...9 { names.formUnion(["com\(number)", "lpt\(number)"]) }
+    return names
+  }()
+}
