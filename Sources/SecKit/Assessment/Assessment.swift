@@ -5,6 +5,8 @@ public struct Assessment: Sendable {
   let subject: AssessmentSubject
   /// The steps to report on.
   let steps: [Step]
+  /// What surrounds the person: the exposure questions that were answered, in order.
+  let exposure: [(question: Profiles.ExposureQuestion, level: Int)]
   /// The items that concern this person, of all steps.
   let concerning: [ChecklistItem]
   /// Those of the steps to report on.
@@ -28,6 +30,7 @@ public struct Assessment: Sendable {
     self.content = content
     self.answers = answers
     self.subject = subject
+    exposure = Self.exposure(answers, in: content, subject: subject)
     let all = content.steps(of: subject)
     steps = all.filter { ids.isEmpty || ids.contains($0.article.info.id) }
     concerning = all.flatMap(\.article.items).filter { among?.contains($0.id) ?? answers.concerns($0) }
@@ -72,8 +75,11 @@ public struct Assessment: Sendable {
 
   // MARK: What surrounds the person
 
-  /// Answers of exposure, with their questions.
-  private var exposure: [(question: Profiles.ExposureQuestion, level: Int)] {
+  /// Answers of exposure, with their questions. Nothing surrounds an organisation: what a person says of herself in the same
+  /// file is neither weighed nor told.
+  private static func exposure(
+    _ answers: Answers, in content: AssessmentContent, subject: AssessmentSubject
+  ) -> [(question: Profiles.ExposureQuestion, level: Int)] {
     guard subject == .person else { return [] }
     return (content.profiles?.exposure ?? []).compactMap { question in
       question.id.local.flatMap { answers.exposure[$0] }.map { (question, $0) }

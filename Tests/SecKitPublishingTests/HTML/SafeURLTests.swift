@@ -40,7 +40,8 @@ import Testing
     "https://?x", "https://banco.mx@malo.org/", "https://banco.mx@\u{301}malo.org/", "https://a b.mx/",
     "https://ejem\u{7F}plo.mx", "https://ejemplo.mx/\u{85}", "https://ejemplo.mx\u{0}", "https://\"onload=x",
     "mailto:", "mailto:nadie", "mailto:a @b.mx", "tel:", "tel:+", "tel:*21*5512345678#", "tel:#31#55",
-    "tel:55%2355", "tel:55;postd=1", "tel:55;ext=", "tel:cinco", "ejemplo.mx:443", "%6Aavascript:alert(1)",
+    "tel:55*21", "tel:5*5", "tel:+52*21", "tel:**21",
+    "tel:55+52", "tel:*21*", "tel:++52", "tel:55#", "tel:55%2355", "tel:55;postd=1", "tel:55;ext=", "tel:cinco", "ejemplo.mx:443", "%6Aavascript:alert(1)",
   ])
   func refuses(_ text: String) {
     #expect(SafeURL(text) == nil)
