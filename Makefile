@@ -25,6 +25,7 @@ TOOL := .build/release/seckit
 # --- Using it -----------------------------------------------------------------------------------------------------
 
 kit: packages-kit .venv/weasyprint-$(WEASYPRINT) tool
+	@$(TOOL) lint
 	@$(TOOL) site build --output _build/site
 	@$(TOOL) workshop list | while read -r id rest; do \
 	  $(TOOL) workshop build "$$id" --output "_build/talleres/$$id" || exit 1; done

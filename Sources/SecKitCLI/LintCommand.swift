@@ -36,7 +36,10 @@ struct LintCommand: AsyncParsableCommand {
     let result = try await options.load(checks: true)
     let shown = try filtered(result)
     switch format {
-    case .text: printText(shown, result)
+    case .text:
+      let text = LintText(
+        colour: Colour.onOutput, language: messages.language, limitPerID: all ? nil : LintText().limitPerID)
+      StandardOutput.write(text.text(shown, sources: result.sources))
     case .json: StandardOutput.write(try JSONFormatter(language: messages.language).format(shown))
     case .sarif:
       let formatter = SARIFFormatter(toolVersion: SecKitVersion.text, language: messages.language)
@@ -60,19 +63,5 @@ struct LintCommand: AsyncParsableCommand {
     return result.diagnostics.filter { diagnostic in
       wanted.contains { isWanted(location(diagnostic.path), $0) }
     }
-  }
-
-  private func printText(_ diagnostics: [Diagnostic], _ result: LoadedContent<Catalog>) {
-    let formatter = ConsoleFormatter(
-      colour: Colour.onOutput, language: messages.language, limitPerID: all ? nil : 20)
-    var text = formatter.format(diagnostics, sources: result.sources)
-    let values = [
-      "errors": String(diagnostics.count { $0.severity == .error }),
-      "warnings": String(diagnostics.count { $0.severity == .warning }),
-      "files": String(result.sources.count),
-    ]
-    let label = formatter.table.label(diagnostics.isEmpty ? "label.clean" : "label.found")
-    text += Placeholders.fill(label, values) + "\n"
-    StandardOutput.write(text)
   }
 }

@@ -14,6 +14,7 @@ struct SiteCommand: AsyncParsableCommand {
       abstract: "Escribe el sitio completo en una carpeta: sirve en un servidor, en onion o en una USB.")
 
     @OptionGroup var options: ContentOptions
+    @OptionGroup var publishing: PublishingOptions
 
     @Option(help: ArgumentHelp("Carpeta donde se escribe.", valueName: "carpeta"))
     var output = "_build/site"
@@ -34,9 +35,10 @@ struct SiteCommand: AsyncParsableCommand {
     func run() async throws {
       let baseURL = try checkedBaseURL()
       let assets = try Assets.read(from: styles ?? SharedFolder.path("site"))
-      let catalog = try await options.catalog()
+      let content = try await publishing.content(options)
       let files = await SitePlan.files(
-        for: catalog, assets: assets.site, today: options.day, baseURL: baseURL, workers: options.workerCount)
+        for: content.catalog, assets: assets.site, today: options.day, baseURL: baseURL,
+        errorCount: content.errorCount, workers: options.workerCount)
       let report = try Output.write(files, to: output, force: force)
       StandardOutput.write(
         .siteDone(

@@ -44,6 +44,7 @@ struct WorkshopCommand: AsyncParsableCommand {
       commandName: "build", abstract: "Escribe la guía para facilitar y la hoja de participantes.")
 
     @OptionGroup var options: ContentOptions
+    @OptionGroup var publishing: PublishingOptions
 
     @Argument(help: ArgumentHelp("El taller; mira cuáles hay con: seckit workshop list", valueName: "id"))
     var id: String
@@ -67,13 +68,15 @@ struct WorkshopCommand: AsyncParsableCommand {
 
     func run() async throws {
       let wanted = try wantedFormats()
-      let catalog = try await options.catalog()
+      let content = try await publishing.content(options)
+      let catalog = content.catalog
       guard let workshop = catalog.workshops.first(where: { $0.article.info.id == id }) else {
         let ids = catalog.workshops.map(\.article.info.id)
         throw Failure(.couldNotRun, .unknownWorkshop(id, nearest: NearestMatch.of(id, in: ids), known: ids))
       }
       let folder = output ?? "_build/talleres/\(id)"
-      let papers = WorkshopPapers.papers(for: workshop, in: catalog, today: options.day)
+      let papers = WorkshopPapers.papers(
+        for: workshop, in: catalog, today: options.day, errorCount: content.errorCount)
       let files = try await files(papers, wanted)
       _ = try Output.write(files, to: folder, force: force)
       let names = files.map(\.path.text).filter { !$0.hasSuffix(".css") }

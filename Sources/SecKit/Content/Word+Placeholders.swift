@@ -11,7 +11,8 @@ extension Word {
       .periodMonths,
       .periodYears,
       .workshopFacilitators,
-      .mergePeople:
+      .mergePeople,
+      .publishedErrors:
       ["n"]
     case .siteVersion:
       ["version", "publisher", "program"]

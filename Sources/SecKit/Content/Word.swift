@@ -27,6 +27,7 @@ public enum Word: CaseIterable, Hashable, Sendable {
     channelSeen, channelConfirmed, channelStale, channelUnconfirmed
   case helperSafeDevice
   case reviewOverdue, reviewOverdueAdvice, reviewOn
+  case publishedErrorsOne, publishedErrors, publishedErrorsAdvice
   case sourceAccessed
   case routeRestart, routeActions, routeHelp, routeWalked, routeLeaves, routeNoTerminal, routeKeep, routeKept
   case workshopsHow

@@ -32,6 +32,18 @@ extension CommandText {
       ])
   }
 
+  /// Content with errors, which a command refuses to publish.
+  static func publishingStopped(_ count: Int) -> CommandText {
+    count == 1
+      ? CommandText("publishing.stopped-one") : CommandText("publishing.stopped", ["count": String(count)])
+  }
+
+  /// The same, published because somebody asked for it.
+  static func publishedDespite(_ count: Int) -> CommandText {
+    count == 1
+      ? CommandText("publishing.despite-one") : CommandText("publishing.despite", ["count": String(count)])
+  }
+
   static func assetMissing(_ path: String) -> CommandText {
     CommandText("site.asset-missing", ["path": path])
   }

@@ -60,6 +60,10 @@ extension CommandText {
     workshop.none | No hay talleres en «{folder}».
     workshop.done | Taller listo en {folder}: {names}.
     workshop.bad-formats | --formats lleva html, pdf o los dos separados por coma; recibí «{formats}».
+    publishing.stopped-one | el contenido tiene un error y así no se publica. No cambié nada de lo que ya había. | Corrige lo de arriba y repite la orden. Si hay que publicar ya, con el error a la vista: --despite-errors
+    publishing.stopped | el contenido tiene {count} errores y así no se publica. No cambié nada de lo que ya había. | Corrige lo de arriba y repite la orden. Si hay que publicar ya, con los errores a la vista: --despite-errors
+    publishing.despite-one | ATENCIÓN: publico con un error sin corregir, porque pediste --despite-errors. Quien lea lo verá avisado en la portada.
+    publishing.despite | ATENCIÓN: publico con {count} errores sin corregir, porque pediste --despite-errors. Quien lea lo verá avisado en la portada.
     site.done | Sitio listo en {folder}: {count} archivos ({written} escritos, {unchanged} sin cambios, {removed} quitados). | Ábrelo con un navegador: {folder}/index.html
     site.bad-base | --base-url debe empezar con https://, o con http:// y terminar en .onion; recibí «{url}».
     site.asset-missing | falta «{path}», que viene con el programa. Ejecuta seckit en su carpeta o di dónde está con --site CARPETA.

@@ -10,6 +10,8 @@ struct PaperWriter {
   let catalog: Catalog
   let today: CalendarDate
   let projection: Projection
+  /// How many errors of the content are printed knowingly.
+  var errorCount = 0
 
   var words: Words { catalog.words }
 

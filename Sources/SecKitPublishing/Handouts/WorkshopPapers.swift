@@ -11,12 +11,16 @@ public struct WorkshopPapers: Sendable {
 
   public static let stylesheet = "impreso.css"
 
-  /// - Parameter today: decides which texts and channels are marked as overdue.
-  public static func papers(for workshop: Workshop, in catalog: Catalog, today: CalendarDate) -> [Paper] {
-    [
-      guide(workshop, PaperWriter(catalog: catalog, today: today, projection: .facilitator)),
-      handout(workshop, PaperWriter(catalog: catalog, today: today, projection: .learner)),
-    ]
+  /// - Parameters:
+  ///   - today: decides which texts and channels are marked as overdue.
+  ///   - errorCount: how many errors of the content are printed knowingly; the first page says so.
+  public static func papers(
+    for workshop: Workshop, in catalog: Catalog, today: CalendarDate, errorCount: Int = 0
+  ) -> [Paper] {
+    func writer(_ projection: Projection) -> PaperWriter {
+      PaperWriter(catalog: catalog, today: today, projection: projection, errorCount: errorCount)
+    }
+    return [guide(workshop, writer(.facilitator)), handout(workshop, writer(.learner))]
   }
 
   /// A whole document with title block and running header.
@@ -35,7 +39,8 @@ public struct WorkshopPapers: Sendable {
     ]
     let page = HTMLPage(
       language: writer.catalog.language, title: "\(above): \(info.title)", description: info.summary,
-      styles: OutputPath(stylesheet).flatMap { SafeURL($0.text) }.map { [$0] } ?? [], body: head + content)
+      styles: OutputPath(stylesheet).flatMap { SafeURL($0.text) }.map { [$0] } ?? [],
+      body: head + writer.words.errorBanner(writer.errorCount) + content)
     return Paper(name: name, html: page.bytes)
   }
 

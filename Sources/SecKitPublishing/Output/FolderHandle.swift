@@ -27,7 +27,13 @@ struct FolderHandle: ~Copyable {
     self.path = path
   }
 
-  deinit { if descriptor >= 0 { close(descriptor) } }
+  /// The lock belongs to the open folder, not to the descriptor: a child that another thread is just starting holds a copy of
+  /// it until it runs its own program, and would keep the lock beyond `close`. So it is given back by name.
+  deinit {
+    guard descriptor >= 0 else { return }
+    flock(descriptor, LOCK_UN)
+    close(descriptor)
+  }
 
   /// The path of an entry, for errors.
   private func path(of name: String) -> String { path.isEmpty ? name : path + "/" + name }

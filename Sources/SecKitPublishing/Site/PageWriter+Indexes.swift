@@ -2,7 +2,8 @@ import SecKit
 
 extension PageWriter {
   mutating func homePage() -> OutputFile {
-    var content: [HTMLNode] = [
+    var content: [HTMLNode] = words.errorBanner(site.errorCount)
+    content += [
       .element(
         .div, [.classes("portada")],
         [.element(.h1, text: words(.homeTitle)), .element(.p, [.classes("lema")], text: words(.homeLead))]),

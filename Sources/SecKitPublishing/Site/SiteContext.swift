@@ -7,6 +7,8 @@ struct SiteContext: Sendable {
   let today: CalendarDate
   /// Where the site will live, for search engines; nil for a folder or a stick.
   let baseURL: String?
+  /// How many errors of the content are published knowingly.
+  let errorCount: Int
   let paths: SitePaths
   let glossary: GlossaryLinker
   /// By folder: links are written relative to it.
@@ -14,10 +16,11 @@ struct SiteContext: Sendable {
 
   var words: Words { catalog.words }
 
-  init(catalog: Catalog, today: CalendarDate, baseURL: String?) {
+  init(catalog: Catalog, today: CalendarDate, baseURL: String?, errorCount: Int = 0) {
     self.catalog = catalog
     self.today = today
     self.baseURL = baseURL
+    self.errorCount = errorCount
     paths = SitePaths(catalog)
     glossary = GlossaryLinker(catalog.glossary)
     for path in SitePage.all(of: self).compactMap({ $0.path(in: self) }) where frames[path.folder] == nil {

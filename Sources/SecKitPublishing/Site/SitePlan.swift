@@ -6,11 +6,13 @@ public struct SitePlan: Sendable {
   ///   - assets: files that go in as they are: style sheet and icon.
   ///   - today: decides which pages and channels are marked as overdue.
   ///   - baseURL: an `https:` or onion address for search engines, ending in `/`; nil for a folder or stick.
+  ///   - errorCount: how many errors of the content are published knowingly; the home page says so.
   ///   - workers: how many pages are rendered at a time; the result does not depend on it.
   public static func files(
-    for catalog: Catalog, assets: [OutputFile], today: CalendarDate, baseURL: String? = nil, workers: Int
+    for catalog: Catalog, assets: [OutputFile], today: CalendarDate, baseURL: String? = nil,
+    errorCount: Int = 0, workers: Int
   ) async -> [OutputFile] {
-    let site = SiteContext(catalog: catalog, today: today, baseURL: baseURL)
+    let site = SiteContext(catalog: catalog, today: today, baseURL: baseURL, errorCount: errorCount)
     var files = await concurrentMap(SitePage.all(of: site), workers: workers) { $0.file(in: site) }
       .compactMap { $0 }
     files += assets

@@ -26,6 +26,7 @@ extension Vault {
 
   func endWriting(_ writing: Writing) {
     // Nothing was written through this descriptor, and the lock ends with the process at the latest.
+    do { try disk.unlock(writing.lock, lockPath) } catch {}
     do { try disk.close(writing.lock, lockPath) } catch {}
   }
 

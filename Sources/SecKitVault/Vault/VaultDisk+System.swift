@@ -40,7 +40,8 @@ extension VaultDisk {
         throw fault
       }
       return descriptor
-    })
+    },
+    unlock: { lock, path throws(DiskFault) in try check(path) { flock(lock, LOCK_UN) } })
 
   /// The result of a system call, made again when a signal interrupted it.
   @discardableResult

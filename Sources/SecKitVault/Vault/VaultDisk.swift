@@ -39,4 +39,6 @@ package struct VaultDisk: Sendable {
   package var removeFolder: @Sendable (_ path: String) throws(DiskFault) -> Void
   /// Takes a lock that ends with the process at the latest; `busy` if another holds it. The file is made if need be.
   package var lock: @Sendable (_ path: String) throws(DiskFault) -> Descriptor
+  /// Gives a lock back. `close` alone would not where a child that is just being started holds a copy of the descriptor.
+  package var unlock: @Sendable (_ lock: Descriptor, _ path: String) throws(DiskFault) -> Void
 }

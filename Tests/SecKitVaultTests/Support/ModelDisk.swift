@@ -175,7 +175,7 @@ final class ModelDisk: Sendable {
         }
       },
       close: { file, path throws(DiskFault) in
-        if path.hasSuffix(".lock") { return self.state.withLock { $0.isLocked = false } }
+        if path.hasSuffix(".lock") { return }
         try self.change(path) { state in state.open[file] = nil }
       },
       synchronizeFolder: { path throws(DiskFault) in
@@ -225,6 +225,8 @@ final class ModelDisk: Sendable {
           state.isLocked = true
           return 3
         }
-      })
+      },
+      // As a child just being started would have it: the lock does not go with `close`.
+      unlock: { _, _ throws(DiskFault) in self.state.withLock { $0.isLocked = false } })
   }
 }

@@ -1,0 +1,56 @@
+import Foundation
+import Testing
+
+@testable import SecKitPublishing
+
+/// A program that another thread is just starting holds copies of all our descriptors until it runs: no lock may depend on them.
+@Suite struct OutputLockTests {
+  /// Copies of every descriptor that is open on a path, as a child has them after `fork` and before `exec`.
+  private func copies(of path: String) throws -> [Int32] {
+    let names = try FileManager.default.contentsOfDirectory(atPath: "/proc/self/fd")
+    return names.compactMap(Int32.init).filter {
+      (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/fd/\($0)")) == path
+    }.map { dup($0) }.filter { $0 >= 0 }
+  }
+
+  @Test func aCopyOfTheDescriptorDoesNotKeepTheLock() throws {
+    let folder = try TemporaryFolder()
+    let path = URL(filePath: folder.path).resolvingSymlinksInPath().path
+    var held: [Int32] = []
+    do {
+      let handle = try FolderHandle(path: path)
+      try handle.lock()
+      held = try copies(of: path)
+      #expect(throws: OutputError(path: path, reason: .busy)) { try OutputWriter(folder: path).write([]) }
+      _ = try handle.names()
+    }
+    defer { for descriptor in held { close(descriptor) } }
+    #expect(!held.isEmpty)
+    _ = try OutputWriter(folder: path).write([])
+  }
+
+  /// What made other tests red by chance: builds in a row, while programs are started beside them. In memory, for speed.
+  @Test func buildsInARowWhileProgramsStart() async throws {
+    let folder = try TemporaryFolder(
+      in: FileManager.default.fileExists(atPath: "/dev/shm") ? "/dev/shm" : NSTemporaryDirectory())
+    let writer = OutputWriter(folder: folder.path)
+    let file = try #require(OutputPath("a.html"))
+    let starting = Task.detached {
+      var started = 0
+      while !Task.isCancelled {
+        let process = Process()
+        process.executableURL = URL(filePath: "/bin/true")
+        try process.run()
+        process.waitUntilExit()
+        started += 1
+      }
+      return started
+    }
+    for number in 0..<200 {
+      _ = try writer.write([OutputFile(file, Array(String(number).utf8))])
+      await Task.yield()
+    }
+    starting.cancel()
+    #expect(try await starting.value > 0)
+  }
+}
