@@ -65,15 +65,22 @@ public struct IDLock: Sendable {
   func resolver(_ existing: Set<String>) -> (String) -> String? {
     let aliases = Dictionary(
       entries.compactMap { entry in entry.alias.map { (entry.id, $0) } }, uniquingKeysWith: { first, _ in first })
-    return { id in
-      var current = id
-      var seen: Set<String> = []
-      while !existing.contains(current) {
-        guard seen.insert(current).inserted, let next = aliases[current] else { return nil }
+    // Where aliases end is worked out once for all: what leads into a chain already followed takes its end.
+    var ends: [String: String?] = [:]
+    for start in aliases.keys {
+      var path: [String] = []
+      var followed: Set<String> = []
+      var current = start
+      while !existing.contains(current), ends[current] == nil, let next = aliases[current],
+        followed.insert(current).inserted
+      {
+        path.append(current)
         current = next
       }
-      return current
+      let end = existing.contains(current) ? current : ends[current] ?? nil
+      for id in path { ends.updateValue(end, forKey: id) }
     }
+    return { [ends] id in existing.contains(id) ? id : ends[id] ?? nil }
   }
 
   /// Ids of the lock that do not exist and lead nowhere.
