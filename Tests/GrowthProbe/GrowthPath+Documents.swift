@@ -42,7 +42,9 @@ extension GrowthPath {
       page("md-same-links-in-code", 500) { times("`[a](b.md)` [a](b.md) ", $0) },
       page("md-escaped-links", 500) { times("\\[a](b.md) [a](b.md)", $0) },
       page("md-links-a-line", 400) { numbered($0) { "[a](b\($0).md)\n" } },
-      page("md-reference-definitions", 400) { numbered($0) { "[a\($0)]: b.md\n" } + "\n" + numbered($0) { "[a\($0)] " } },
+      page("md-reference-definitions", 400) {
+        numbered($0) { "[a\($0)]: b.md\n" } + "\n" + numbered($0) { "[a\($0)] " }
+      },
       page("md-autolinks", 500) { times("<https://a.mx> ", $0) },
       page("md-images", 400) { times("![a](b.png)", $0) },
       page("md-angle", 2000) { times("<", $0) },
@@ -120,10 +122,14 @@ extension GrowthPath {
           + numbered(n) { "- [ ] Hago algo. {#a\($0) impact=3 effort=5min do=\"Haz\" against=a,b}\n" }
       },
       document("quiz-questions", 60) { n in
-        head("care") + quiz + numbered(n) { "### ¿A? {#q\($0) type=true-false}\n\n- [x] Verdadero\n  > Sí.\n- [ ] Falso\n  > No.\n\n> Así.\n\n" }
+        head("care") + quiz
+          + numbered(n) {
+            "### ¿A? {#q\($0) type=true-false}\n\n- [x] Verdadero\n  > Sí.\n- [ ] Falso\n  > No.\n\n> Así.\n\n"
+          }
       },
       document("quiz-choices", 120) { n in
-        head("care") + quiz + "### ¿A? {#q type=multiple}\n\n" + numbered(n) { "- [x] Opción \($0)\n  > Sí.\n" } + "\n> Así.\n"
+        head("care") + quiz + "### ¿A? {#q type=multiple}\n\n" + numbered(n) { "- [x] Opción \($0)\n  > Sí.\n" }
+          + "\n> Así.\n"
       },
       document("route-nodes", 100) { n in
         head("route") + "\n## ¿A? {#n0 .danger}\n\n- [Sí](#n1)\n- [No](#n1)\n\n"
@@ -136,8 +142,11 @@ extension GrowthPath {
         head("glossary") + numbered(n) { "\n## Término \($0) {#t\($0) also=\"u\($0), v\($0)\"}\n\nUna.\n" }
       },
       document("profiles", 100) { n in
-        head("profiles") + "\n## Q {.profiles}\n\n" + numbered(n) { "### P {#p\($0)}\n\nTexto.\n\n" } + "## E {.exposure}\n\n"
-          + numbered(n) { "### ¿Q? {#q\($0) raises=a}\n\nPor.\n\n- No {#q\($0)-n level=0}\n- Sí {#q\($0)-s level=1}\n- Mucho {#q\($0)-m level=2}\n\n" }
+        head("profiles") + "\n## Q {.profiles}\n\n" + numbered(n) { "### P {#p\($0)}\n\nTexto.\n\n" }
+          + "## E {.exposure}\n\n"
+          + numbered(n) {
+            "### ¿Q? {#q\($0) raises=a}\n\nPor.\n\n- No {#q\($0)-n level=0}\n- Sí {#q\($0)-s level=1}\n- Mucho {#q\($0)-m level=2}\n\n"
+          }
       },
       document("workshop-sessions", 100) { n in
         head(

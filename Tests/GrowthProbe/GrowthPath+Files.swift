@@ -45,7 +45,8 @@ extension GrowthPath {
     return [
       given("unknown-ids", 150) { n in "{\"answers\": {" + list(n) { "\"cuentas/a\($0)\": \"yes\"" } + "}}" },
       given("same-id", 150) { n in "{\"answers\": {" + list(n) { _ in "\"a/b\": \"yes\"" } + "}}" },
-      given("unknown-values", 150) { n in "{\"answers\": {\"a/b\": \"x\", \"a/q\": [" + list(n) { "\"z\($0)\"" } + "]}}" },
+      given("unknown-values", 150) { n in "{\"answers\": {\"a/b\": \"x\", \"a/q\": [" + list(n) { "\"z\($0)\"" } + "]}}"
+      },
       given("unknown-keys", 150) { n in "{" + list(n) { "\"clave\($0)\": 1" } + "}" },
       given("profiles", 150) { n in "{\"profile\": [" + list(n) { "\"p\($0)\"" } + "]}" },
       given("open-brackets", 4000) { "{\"answers\": " + times("[", $0) },

@@ -24,13 +24,17 @@ extension GrowthPath {
     }
     return [
       linted("pages", 60) { n in files(n) { ("paginas/p\($0).md", Sample.front("page", "p\($0)") + "\nTexto.\n") } },
-      linted("same-document-id", 60) { n in files(n) { ("paginas/p\($0).md", Sample.front("page", "p") + "\nTexto.\n") } },
+      linted("same-document-id", 60) { n in files(n) { ("paginas/p\($0).md", Sample.front("page", "p") + "\nTexto.\n") }
+      },
       linted("broken-link-a-page", 40) { n in
         files(n) { ("paginas/p\($0).md", Sample.front("page", "p\($0)") + "\n[x](nada\($0).md)\n") }
       },
       linted("unreadable-dates", 40) { n in
         files(n) {
-          ("paginas/p\($0).md", Sample.front("page", "p\($0)").replacing("2026-11-01\n", with: "ayer\n") + "\n[x](p\($0 + 1).md)\n")
+          (
+            "paginas/p\($0).md",
+            Sample.front("page", "p\($0)").replacing("2026-11-01\n", with: "ayer\n") + "\n[x](p\($0 + 1).md)\n"
+          )
         }
       },
       page("broken-links", 80) { n in numbered(n) { "[x](nada\($0).md) " } },
@@ -49,7 +53,8 @@ extension GrowthPath {
       page("quoted-words", 200) { times("«a» ", $0) },
       page("usted", 120) { times("Asegúrese usted. ", $0) },
       page("raw-html", 120) { times("a <b>c</b>\n", $0) },
-      page("checklist", 60) { n in "## L {.checklist}\n\n" + numbered(n) { "- [ ] Hago algo. {#a\($0) effort=5min}\n" } },
+      page("checklist", 60) { n in "## L {.checklist}\n\n" + numbered(n) { "- [ ] Hago algo. {#a\($0) effort=5min}\n" }
+      },
       linted("vanished-ids", 150, lock: { numbered($0) { "viejo\($0)/x\n" } }) { _ in
         ["paginas/a.md": Sample.front("page", "a") + "\nTexto.\n"]
       },
@@ -68,7 +73,10 @@ extension GrowthPath {
       },
       linted("routes", 20) { n in
         files(n) {
-          ("rutas/r\($0).md", Sample.front("route", "r\($0)") + "\n## ¿A? {#n0 .danger}\n\n- [Sí](r\($0 + 1).md)\n- [No](r0.md)\n")
+          (
+            "rutas/r\($0).md",
+            Sample.front("route", "r\($0)") + "\n## ¿A? {#n0 .danger}\n\n- [Sí](r\($0 + 1).md)\n- [No](r0.md)\n"
+          )
         }
       },
       linted("helpers", 40) { n in
@@ -112,7 +120,8 @@ extension GrowthPath {
       site("long-page", 150) { n in
         ["paginas/a.md": Sample.front("page", "a") + "\n" + times("Una <casa> & «otra».\n\n", n)]
       },
-      site("one-paragraph", 400) { n in ["paginas/a.md": Sample.front("page", "a") + "\n" + times("la casa ", n) + "\n"] },
+      site("one-paragraph", 400) { n in ["paginas/a.md": Sample.front("page", "a") + "\n" + times("la casa ", n) + "\n"]
+      },
       site("terms", 60) { n in
         let terms = numbered(n) { "\n## Término \($0) {#t\($0)}\n\nUna cosa.\n" }
         return [

@@ -4,7 +4,8 @@ import Synchronization
 
 /// A content folder in memory, made of a few documents and the shipped interface words.
 struct Sample {
-  static let paths = ContentFolder.Paths(content: "/Content", curricula: "/curricula", language: "es", workingFolder: "/")
+  static let paths = ContentFolder.Paths(
+    content: "/Content", curricula: "/curricula", language: "es", workingFolder: "/")
   private static let kit = """
     title: Prueba
     version: "1"
