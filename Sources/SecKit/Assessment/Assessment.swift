@@ -9,8 +9,9 @@ public struct Assessment: Sendable {
   let concerning: [ChecklistItem]
   /// Those of the steps to report on.
   let items: [ChecklistItem]
-  /// Answers of exposure, with their questions.
-  private let exposure: [(question: Profiles.ExposureQuestion, level: Int)]
+  /// Answers of exposure, with their questions. Nothing surrounds an organisation: what a person says of herself in the same
+  /// file is neither weighed nor told.
+  let exposure: [(question: Profiles.ExposureQuestion, level: Int)]
   /// Whether somebody near may notice what is changed. A doubt counts as a yes: the harm of being wrong is not the same.
   let isWatched: Bool
   /// Whether an analysis of the device may be needed: a suspicion counts.

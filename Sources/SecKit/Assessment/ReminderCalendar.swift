@@ -63,17 +63,25 @@ public struct ReminderCalendar: Sendable {
     return result
   }
 
-  /// Lines of at most 75 octets; later ones begin with a space. A character is never cut.
+  /// Lines of at most 75 octets; later ones begin with a space. A character is cut only where it is longer than a line, and
+  /// then between its marks.
   static func folded(_ line: String) -> [String] {
     var lines: [String] = []
     var current = ""
-    for character in line {
-      let limit = lines.isEmpty ? 75 : 74
-      if current.utf8.count + character.utf8.count > limit {
+    func limit() -> Int { lines.isEmpty ? 75 : 74 }
+    func append(_ piece: some StringProtocol) {
+      if current.utf8.count + piece.utf8.count > limit() {
         lines.append((lines.isEmpty ? "" : " ") + current)
         current = ""
       }
-      current.append(character)
+      current.append(contentsOf: piece)
+    }
+    for character in line {
+      if character.utf8.count <= limit() {
+        append(String(character))
+      } else {
+        for scalar in character.unicodeScalars { append(String(scalar)) }
+      }
     }
     lines.append((lines.isEmpty ? "" : " ") + current)
     return lines

@@ -67,15 +67,22 @@ public struct IDLock: Sendable {
   private func resolver(where exists: @escaping (String) -> Bool) -> (String) -> String? {
     let aliases = Dictionary(
       entries.compactMap { entry in entry.alias.map { (entry.id, $0) } }, uniquingKeysWith: { first, _ in first })
-    return { id in
-      var current = id
-      var seen: Set<String> = []
-      while !exists(current) {
-        guard seen.insert(current).inserted, let next = aliases[current] else { return nil }
+    // Where aliases end is worked out once for all: what leads into a chain already followed takes its end.
+    var ends: [String: String?] = [:]
+    for start in aliases.keys {
+      var path: [String] = []
+      var followed: Set<String> = []
+      var current = start
+      while !exists(current), ends[current] == nil, let next = aliases[current],
+        followed.insert(current).inserted
+      {
+        path.append(current)
         current = next
       }
-      return current
+      let end = exists(current) ? current : ends[current] ?? nil
+      for id in path { ends.updateValue(end, forKey: id) }
     }
+    return { [ends] id in exists(id) ? id : ends[id] ?? nil }
   }
 
   /// Ids of the lock that do not exist and lead nowhere.

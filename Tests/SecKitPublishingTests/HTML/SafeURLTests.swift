@@ -9,6 +9,11 @@ import Testing
     #expect(SafeURL(vector.address)?.text == vector.text)
   }
 
+  /// `*` stands in front of a number or nowhere: within one it can divert calls.
+  @Test(arguments: ["tel:55*21", "tel:5*5", "tel:+52*21", "tel:**21", "tel:*21*"]) func refusesStarsInNumbers(_ text: String) {
+    #expect(SafeURL(text) == nil)
+  }
+
   @Test func thereAreVectors() {
     #expect(AddressVector.all.count > 140)
     #expect(AddressVector.all.count { $0.text == nil } > 100)

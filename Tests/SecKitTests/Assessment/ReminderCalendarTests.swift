@@ -158,4 +158,22 @@ import Testing
     let words = "a\\, b\\; c\\\\d\\nEND:VEVENT" + String(repeating: "ñ", count: 80)
     #expect(calendar.parts.allSatisfy { $0["SUMMARY"] == words && $0.parts.first?["DESCRIPTION"] == words })
   }
+
+  /// No line is longer than 75 octets, and none shorter than it may be; what is unfolded is what was folded.
+  @Test(arguments: [
+    String(repeating: "a", count: 400), String(repeating: "ñ", count: 200), String(repeating: "💜", count: 90),
+    "a" + String(repeating: "ñ", count: 200), "e" + String(repeating: "\u{301}", count: 300),
+    String(repeating: "👩‍👩‍👧‍👦", count: 30), String(repeating: "🇲🇽", count: 60), "", "a",
+    String(repeating: "a", count: 75), String(repeating: "a", count: 76), String(repeating: "a", count: 149),
+    String(repeating: "a", count: 150),
+  ]) func linesAreFoldedAtSeventyFiveOctets(_ line: String) {
+    let lines = ReminderCalendar.folded(line)
+    #expect(lines.allSatisfy { $0.utf8.count <= 75 })
+    // A line ends where the next character (at most 25 octets of those above) would not fit.
+    let widest = line.map(\.utf8.count).filter { $0 < 74 }.max() ?? 1
+    #expect(lines.dropLast().allSatisfy { $0.utf8.count > 75 - max(widest, 4) })
+    #expect(lines.dropFirst().allSatisfy { $0.hasPrefix(" ") })
+    let bytes = lines.enumerated().flatMap { Array($1.utf8.dropFirst($0 == 0 ? 0 : 1)) }
+    #expect(bytes == Array(line.utf8))
+  }
 }

@@ -109,6 +109,14 @@ import Testing
       ])
   }
 
+  /// What deceivers write is quoted: their *usted* is not ours, in words, reflexives and phrases alike.
+  @Test(arguments: ["«", "“"]) func whatIsQuotedMaySayUsted(_ open: String) async throws {
+    let close = open == "«" ? "»" : "”"
+    _ = try await check(
+      "El mensaje decía: \(open)asegúrese, póngase en contacto, haga clic, usted\(close). Y 1️⃣asegúrese no va.\n",
+      ["1️⃣": [.formalAddress]])
+  }
+
   @Test func abbreviationsAreExplained() async throws {
     let glossary = Sample.document(
       "glossary", "glosario", "## Cifrado {#cifrado also=\"E2EE, TLS\"}\n\nQue nadie más lee.\n")

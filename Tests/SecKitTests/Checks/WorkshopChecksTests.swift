@@ -44,6 +44,14 @@ import Testing
     try await check(Self.workshop(minutes: "1️⃣75", Self.practice), ["1️⃣": [.workshopMinutes]])
   }
 
+  /// Questions before and after are looked for alike.
+  @Test(arguments: ["pre", "post"]) func questionsThatAreNotThereAreFound(_ key: String) async throws {
+    let other = key == "pre" ? "" : "\npost: [cuentas/cual, 1️⃣cuentas/nada, 2️⃣otra/cual]"
+    let pre = key == "pre" ? "[cuentas/cual, 1️⃣cuentas/nada, 2️⃣otra/cual]" : "[cuentas/cual]"
+    try await check(
+      Self.workshop(pre: pre + other, Self.practice), ["1️⃣": [.referenceUnknown], "2️⃣": [.referenceUnknown]])
+  }
+
   @Test("a break comes at least every ninety minutes; too long a stretch is said once")
   func breaks() async throws {
     try await check(

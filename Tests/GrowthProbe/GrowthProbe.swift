@@ -1,0 +1,43 @@
+import Foundation
+
+/// For the tests alone: gives inputs of growing size to everything that reads what people write, so that `valgrind` can count the
+/// instructions each takes. `GrowthTests` says what follows.
+///
+///     GrowthProbe ROOT             names the paths, one a line
+///     GrowthProbe ROOT NAME…       runs each of them at four sizes: nothing, n, 2n, 4n
+@main struct GrowthProbe {
+  static func main() {
+    let arguments = CommandLine.arguments.dropFirst()
+    guard let root = arguments.first else { return print("GrowthProbe ROOT [NAME…]") }
+    let paths = GrowthPath.all(root: root)
+    let names = Set(arguments.dropFirst())
+    for path in paths where names.contains(path.name) {
+      for size in [0, path.size, 2 * path.size, 4 * path.size] {
+        // What is set up once, at the first use, is not counted.
+        if size == 0 { path.prepare(1)() }
+        let body = path.prepare(size)
+        countedRun(body)
+      }
+    }
+    if names.isEmpty { for path in paths { print(path.name) } }
+  }
+}
+
+/// The counter is set to nought where this begins, and read where it ends.
+@inline(never) func countedRun(_ body: () -> Void) { body() }
+
+/// One way through the program, with the smallest of the sizes it is tried at.
+struct GrowthPath {
+  let name: String
+  let size: Int
+  /// Makes the input of a size, and gives what is to be counted.
+  let prepare: (Int) -> () -> Void
+
+  static func times(_ text: String, _ count: Int) -> String { String(repeating: text, count: count) }
+
+  static func numbered(_ count: Int, _ text: (Int) -> String) -> String { (0..<count).map(text).joined() }
+
+  static func all(root: String) -> [GrowthPath] {
+    documents + frontMatter + files(Sample(root: root)) + folders(Sample(root: root))
+  }
+}

@@ -1,0 +1,68 @@
+import Foundation
+import Testing
+
+/// Nothing that reads what people write takes more than so many times as long for twice as much. Instructions are counted, by
+/// `valgrind`, not seconds: the count is the same on every machine.
+@Suite(.enabled(if: Tool.isRequired || GrowthTests.valgrind != nil, "no valgrind; make test installs it"))
+struct GrowthTests {
+  /// Twice the input may take this many times the instructions. What is linear takes 2, sorting a little more, what is quadratic 4.
+  private static let limit = 2.6
+  /// Where the counter is set to nought and read: `countedRun` of the probe.
+  private static let function = "$s11GrowthProbe10countedRunyyyyXEF"
+  fileprivate static let valgrind = try? Tool.find("valgrind")
+
+  private struct Counts {
+    let name: String
+    /// For inputs of nothing, n, 2n and 4n.
+    let instructions: [Int]
+
+    /// How much more 4n takes than 2n, beyond what no input takes.
+    var growth: Double {
+      let base = instructions[0]
+      return Double(instructions[3] - base) / Double(max(instructions[2] - base, 1))
+    }
+  }
+
+  /// Debug information, which `valgrind` of Debian 12 cannot read, is left out.
+  private static let probe = Result {
+    let path = FileManager.default.temporaryDirectory.path + "/crecimiento-" + UUID().uuidString
+    let stripped = try Tool.find("strip").run(["-g", "-o", path, PTY.product("GrowthProbe")])
+    guard stripped.code == 0 else { throw Tool.Failure(description: stripped.messages) }
+    return path
+  }
+
+  private static let names: [String] =
+    (try? Tool(path: PTY.product("GrowthProbe")).run([CommandScript.root]).text.split(separator: "\n").map(String.init))
+    ?? []
+
+  @Test func thereAreManyWays() { #expect(Self.names.count > 120) }
+
+  /// In parts of which each takes about as long, two at a time.
+  @Test(arguments: 0..<6) func twiceAsMuchTakesTwiceAsLong(_ part: Int) throws {
+    let names = Self.names.enumerated().filter { $0.offset % 6 == part }.map(\.element)
+    for counts in try Self.count(names) {
+      #expect(
+        counts.growth < Self.limit,
+        "\(counts.name): \(counts.instructions.map { $0 - counts.instructions[0] }) instructions")
+    }
+  }
+
+  private static func count(_ names: [String]) throws -> [Counts] {
+    let folder = FileManager.default.temporaryDirectory.path + "/cuentas-" + UUID().uuidString
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let valgrind = try Tool.find("valgrind")
+    let run = try valgrind.run(
+      [
+        "--tool=callgrind", "--zero-before=\(function)", "--dump-after=\(function)",
+        "--callgrind-out-file=\(folder)/cuenta", try probe.get(), CommandScript.root,
+      ] + names, within: .seconds(300))
+    guard run.code == 0 else { throw Tool.Failure(description: String(run.messages.suffix(2000))) }
+    let counts = try (1...(names.count * 4)).map { number in
+      let text = try String(contentsOfFile: "\(folder)/cuenta.\(number)", encoding: .utf8)
+      let total = text.firstMatch(of: /(?m)^(?:summary|totals): ([0-9]+)/)
+      return try #require(total.flatMap { Int($0.1) })
+    }
+    return names.indices.map { Counts(name: names[$0], instructions: Array(counts[($0 * 4)..<($0 * 4 + 4)])) }
+  }
+}

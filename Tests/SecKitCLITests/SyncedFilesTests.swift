@@ -1,0 +1,72 @@
+import Foundation
+import Testing
+
+/// Nothing appears under its name before its bytes are on the disk: the system's own record of its calls.
+@Suite struct SyncedFilesTests {
+  private static let commands: [[String]] = [
+    ["site", "build"], ["workshop", "build", "taller", "--formats", "html"],
+    ["assess", "--answers", "r.json", "--format", "html", "--output", "plan.html"],
+    ["assess", "--answers", "r.json", "--format", "json", "--output", "informe.json"],
+  ]
+
+  /// A call that puts a file under a name, or waits for a disk.
+  private enum Call {
+    case sync(String)
+    case move(from: String, to: String)
+  }
+
+  @Test(.needsTrace, arguments: commands) func bytesAreOnTheDiskFirst(_ arguments: [String]) throws {
+    let strace = try Tool.find("strace")
+    let folder = FileManager.default.temporaryDirectory.path + "/disco-" + UUID().uuidString
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    try CommandScript.lay(.sample, in: folder)
+    try #"{"answers": {"cuentas/correo": "yes"}}"#.write(toFile: folder + "/r.json", atomically: false, encoding: .utf8)
+    let result = try strace.run(
+      [
+        "-f", "-qq", "-y", "-e", "trace=fsync,fdatasync,rename,renameat,renameat2,link,linkat", "-o", "llamadas",
+        PTY.product("seckit"),
+      ] + arguments, in: folder, environment: CommandScript.environment(home: folder))
+    #expect(result.code == 0, "\(result.messages)")
+    let calls = try String(contentsOfFile: folder + "/llamadas", encoding: .utf8).split(separator: "\n")
+      .compactMap { Self.call(String($0), in: folder) }
+    var synced: Set<String> = []
+    var moves = 0
+    var open: Set<String> = []
+    for call in calls {
+      switch call {
+      case .sync(let path):
+        synced.insert(path)
+        open.remove(path)
+      case .move(let source, let target):
+        moves += 1
+        #expect(synced.contains(source), "\(source) is moved to \(target) before it is on the disk")
+        open.insert(Self.folder(of: target))
+      }
+    }
+    // A record without a move cannot pass for a careful program.
+    #expect(moves > 0)
+    #expect(open.isEmpty, "folders whose list of names may not be on the disk")
+  }
+
+  private static func call(_ line: String, in folder: String) -> Call? {
+    if let match = line.firstMatch(of: /(?:fsync|fdatasync)\(\d+<([^>]*)>/) { return .sync(String(match.1)) }
+    guard let match = line.firstMatch(of: /(?:rename|link)(?:at2?)?\((.*)\)\s+= 0/) else { return nil }
+    // Each name follows the folder it is told from, unless that is where the program runs.
+    var paths: [String] = []
+    var base = folder
+    for part in match.1.matches(of: /<([^>]*)>|"([^"]*)"/) {
+      if let known = part.1 {
+        base = String(known)
+      } else if let name = part.2 {
+        paths.append(name.hasPrefix("/") ? String(name) : base + "/" + name)
+        base = folder
+      }
+    }
+    return paths.count == 2 ? .move(from: paths[0], to: paths[1]) : nil
+  }
+
+  private static func folder(of path: String) -> String {
+    path.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
+  }
+}
