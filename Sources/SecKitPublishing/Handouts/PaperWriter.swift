@@ -12,14 +12,21 @@ struct PaperWriter {
   let projection: Projection
   /// How many errors of the content are printed knowingly.
   var errorCount = 0
+  /// The name of the style sheet that lies beside the paper.
+  var stylesheet = WorkshopPapers.stylesheet
 
   var words: Words { catalog.words }
 
   /// Markdown of a document; a paragraph that is one link to content is replaced by what it points at.
   func html(_ blocks: [Block], of info: DocumentInfo, shift: Int = 0) -> [HTMLNode] {
-    blocks.flatMap { block -> [HTMLNode] in
-      if let id = transclusion(block, of: info), let nodes = transcluded(id) { return nodes }
-      return renderer(of: info, shift: shift).nodes([block])
+    var before: String?
+    return blocks.flatMap { block -> [HTMLNode] in
+      let id = transclusion(block, of: info)
+      defer { before = id?.document }
+      guard let id, let nodes = transcluded(id) else { return renderer(of: info, shift: shift).nodes([block]) }
+      // Once for several pieces of one document that follow each other.
+      let isSaid = before == id.document || info.id == id.document
+      return (isSaid ? [] : catalog.document(id.document).map { stale($0.info) } ?? []) + nodes
     }
   }
 
@@ -60,10 +67,10 @@ struct PaperWriter {
     if let item = catalog.item(id) { return [.element(.ul, [.classes("lista")], [self.item(item, of: info)])] }
     if let question = catalog.question(id) { return [self.question(question, of: info)] }
     if let list = document.item.article.checklists.first(where: { $0.id == local }) {
-      return stale(info) + [checklist(list, of: info)]
+      return [checklist(list, of: info)]
     }
     guard let section = document.item.article.parts.lazy.compactMap({ $0.section(id: local) }).first else { return nil }
-    return stale(info) + prose(section, of: info)
+    return prose(section, of: info)
   }
 
   func prose(_ section: Section, of info: DocumentInfo) -> [HTMLNode] {
