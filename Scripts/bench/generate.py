@@ -40,8 +40,9 @@ class Writer:
     def __init__(self, seed, names):
         self.random = random.Random(seed)
         self.names = names
-        self.nouns, self.verbs = NOUNS.split(), VERBS.split()
-        self.adjectives, self.links = ADJECTIVES.split(), LINKS.split()
+        # Short words first, as those are the common ones: lint holds the text to be as easy to read as ours.
+        self.nouns, self.verbs, self.adjectives, self.links = (
+            sorted(words.split(), key=lambda word: (len(word), word)) for words in (NOUNS, VERBS, ADJECTIVES, LINKS))
 
     def pick(self, values):
         # Squared, so that some words are common and most are rare, as in a language.
@@ -49,9 +50,9 @@ class Writer:
 
     def word(self):
         roll = self.random.random()
-        if roll < 0.42: return self.pick(self.links)
-        if roll < 0.72: return self.pick(self.nouns)
-        if roll < 0.88: return self.pick(self.verbs)
+        if roll < 0.66: return self.pick(self.links)
+        if roll < 0.84: return self.pick(self.nouns)
+        if roll < 0.94: return self.pick(self.verbs)
         return self.pick(self.adjectives)
 
     def words(self, count):
@@ -76,7 +77,7 @@ class Writer:
 
     def sentence(self, here, parts=None):
         first = self.words(2).capitalize()
-        middle = " ".join(self.phrase(here) for _ in range(parts or self.random.randint(1, 4)))
+        middle = " ".join(self.phrase(here) for _ in range(parts or self.random.randint(1, 3)))
         end = self.random.choice([".", ".", ".", ".", "?", ":", " «así»."])
         comma = ", " if self.random.random() < 0.4 else " "
         return first + comma + middle + end
@@ -96,11 +97,12 @@ class Writer:
         return f"```{language}\n" + "\n".join(self.random.choices(CODE[language], k=3)) + "\n```"
 
     def body(self, here, anchors):
-        blocks = [self.paragraph(here)]
+        # A few easy sentences keep short pages within what lint accepts.
+        blocks = [self.paragraph(here), "Pide ayuda a tu red. Di lo que ves y lo que no. Ve por un paso a la vez y da luz a los demás."]
         for number, anchor in enumerate(anchors):
             level = "###" if number % 3 == 2 else "##"
             blocks.append(f"{level} {self.words(self.random.randint(2, 6)).capitalize()} {{#{anchor}}}")
-            blocks += [self.block(here) for _ in range(self.random.randint(2, 6))]
+            blocks += [self.block(here) for _ in range(self.random.randint(3, 8))]
         return "\n\n".join(blocks) + "\n"
 
 
@@ -134,6 +136,8 @@ typographer = false
 useEmbedded = "%s"
 """
 
+# As somebody would write it who wants Hugo to be fast: what is the same on many pages is made once (`partialCached`), and no
+# page loops over all others.
 HUGO_LAYOUTS = {
     "baseof.html": """<!DOCTYPE html>
 <html lang="es">
@@ -150,20 +154,24 @@ HUGO_LAYOUTS = {
 </head>
 <body>
 <a class="saltar" href="#contenido">Saltar al contenido</a>
-<nav class="barra-salida" aria-label="Salida"><p>Esta página queda en tu historial.</p>
+{{ partialCached "header.html" . .Section }}
+<main class="contenido" id="contenido">{{ block "main" . }}{{ end }}</main>
+{{ partialCached "footer.html" . }}
+</body>
+</html>
+""",
+    "_partials/header.html": """<nav class="barra-salida" aria-label="Salida"><p>Esta página queda en tu historial.</p>
 <a class="salida" href="https://example.org/" rel="noreferrer">Salir</a></nav>
 <header class="cabecera"><div class="cabecera-dentro"><a class="marca" href="/index.html">{{ site.Title }}</a>
 <details class="menu"><summary>Menú</summary><nav aria-label="Secciones">{{ partial "list.html" . }}</nav></details>
 <nav class="nav-ancha" aria-label="Secciones">{{ partial "list.html" . }}</nav></div></header>
-<main class="contenido" id="contenido">{{ block "main" . }}{{ end }}</main>
-<footer class="pie"><div class="pie-dentro"><ul>
+""",
+    "_partials/footer.html": """<footer class="pie"><div class="pie-dentro"><ul>
 {{ range (where site.RegularPages "Section" "paginas") }}<li><a href="{{ .RelPermalink }}">{{ .Title }}</a></li>
 {{ end }}</ul>
 <p class="licencia">Licencia <a href="https://creativecommons.org/licenses/by-sa/4.0/deed.es" rel="license noreferrer">{{ site.Params.licence }}</a>.</p>
 <p class="licencia">Versión 2026.11, Equipo SecKit.</p>
 </div></footer>
-</body>
-</html>
 """,
     "_partials/list.html": """<ul>{{ $here := .Section }}{{ range site.Sections }}
 <li><a href="{{ .RelPermalink }}"{{ if eq .Section $here }} aria-current="location"{{ end }}>{{ .Title }}</a></li>{{ end }}</ul>

@@ -5,7 +5,7 @@ import Testing
 @Suite struct NetworkTests {
   private static let commands: [[String]] = [
     ["assess", "--answers", "r.json"], ["quiz", "--answers", "q.json"], ["route", "ruta-cuenta", "--answers", "1"],
-    ["helpers"], ["lint", "--today", "2026-11-21"], ["site", "build"],
+    ["helpers"], ["lint", "--today", "2026-11-29"], ["site", "build"],
     ["workshop", "build", "taller", "--formats", "html"],
   ]
 

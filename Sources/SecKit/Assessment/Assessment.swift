@@ -9,6 +9,14 @@ public struct Assessment: Sendable {
   let concerning: [ChecklistItem]
   /// Those of the steps to report on.
   let items: [ChecklistItem]
+  /// Answers of exposure, with their questions.
+  private let exposure: [(question: Profiles.ExposureQuestion, level: Int)]
+  /// Whether somebody near may notice what is changed. A doubt counts as a yes: the harm of being wrong is not the same.
+  let isWatched: Bool
+  /// Whether an analysis of the device may be needed: a suspicion counts.
+  let needsTraces: Bool
+  /// Local ids of the answered questions about somebody near.
+  private let watching: Set<String>
 
   /// - Parameters:
   ///   - subject: a person's steps or an organisation's areas.
@@ -32,6 +40,13 @@ public struct Assessment: Sendable {
     steps = all.filter { ids.isEmpty || ids.contains($0.article.info.id) }
     concerning = all.flatMap(\.article.items).filter { among?.contains($0.id) ?? answers.concerns($0) }
     items = concerning.filter { ids.isEmpty || ids.contains($0.id.document) }
+    let questions = subject == .person ? content.profiles?.exposure ?? [] : []
+    exposure = questions.compactMap { question in
+      question.id.local.flatMap { answers.exposure[$0] }.map { (question, $0) }
+    }
+    isWatched = exposure.contains { $0.question.isAboutWatching && $0.level > 0 }
+    needsTraces = exposure.contains { $0.question.isAboutEvidence && $0.level > 0 }
+    watching = Set(exposure.filter(\.question.isAboutWatching).compactMap(\.question.id.local))
   }
 
   private func report() -> AssessmentReport {
@@ -72,26 +87,11 @@ public struct Assessment: Sendable {
 
   // MARK: What surrounds the person
 
-  /// Answers of exposure, with their questions.
-  private var exposure: [(question: Profiles.ExposureQuestion, level: Int)] {
-    guard subject == .person else { return [] }
-    return (content.profiles?.exposure ?? []).compactMap { question in
-      question.id.local.flatMap { answers.exposure[$0] }.map { (question, $0) }
-    }
-  }
-
-  /// Whether somebody near may notice what is changed. A doubt counts as a yes: the harm of being wrong is not the same.
-  var isWatched: Bool { exposure.contains { $0.question.isAboutWatching && $0.level > 0 } }
-
-  /// Whether an analysis of the device may be needed: a suspicion counts.
-  var needsTraces: Bool { exposure.contains { $0.question.isAboutEvidence && $0.level > 0 } }
-
   /// Whether an item comes before all others: somebody may be watching, and it is asked because of that, or is part of a plan
   /// for her safety.
   func comesFirst(_ item: ChecklistItem) -> Bool {
     guard isWatched else { return false }
-    return item.isForSafety
-      || exposure.contains { $0.question.isAboutWatching && $0.question.id.local == item.condition?.question }
+    return item.isForSafety || item.condition.map { watching.contains($0.question) } ?? false
   }
 
   func hold(_ item: ChecklistItem) -> AssessmentReport.Hold? {

@@ -5,40 +5,47 @@
 /// the start of a title before a comma, `RSF, Reporteros sin Fronteras`. Each abbreviation is reported once a file. Words in a
 /// row of capitals, and capitals of a word that the page also writes small (`HOY`, `NO`), are shouted, not abbreviated; Roman
 /// numerals count as numbers.
-struct AbbreviationsAreExplained: Check {
-  func check(_ input: CheckInput) -> [Diagnostic] {
-    let catalog = input.catalog
-    var known = (input.folder.terms.flatMap { TermsReader.read($0).value } ?? Terms()).knownAbbreviations
+struct AbbreviationsAreExplained: DocumentRule {
+  private let known: Set<String>
+  /// What the title of a document explains, by its id.
+  private let titles: [String: [String]]
+  private let catalog: Catalog
+
+  init(_ input: CheckInput) {
+    catalog = input.catalog
+    var known = (input.terms.value ?? Terms()).knownAbbreviations
     for term in catalog.glossary?.terms ?? [] {
       known.formUnion(([term.title] + term.also).flatMap(Self.abbreviations))
     }
-    let titles = Dictionary(
+    self.known = known
+    titles = Dictionary(
       catalog.documents.map { ($0.info.id, Self.abbreviations(in: $0.info.title)) },
       uniquingKeysWith: { first, _ in first })
-    return catalog.documents.filter { $0.info.audience == .participants }.flatMap { document -> [Diagnostic] in
-      var explained = known
-      for link in document.allLinks {
-        guard case .content(let id)? = catalog.target(of: link.destination, from: document.info) else { continue }
-        explained.formUnion(titles[id.document] ?? [])
-      }
-      return unexplained(in: document, explained)
-    }
   }
 
-  private func unexplained(in document: Document, _ known: Set<String>) -> [Diagnostic] {
-    let passages = document.passages.map { ($0, WordScanner.scan($0.text)) }
+  func check(_ document: Document, _ text: ReadableText) -> [Diagnostic] {
+    guard document.info.audience == .participants else { return [] }
+    let used = text.runs.map { run in run.tokens.indices.filter { Self.isAbbreviation($0, in: run.tokens) } }
+    guard used.contains(where: { !$0.isEmpty }) else { return [] }
     var known = known
-    for (passage, tokens) in passages {
-      known.formUnion(Self.expanded(tokens, isTitle: passage.kind == .frontMatter))
+    for link in document.allLinks {
+      guard case .content(let id)? = catalog.target(of: link.destination, from: document.info) else { continue }
+      known.formUnion(titles[id.document] ?? [])
+    }
+    let keys = Set(zip(text.runs, used).flatMap { run, indices in indices.map { run.tokens[$0].key } })
+    for run in text.runs {
+      known.formUnion(Self.expanded(run.tokens, isTitle: run.passage.kind == .frontMatter))
       // A word that the page also writes small is no abbreviation.
-      known.formUnion(tokens.filter { $0.text.allSatisfy(\.isLowercase) }.map { $0.text.uppercased() })
+      for token in run.tokens where token.traits.contains(.small) && keys.contains(token.key) {
+        known.insert(token.text.uppercased())
+      }
     }
     var found: [Diagnostic] = []
-    for (passage, tokens) in passages where passage.audience == .participants {
-      for index in tokens.indices where Self.isAbbreviation(index, in: tokens) {
-        let name = String(tokens[index].text)
+    for (run, indices) in zip(text.runs, used) where run.passage.audience == .participants {
+      for index in indices {
+        let name = String(run.tokens[index].text)
         guard known.insert(name).inserted else { continue }
-        var place = TextPlace(passage, in: document.source)
+        var place = TextPlace(run.passage, in: document.source)
         found.append(
           Diagnostic(.abbreviationUnexplained, in: document.source.path, place.next([name]), ["name": name]))
       }
@@ -65,14 +72,16 @@ struct AbbreviationsAreExplained: Check {
   }
 
   private static func isAbbreviation(_ index: Int, in tokens: [Token]) -> Bool {
-    guard isInCapitals(tokens[index].text), !isRoman(tokens[index].text) else { return false }
-    let neighbours = [index - 1, index + 1].filter(tokens.indices.contains)
-    return !neighbours.contains { isInCapitals(tokens[$0].text) }
+    guard isInCapitals(tokens[index]), !isRoman(tokens[index].text) else { return false }
+    let hasNeighbour =
+      index > 0 && isInCapitals(tokens[index - 1])
+      || index + 1 < tokens.count && isInCapitals(tokens[index + 1])
+    return !hasNeighbour
   }
 
   /// The mark of a new file's open places is no abbreviation.
-  private static func isInCapitals(_ word: Substring) -> Bool {
-    word.count >= 2 && word != ScaffoldText.marker && word.allSatisfy { $0.isUppercase && $0.isLetter }
+  private static func isInCapitals(_ word: Token) -> Bool {
+    word.traits.contains(.capitals) && word.count >= 2 && word.text != ScaffoldText.marker
   }
 
   private static func isRoman(_ word: Substring) -> Bool { word.allSatisfy { "IVXLC".contains($0) } }

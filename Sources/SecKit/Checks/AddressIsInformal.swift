@@ -1,30 +1,34 @@
 /// The kit says *tú*. Forms that can only mean *usted* are reported; those that are also something else (*verifique*, a
 /// subjunctive) are not, so the list errs on the side of silence. *Ustedes* is how Mexico addresses several people.
-struct AddressIsInformal: Check {
+struct AddressIsInformal: DocumentRule {
   private static let phrases = Phrases<Void>(
     [
       "usted", "estimado usuario", "estimada usuaria", "por favor ingrese", "haga clic", "haga click", "ingrese su",
       "introduzca su", "dígale", "pídale", "llámele", "escríbale", "avísele", "muéstrele", "pregúntele",
     ].map { ($0, ()) })
 
-  func check(_ input: CheckInput) -> [Diagnostic] {
-    input.catalog.documents.flatMap { document in
-      Self.phrases.diagnostics(in: document) { _, found in (.formalAddress, ["found": found]) }
-        + reflexives(in: document)
-    }
+  init(_ input: CheckInput) {}
+
+  func check(_ document: Document, _ text: ReadableText) -> [Diagnostic] {
+    Self.phrases.diagnostics(in: document, text) { _, found in (.formalAddress, ["found": found]) }
+      + text.forParticipants.flatMap { reflexives(in: $0, document) }
   }
 
   /// *Asegúrese*, *póngase*: a written accent before the ending `-ese` or `-ase` makes an imperative of *usted*.
-  private func reflexives(in document: Document) -> [Diagnostic] {
-    document.passages.filter { $0.audience == .participants }.flatMap { passage -> [Diagnostic] in
-      let words = WordScanner.scan(passage.text).filter { Self.isFormalReflexive($0.lowercased) && !$0.isQuoted }
-      guard !words.isEmpty else { return [] }
-      var place = TextPlace(passage, in: document.source)
-      return words.map { word in
-        Diagnostic(
-          .formalAddress, in: document.source.path, place.next([word.text]), ["found": String(word.text)])
-      }
+  private func reflexives(in run: ReadableText.Run, _ document: Document) -> [Diagnostic] {
+    let words = run.tokens.filter { !$0.isQuoted && Self.mayBeReflexive($0) && Self.isFormalReflexive($0.lowercased) }
+    guard !words.isEmpty else { return [] }
+    var place = TextPlace(run.passage, in: document.source)
+    return words.map { word in
+      Diagnostic(.formalAddress, in: document.source.path, place.next([word.text]), ["found": String(word.text)])
     }
+  }
+
+  /// Told from the bytes: hardly any word ends so.
+  private static func mayBeReflexive(_ word: Token) -> Bool {
+    guard word.count > 5 else { return false }
+    let end = word.text.utf8.suffix(2)
+    return end.first.map { $0 | 0x20 } == UInt8(ascii: "s") && end.last.map { $0 | 0x20 } == UInt8(ascii: "e")
   }
 
   private static let notImperatives: Set<String> = ["paráfrase", "perífrase"]

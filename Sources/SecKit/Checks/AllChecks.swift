@@ -1,8 +1,6 @@
 /// Every rule that `seckit lint` runs.
 enum AllChecks {
   static let list: [any Check] = [
-    AbbreviationsAreExplained(),
-    AddressIsInformal(),
     AssessmentReachesEverything(),
     AttackLinksFit(),
     AttacksHavePrevention(),
@@ -10,7 +8,6 @@ enum AllChecks {
     HelpersServeSomebody(),
     IDsStay(),
     ItemsSayWhatToDo(),
-    LanguageIsKind(),
     LinksAreWhole(),
     NeedsHaveOptions(),
     ObjectivesAreTaught(),
@@ -20,8 +17,26 @@ enum AllChecks {
     RouteQuestionsOfferAnswers(),
     RoutesAskDangerFirst(),
     RoutesLeadSomewhere(),
-    TextIsReadable(),
     TransclusionsResolve(),
     WorkshopsAddUp(),
   ]
+
+  private static let documentRules: [any DocumentRule.Type] = [
+    AbbreviationsAreExplained.self,
+    AddressIsInformal.self,
+    LanguageIsKind.self,
+    TextIsReadable.self,
+  ]
+
+  /// Runs every rule.
+  /// - Parameter workers: how many documents or rules are looked at at a time; the result does not depend on it.
+  static func run(_ input: CheckInput, workers: Int) async -> [Diagnostic] {
+    let rules = documentRules.map { $0.init(input) }
+    let inDocuments = await concurrentMap(input.catalog.documents, workers: workers) { document in
+      let text = ReadableText(document)
+      return rules.flatMap { $0.check(document, text) }
+    }
+    let overall = await concurrentMap(list, workers: workers) { $0.check(input) }
+    return input.terms.diagnostics + inDocuments.joined() + overall.joined()
+  }
 }

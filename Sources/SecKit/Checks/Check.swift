@@ -9,4 +9,13 @@ struct CheckInput: Sendable {
   let folder: ContentFolder
   /// The day against which dates are held.
   let today: CalendarDate
+  /// Words to avoid and abbreviations that need no explanation, with the faults of their file.
+  let terms: Diagnosed<Terms>
+
+  init(catalog: Catalog, folder: ContentFolder, today: CalendarDate) {
+    self.catalog = catalog
+    self.folder = folder
+    self.today = today
+    terms = folder.terms.map(TermsReader.read) ?? Diagnosed(Terms())
+  }
 }

@@ -2,39 +2,52 @@
 struct Phrases<Value: Sendable>: Sendable {
   private struct Phrase {
     let words: [String]
+    let keys: [UInt32]
     let value: Value
   }
 
-  /// By their first word.
-  private var byFirst: [String: [Phrase]] = [:]
+  /// By the key of their first word.
+  private var byFirst: [UInt32: [Phrase]] = [:]
 
   init(_ phrases: [(text: String, value: Value)]) {
     for phrase in phrases {
-      let words = WordScanner.scan(phrase.text).map(\.lowercased)
-      if let first = words.first { byFirst[first, default: []].append(Phrase(words: words, value: phrase.value)) }
+      let tokens = WordScanner.scan(phrase.text)
+      guard let first = tokens.first?.key else { continue }
+      byFirst[first, default: []].append(
+        Phrase(words: tokens.map(\.lowercased), keys: tokens.map(\.key), value: phrase.value))
     }
   }
 
   /// A diagnostic for every place in a document where a phrase stands outside quotation marks.
   /// - Parameter describe: the fault's id and arguments, from the phrase's value and the words as written.
   func diagnostics(
-    in document: Document, _ describe: (Value, String) -> (DiagnosticID, [String: String])
+    in document: Document, _ text: ReadableText, _ describe: (Value, String) -> (DiagnosticID, [String: String])
   ) -> [Diagnostic] {
-    document.passages.filter { $0.audience == .participants }.flatMap { passage -> [Diagnostic] in
-      let tokens = WordScanner.scan(passage.text)
-      var place = TextPlace(passage, in: document.source)
+    text.forParticipants.flatMap { run -> [Diagnostic] in
+      let tokens = run.tokens
+      var place: TextPlace?
       var found: [Diagnostic] = []
       for index in tokens.indices where !tokens[index].isQuoted {
-        for phrase in byFirst[tokens[index].lowercased] ?? [] {
-          let end = index + phrase.words.count
-          guard end <= tokens.count, tokens[index..<end].map(\.lowercased) == phrase.words else { continue }
-          let (id, arguments) = describe(phrase.value, Self.text(tokens[index..<end]))
-          found.append(
-            Diagnostic(id, in: document.source.path, place.next(tokens[index..<end].map(\.text)), arguments))
+        guard let phrases = byFirst[tokens[index].key] else { continue }
+        for phrase in phrases {
+          guard let words = match(phrase, at: index, in: tokens) else { continue }
+          let (id, arguments) = describe(phrase.value, Self.text(words))
+          var next = place ?? TextPlace(run.passage, in: document.source)
+          found.append(Diagnostic(id, in: document.source.path, next.next(words.map(\.text)), arguments))
+          place = next
         }
       }
       return found
     }
+  }
+
+  /// The words of a text that are the phrase's, if they begin at a place. Keys tell nearly all others apart.
+  private func match(_ phrase: Phrase, at index: Int, in tokens: [Token]) -> ArraySlice<Token>? {
+    let end = index + phrase.words.count
+    guard end <= tokens.count else { return nil }
+    let words = tokens[index..<end]
+    guard words.lazy.map(\.key).elementsEqual(phrase.keys), words.map(\.lowercased) == phrase.words else { return nil }
+    return words
   }
 
   private static func text(_ tokens: ArraySlice<Token>) -> String { tokens.map(\.text).joined(separator: " ") }

@@ -2,38 +2,17 @@
 ///
 /// A workshop's sheets are judged apart from its guide, as participants' text. Headings are not sentences and count in
 /// neither. Fewer than ``fewestWords`` words say nothing about a text.
-struct TextIsReadable: Check {
+struct TextIsReadable: DocumentRule {
   static let fewestWords = 50
 
-  func check(_ input: CheckInput) -> [Diagnostic] {
-    input.catalog.documents.flatMap { document -> [Diagnostic] in
-      let texts = document.passages.filter { $0.kind == .prose }.map(Text.init)
-      let whole = Audience.allCases.compactMap { audience in
-        hard(texts.filter { $0.passage.audience == audience }.flatMap(\.sentences), audience, document)
-      }
-      return whole + texts.flatMap { long($0, document) }
-    }
+  init(_ input: CheckInput) {}
+
+  func check(_ document: Document, _ text: ReadableText) -> [Diagnostic] {
+    let whole = Audience.allCases.compactMap { hard(text.sentences(for: $0), $0, document) }
+    return whole + text.runs.flatMap { long($0, document) }
   }
 
-  /// A passage with its sentences, each measured once.
-  private struct Text {
-    let passage: Passage
-    let sentences: [Sentence]
-
-    init(_ passage: Passage) {
-      self.passage = passage
-      sentences = SentenceSplitter.split(passage.text).map {
-        Sentence(text: $0, measure: Readability(sentence: $0))
-      }
-    }
-  }
-
-  private struct Sentence {
-    let text: Substring
-    let measure: Readability
-  }
-
-  private func hard(_ sentences: [Sentence], _ audience: Audience, _ document: Document) -> Diagnostic? {
+  private func hard(_ sentences: [ReadableText.Sentence], _ audience: Audience, _ document: Document) -> Diagnostic? {
     let total = sentences.reduce(Readability()) { $0 + $1.measure }
     guard total.words >= Self.fewestWords, let value = total.value, value < audience.readabilityThreshold else {
       return nil
@@ -49,9 +28,12 @@ struct TextIsReadable: Check {
       ])
   }
 
-  private func long(_ text: Text, _ document: Document) -> [Diagnostic] {
-    var place = TextPlace(text.passage, in: document.source)
-    return text.sentences.filter { $0.measure.words > text.passage.audience.sentenceLimit }.map { sentence in
+  private func long(_ run: ReadableText.Run, _ document: Document) -> [Diagnostic] {
+    let limit = run.passage.audience.sentenceLimit
+    let found = run.sentences.filter { $0.measure.words > limit }
+    guard !found.isEmpty else { return [] }
+    var place = TextPlace(run.passage, in: document.source)
+    return found.map { sentence in
       let start = sentence.text.split(separator: " ").prefix(2).map { $0.filter { $0.isLetter || $0.isNumber } }
       return Diagnostic(
         .readabilitySentence, in: document.source.path, place.next(start.filter { !$0.isEmpty }),

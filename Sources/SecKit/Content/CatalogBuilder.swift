@@ -36,7 +36,7 @@ public enum CatalogBuilder {
       documents, ReferenceCheck.Known(catalog.assessment, questions: catalog.questions))
     if checks {
       let input = CheckInput(catalog: catalog, folder: folder, today: today)
-      diagnostics += await concurrentMap(AllChecks.list, workers: workers) { $0.check(input) }.joined()
+      diagnostics += await AllChecks.run(input, workers: workers)
     }
     return Diagnosed(catalog, diagnostics)
   }

@@ -88,9 +88,10 @@ public struct ContentStatus: Sendable {
   }
 
   private static func readings(_ catalog: Catalog) -> [Reading] {
-    catalog.documents.flatMap { document in
-      Audience.allCases.compactMap { audience -> Reading? in
-        let readability = document.readability(for: audience)
+    catalog.documents.flatMap { document -> [Reading] in
+      let text = ReadableText(document)
+      return Audience.allCases.compactMap { audience -> Reading? in
+        let readability = text.readability(for: audience)
         guard let value = readability.value, readability.words >= TextIsReadable.fewestWords else { return nil }
         return Reading(
           id: document.info.id, audience: audience.rawValue, value: (value * 10).rounded(.down) / 10,
@@ -135,14 +136,5 @@ extension ContentStatus: Encodable {
     try container.encode(readings, forKey: .readability)
     try container.encode(coverage, forKey: .coverage)
     try container.encode(ids, forKey: .ids)
-  }
-}
-
-extension Document {
-  /// How easy the document's text for some readers is; headings and front matter are not counted.
-  func readability(for audience: Audience) -> Readability {
-    var total = Readability()
-    for passage in passages where passage.kind == .prose && passage.audience == audience { total.add(passage.text) }
-    return total
   }
 }

@@ -13,16 +13,17 @@ public struct Readability: Hashable, Sendable {
   }
 
   /// Measures one sentence, cut as ``SentenceSplitter`` cuts.
-  init(sentence: some StringProtocol) {
-    let tokens = Self.words(in: sentence)
-    guard !tokens.isEmpty else { return }
-    words = tokens.count
-    sentences = 1
-    syllables = tokens.reduce(0) { $0 + SyllableCounter.count(token: $1) }
+  init(sentence: Range<Int>, in scan: TextScan) {
+    Self.forEachWord(of: sentence, in: scan) { word in
+      words += 1
+      syllables += SyllableCounter.count(token: word, in: scan)
+    }
+    if words > 0 { sentences = 1 }
   }
 
   mutating func add(_ text: String) {
-    for sentence in SentenceSplitter.split(text) { self = self + Readability(sentence: sentence) }
+    let scan = TextScan(text)
+    for sentence in SentenceSplitter.ranges(in: scan) { self = self + Readability(sentence: sentence, in: scan) }
   }
 
   static func + (left: Readability, right: Readability) -> Readability {
@@ -40,12 +41,37 @@ public struct Readability: Hashable, Sendable {
   public var band: Band? { value.map(Band.init) }
 
   /// What stands between spaces and slashes and holds a letter or digit.
-  static func words<Text: StringProtocol>(in sentence: Text) -> [Text.SubSequence] {
-    sentence.split { $0.isWhitespace }.flatMap { token -> [Text.SubSequence] in
-      if token.contains("://") { return [token] }
-      return token.split { $0 == "/" || $0 == "—" || $0 == "›" }
-    }.filter { $0.contains { $0.isLetter || $0.isNumber } }
+  static func words(in sentence: String) -> [Substring] {
+    let scan = TextScan(sentence)
+    var found: [Substring] = []
+    forEachWord(of: 0..<scan.count, in: scan) { found.append(scan[$0]) }
+    return found
   }
+
+  private static func forEachWord(of sentence: Range<Int>, in scan: TextScan, _ visit: (Range<Int>) -> Void) {
+    var index = sentence.lowerBound
+    while index < sentence.upperBound {
+      if scan.isSpace(index) {
+        index += 1
+        continue
+      }
+      let start = index
+      while index < sentence.upperBound, !scan.isSpace(index) { index += 1 }
+      let token = start..<index
+      if scan.hasAddress(token) {
+        if token.contains(where: scan.isWord) { visit(token) }
+        continue
+      }
+      var begin = start
+      for end in start...index where end == index || isDivider(scan.letters[end]) {
+        if (begin..<end).contains(where: scan.isWord) { visit(begin..<end) }
+        begin = end + 1
+      }
+    }
+  }
+
+  /// `/`, `—`, `›`
+  private static func isDivider(_ letter: UInt32) -> Bool { letter == 0x2F || letter == 0x2014 || letter == 0x203A }
 
   /// The bands of the INFLESZ scale.
   public enum Band: String, CaseIterable, Sendable {

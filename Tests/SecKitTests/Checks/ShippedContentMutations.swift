@@ -64,7 +64,7 @@ enum ShippedContentMutations {
     Mutation(
       "unknown profile in for", accounts, "for=periodista,", "for=perodista,", .referenceUnknown, at: "perodista"),
     Mutation("box lost", devices, "- [ ] Mi celular,", "- Mi celular,", .itemWithoutMarker, at: "- Mi celular,"),
-    Mutation("local id twice", devices, "{#biometria ", "{#codigo-largo ", .localIDDuplicate, at: "Decidí cuándo"),
+    Mutation("local id twice", devices, "{#biometria ", "{#codigo-largo ", .localIDDuplicate, at: "Sé apagar la huella"),
     Mutation(
       "text in a selection", oneHour, "## La hora {#hora .selection}\n",
       "## La hora {#hora .selection}\n\n- Sin enlace.", .selectionLink, at: "- Sin enlace"),
@@ -77,7 +77,7 @@ enum ShippedContentMutations {
     Mutation("no key", malware, "- [x] Quitar la red", "- [ ] Quitar la red", .quizKeys, at: "{#nota-rescate"),
     Mutation(
       "removed feedback", doxing, "  > Eso sí conviene.", "  Eso sí conviene.", .quizFeedback,
-      at: "- [ ] Guardar la dirección"),
+      at: "- [ ] Guardar el enlace"),
     Mutation(
       "unknown objective", accounts, "objective=elegir-2fa}", "objective=elegir-3fa}", .referenceUnknown,
       at: "elegir-3fa"),
@@ -106,8 +106,8 @@ enum ShippedContentMutations {
       at: "[No](../kit"),
     Mutation(
       "removed helpers at an end", accountRoute,
-      "Te ayudan a hacer el plan la [Línea de las Mujeres, 079 opción 1](../directorio/linea-mujeres-079.md) y [Vita-Activa](../directorio/vita-activa.md).",
-      "Alguien te ayuda.", .routeEndHelper, at: "{#cercano .end}"),
+      "Escribe primero a [Access Now](../directorio/access-now.md), help@accessnow.org, que dice responder en dos horas, y al mismo tiempo a otro equipo de la lista de [Primeros Auxilios Digitales](../directorio/primeros-auxilios-digitales.md).",
+      "Alguien te ayuda.", .routeEndHelper, at: "{#pedir-ayuda .end}"),
     Mutation(
       "removed way on", accountRoute, "(amenaza.md#otra-puerta) {.not-helped}", "(amenaza.md#otra-puerta)",
       .routeEndWayOn, at: "{#salir-de-peligro .end}"),
@@ -132,8 +132,9 @@ enum ShippedContentMutations {
       "needs: [legal]\nfor: [spyware, vigilancia-red, filtracion-datos, censura, bloqueo-corte, omision, desbloqueo-forzado]",
       "needs: []", .helperServesNothing, at: "id: r3d"),
     Mutation(
-      "need without option", "Content/es/directorio/policia-cibernetica-cdmx.md", "removal, children]",
-      "legal]", .needWithoutOption, at: "id: acoso-online", inFile: "Content/es/directorio/acoso-online.md"),
+      "need without option", "Content/es/directorio/front-line-defenders.md", "needs: [emergency, protection]",
+      "needs: [protection]", .needWithoutOption, at: "id: emergencias-911",
+      inFile: "Content/es/directorio/emergencias-911.md"),
     Mutation(
       "orphan page", "Content/es/paginas/sola.md", nil,
       "---\nkind: page\nid: sola\ntitle: Sola\nsummary: Nadie la enlaza.\nreviewed: 2026-11-21\n---\n\nTexto.\n",
