@@ -20,7 +20,10 @@ let package = Package(
     .target(name: "SecKit", dependencies: ["CCMark", .product(name: "Yams", package: "Yams")]),
     .target(
       name: "SecKitPublishing",
-      dependencies: ["SecKit", "SecKitFiles", .product(name: "Subprocess", package: "swift-subprocess")]),
+      dependencies: [
+        "SecKit", "SecKitFiles", .product(name: "Subprocess", package: "swift-subprocess"),
+        .product(name: "Crypto", package: "swift-crypto"),
+      ]),
     .target(
       name: "SecKitVault",
       dependencies: [

@@ -40,6 +40,9 @@ struct ContentOptions: ParsableArguments {
       curricula: curricula ?? SharedFolder.path("curricula"), language: lang, workingFolder: WorkingFolder.path)
   }
 
+  /// The folders that content is read from, which nothing is written to.
+  var sourceFolders: [String] { [paths.content, paths.curricula] }
+
   var workerCount: Int { workers ?? min(8, max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))) }
 
   var day: CalendarDate { today ?? Clock.today }

@@ -2,8 +2,21 @@ import SecKit
 import SecKitPublishing
 
 /// Printing PDFs, with words for what can go wrong.
-enum Printing {
-  /// - Parameter option: what asks the same command for HTML, for who has no engine.
+struct Printing {
+  private let printer: PDFPrinter
+  private let folder: String
+  private let instead: String
+
+  /// - Parameters:
+  ///   - option: what asks the same command for HTML, for who has no engine.
+  ///   - folder: where the style sheets are.
+  init(instead option: String, folder: String) throws {
+    printer = try Self.printer(instead: option)
+    self.folder = FilePath.normalize(FilePath.join(WorkingFolder.path, folder))
+    instead = option
+  }
+
+  /// Finds the engine.
   static func printer(instead option: String) throws -> PDFPrinter {
     do throws(PDFPrinterError) {
       return try PDFPrinter.find(checkout: ProgramFile.checkout)
@@ -12,24 +25,34 @@ enum Printing {
     }
   }
 
-  /// - Parameter option: as for ``printer(instead:)``.
-  static func print(
-    _ html: [UInt8], _ printer: PDFPrinter, folder: String, styles: [String], instead option: String
-  ) async throws -> [UInt8] {
+  func print(_ html: [UInt8], styles: [String] = []) async throws -> PDFPrinter.Printout {
     do throws(PDFPrinterError) {
-      let base = FilePath.normalize(FilePath.join(WorkingFolder.path, folder))
-      return try await printer.print(html, baseFolder: base, styles: styles).bytes
+      return try await printer.print(spelling: html, baseFolder: folder, styles: styles)
     } catch {
-      throw failure(error, instead: option)
+      throw Self.failure(error, instead: instead)
+    }
+  }
+
+  /// Says which letters no font has, and where they are in the content.
+  static func tell(_ missing: Set<Unicode.Scalar>, in documents: [Document]) {
+    guard !missing.isEmpty else { return }
+    let places = PaperGlyphs.places(of: missing, in: documents)
+    let sources = Dictionary(documents.map { ($0.source.path, $0.source) }) { first, _ in first }
+    if !places.isEmpty {
+      StandardError.write(ConsoleFormatter(colour: Colour.onError, limitPerID: 20).format(places, sources: sources))
+    }
+    for scalar in missing.sorted() where !places.contains(where: { $0.arguments["code"] == scalar.paperName }) {
+      // In the words of the interface, or put together from several places.
+      StandardError.write(.noLetter(String(scalar), code: scalar.paperName))
     }
   }
 
   private static func failure(_ error: PDFPrinterError, instead option: String) -> Failure {
     switch error {
     case .engineMissing(let engine): Failure(.couldNotRun, .noPDFEngine(at: engine, instead: option))
-    case .failed(let lines): Failure(.couldNotRun, .printingFailed(lines))
     case .unreadable(let path): Failure(.couldNotRun, .unreadable(path))
     case .unwritable(let error): Failure(.couldNotRun, .folder(error.path, error))
+    case .failed, .stopped: Failure(.couldNotRun, .printingFailed(error, instead: option))
     }
   }
 }

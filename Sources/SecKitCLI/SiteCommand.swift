@@ -27,19 +27,22 @@ struct SiteCommand: AsyncParsableCommand {
     @Option(name: .customLong("site"), help: ArgumentHelp("Carpeta con las hojas de estilo.", valueName: "carpeta"))
     var styles: String?
 
-    @Flag(help: "Escribe aunque la carpeta tenga archivos de otra cosa; no los borra.")
+    @Flag(help: "Escribe aunque haya archivos ajenos o cambiados por ti; de cada uno guarda una copia, NOMBRE~.")
     var force = false
 
     func validate() throws { _ = try checkedBaseURL() }
 
     func run() async throws {
       let baseURL = try checkedBaseURL()
-      let assets = try Assets.read(from: styles ?? SharedFolder.path("site"))
+      let styles = styles ?? SharedFolder.path("site")
+      try Output.refuse(output, over: options.sourceFolders + [styles])
+      let assets = try Assets.read(from: styles)
       let content = try await publishing.content(options)
       let files = await SitePlan.files(
         for: content.catalog, assets: assets.site, today: options.day, baseURL: baseURL,
         errorCount: content.errorCount, workers: options.workerCount)
-      let report = try Output.write(files, to: output, force: force)
+      let set = OutputSet(OutputWriter.siteScope, files, errorCount: content.errorCount)
+      let report = try Output.write([set], to: output, force: force)
       StandardOutput.write(
         .siteDone(
           files.count, written: report.written.count, unchanged: report.unchanged, removed: report.removed.count,

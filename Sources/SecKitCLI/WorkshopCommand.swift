@@ -61,61 +61,38 @@ struct WorkshopCommand: AsyncParsableCommand {
     @Option(name: .customLong("site"), help: ArgumentHelp("Carpeta con las hojas de estilo.", valueName: "carpeta"))
     var styles: String?
 
-    @Flag(help: "Escribe aunque la carpeta tenga archivos de otra cosa; no los borra.")
+    @Flag(help: "Escribe aunque haya archivos ajenos o cambiados por ti; de cada uno guarda una copia, NOMBRE~.")
     var force = false
 
     func validate() throws { _ = try wantedFormats() }
 
     func run() async throws {
       let wanted = try wantedFormats()
+      let folder = output ?? "_build/talleres/\(id)"
+      let styles = styles ?? SharedFolder.path("site")
+      try Output.refuse(folder, over: options.sourceFolders + [styles])
       let content = try await publishing.content(options)
       let catalog = content.catalog
       guard let workshop = catalog.workshops.first(where: { $0.article.info.id == id }) else {
         let ids = catalog.workshops.map(\.article.info.id)
         throw Failure(.couldNotRun, .unknownWorkshop(id, nearest: NearestMatch.of(id, in: ids), known: ids))
       }
-      let folder = output ?? "_build/talleres/\(id)"
-      let papers = WorkshopPapers.papers(
-        for: workshop, in: catalog, today: options.day, errorCount: content.errorCount)
-      let files = try await files(papers, wanted)
-      _ = try Output.write(files, to: folder, force: force)
-      let names = files.map(\.path.text).filter { !$0.hasSuffix(".css") }
-      StandardOutput.write(.workshopDone(names, in: folder))
+      let names = PaperNames(of: id, on: paper, in: folder)
+      let press = WorkshopPress(
+        workshop: workshop, content: content, today: options.day, styles: styles, paper: paper, names: names)
+      let sets = try await press.sets(wanted)
+      _ = try Output.write(sets, to: folder, force: force)
+      let written = sets.flatMap(\.files).map(\.path.text).filter { !$0.hasSuffix(".css") }
+      StandardOutput.write(.workshopDone(written, in: folder))
     }
 
-    private func wantedFormats() throws -> Set<Format> {
+    private func wantedFormats() throws -> [Format] {
       let names = formats.split(separator: ",").map(\.trimmed)
       let known = names.compactMap(Format.init(rawValue:))
       guard known.count == names.count, !known.isEmpty else {
         throw ValidationError(.badFormats(formats))
       }
-      return Set(known)
-    }
-
-    /// PDF and HTML of every paper. Without its engine nothing is written: half a set of papers helps nobody.
-    private func files(_ papers: [WorkshopPapers.Paper], _ wanted: Set<Format>) async throws -> [OutputFile] {
-      let folder = styles ?? SharedFolder.path("site")
-      var style = try Assets.file(WorkshopPapers.stylesheet, in: folder)
-      if paper == .a4 { style += try Assets.file("impreso-a4.css", in: folder) }
-      var files: [OutputFile] = []
-      func add(_ name: String, _ bytes: [UInt8]) {
-        if let path = OutputPath(name) { files.append(OutputFile(path, bytes)) }
-      }
-      if wanted.contains(.html) {
-        for paper in papers { add("\(paper.name).html", paper.html) }
-        add(WorkshopPapers.stylesheet, style)
-      }
-      if wanted.contains(.pdf) {
-        let instead = "--formats html"
-        let printer = try Printing.printer(instead: instead)
-        let extra = paper == .a4 ? [FilePath.join(folder, "impreso-a4.css")] : []
-        for paper in papers {
-          add(
-            "\(paper.name).pdf",
-            try await Printing.print(paper.html, printer, folder: folder, styles: extra, instead: instead))
-        }
-      }
-      return files
+      return Format.allCases.filter(known.contains)
     }
   }
 }

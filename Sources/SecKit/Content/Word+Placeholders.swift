@@ -17,9 +17,11 @@ extension Word {
     case .siteVersion:
       ["version", "publisher", "program"]
     case .stepOf,
+      .indexPage,
       .areaOf:
       ["n", "last"]
     case .stepNext,
+      .siteSeeAll,
       .checklistTitle,
       .routeLeaves:
       ["title"]

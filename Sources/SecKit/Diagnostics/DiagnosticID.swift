@@ -140,6 +140,8 @@ public enum DiagnosticID: String, CaseIterable, Sendable, Codable {
   case formalAddress = "formal-address"
   case abbreviationUnexplained = "abbreviation-unexplained"
   case assessmentUnreachable = "assessment-unreachable"
+  // Papers
+  case paperGlyph = "paper-glyph"
   // Answers files
   case answersSyntax = "answers-syntax"
   case answersUnknownID = "answers-unknown-id"
@@ -151,7 +153,8 @@ public enum DiagnosticID: String, CaseIterable, Sendable, Codable {
       .helperServesNothing,
       .selectionUnmarked, .markdownForeign, .markdownInText, .workshopPartUnmarked, .stepWithoutCritical,
       .objectiveUnused,
-      .abbreviationUnexplained, .fileIgnored, .termAvoided, .formalAddress, .idUnlocked, .itemAction, .imageNotShown:
+      .abbreviationUnexplained, .fileIgnored, .termAvoided, .formalAddress, .idUnlocked, .itemAction, .imageNotShown,
+      .paperGlyph:
       .warning
     default: .error
     }

@@ -122,6 +122,7 @@ extension MessageTable {
     formal-address | This speaks formally ("{found}"). | The kit says tú.
     abbreviation-unexplained | "{name}" is explained neither on this page nor in the glossary. | Write its full name at first use or add it to the glossary.
     assessment-unreachable | {problem} | Check for=, when= and against= of the items.
+    paper-glyph | No installed font draws "{character}" ({code}): the PDF reads [{code}]. | Leave the character out or say it in words; or install a font that has it, such as Noto.
     answers-syntax | The answers file cannot be read: {problem}. | It is JSON like this: {"answers": {"cuentas/gestor": "yes"}}.
     answers-unknown-id | There is no "{id}".{suggestion} | See the ids with: seckit content status --format json.
     answers-unknown-value | "{value}" is no answer to "{id}".{suggestion} | Allowed: {allowed}.

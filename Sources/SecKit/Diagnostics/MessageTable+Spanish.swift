@@ -122,6 +122,7 @@ extension MessageTable {
     formal-address | Aquí se habla de usted («{found}»). | El kit habla de tú.
     abbreviation-unexplained | «{name}» no se explica en esta página ni en el glosario. | Escribe su nombre completo la primera vez o agrégala al glosario.
     assessment-unreachable | {problem} | Revisa for=, when= y against= de los puntos.
+    paper-glyph | Ninguna letra instalada dibuja «{character}» ({code}): en el PDF se lee [{code}]. | Quita el signo o dilo con palabras; o instala una letra que lo tenga, como Noto.
     answers-syntax | No entiendo el archivo de respuestas: {problem}. | Es JSON, así: {"answers": {"cuentas/gestor": "yes"}}.
     answers-unknown-id | No existe «{id}».{suggestion} | Mira los ids con: seckit content status --format json.
     answers-unknown-value | «{value}» no es una respuesta para «{id}».{suggestion} | Se permiten: {allowed}.

@@ -99,11 +99,11 @@ struct AssessmentReporter {
   private func paper(_ answers: Answers, asPDF: Bool) async throws -> [UInt8] {
     let (report, plan) = report(answers)
     let style = try ReportOptions.style()
-    let html = PlanPaper.html(
-      report: report, plan: plan, in: try await catalog(), today: today, style: style)
+    let catalog = try await catalog()
+    let html = PlanPaper.html(report: report, plan: plan, in: catalog, today: today, style: style)
     guard asPDF else { return html }
-    let instead = ReportOptions.instead
-    return try await Printing.print(
-      html, try Printing.printer(instead: instead), folder: SharedFolder.path("site"), styles: [], instead: instead)
+    let printout = try await Printing(instead: ReportOptions.instead, folder: SharedFolder.path("site")).print(html)
+    Printing.tell(printout.spelled, in: catalog.documents)
+    return printout.bytes
   }
 }

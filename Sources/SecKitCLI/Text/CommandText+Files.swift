@@ -71,8 +71,33 @@ extension CommandText {
     return CommandText("pdf.no-engine-there", ["path": path, "option": option, "variable": variable])
   }
 
-  static func printingFailed(_ lines: [String]) -> CommandText {
-    CommandText("pdf.failed", ["lines": lines.joined(separator: "\n")])
+  /// - Parameter option: what asks the same command for HTML.
+  static func printingFailed(_ error: PDFPrinterError, instead option: String) -> CommandText {
+    switch error {
+    case .failed(let lines):
+      CommandText("pdf.failed", ["lines": lines.joined(separator: "\n"), "option": option])
+    case .stopped(let stop): stopped(stop, option)
+    // The others have their own words.
+    case .engineMissing, .unreadable, .unwritable: CommandText("pdf.failed", ["lines": "", "option": option])
+    }
+  }
+
+  private static func stopped(_ stop: PDFPrinterError.Stop, _ option: String) -> CommandText {
+    switch stop {
+    case .notStarted(let path): CommandText("pdf.not-started", ["path": path, "option": option])
+    case .code(let code): CommandText("pdf.code", ["code": String(code), "option": option])
+    case .signal(let signal): CommandText("pdf.signal", ["signal": String(signal), "option": option])
+    case .late(let seconds):
+      CommandText(
+        "pdf.late", ["seconds": String(seconds), "variable": PDFPrinter.timeVariable, "option": option])
+    case .tooMuch(let bytes): CommandText("pdf.too-much", ["size": String(bytes >> 20), "option": option])
+    case .noPDF: CommandText("pdf.no-pdf", ["option": option])
+    }
+  }
+
+  /// A character that no font has and that no file of the content holds as it is.
+  static func noLetter(_ character: String, code: String) -> CommandText {
+    CommandText("pdf.no-letter", ["character": character, "code": code])
   }
 
   /// Days of a plan that are not in its calendar.
@@ -116,6 +141,32 @@ extension CommandText {
   }
 
   private static func system(_ code: Int32) -> CommandText { CommandText("reason.system", ["code": String(code)]) }
+
+  /// Files of an output folder that somebody changed, and what became of the new ones; the first of many.
+  static func kept(_ kept: [OutputWriter.Kept], in folder: String) -> [CommandText] {
+    let texts = kept.prefix(listLimit).map { file -> CommandText in
+      guard let beside = file.beside else { return CommandText("output.kept-stale", ["path": file.path.text]) }
+      return CommandText("output.kept", ["path": file.path.text, "beside": beside.text])
+    }
+    return texts + more(kept.count, in: folder)
+  }
+
+  /// What was in the way of files of an output folder, and the names it has now.
+  static func copies(_ copies: [OutputWriter.Copy], in folder: String) -> [CommandText] {
+    copies.prefix(listLimit).map { CommandText("output.copy", ["path": $0.path.text, "copy": $0.name]) }
+      + more(copies.count, in: folder)
+  }
+
+  private static let listLimit = 20
+
+  private static func more(_ count: Int, in folder: String) -> [CommandText] {
+    count > listLimit ? [CommandText("output.more", ["count": String(count - listLimit), "folder": folder])] : []
+  }
+
+  /// An output folder in, around or equal to one that the content is read from.
+  static func outputOverSource(_ output: String, _ source: String) -> CommandText {
+    CommandText("folder.source", ["folder": output, "source": source])
+  }
 
   /// An output folder that was refused. Nothing in it was changed.
   static func folder(_ folder: String, _ error: OutputError) -> CommandText {

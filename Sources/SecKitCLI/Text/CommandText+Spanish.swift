@@ -38,10 +38,16 @@ extension CommandText {
     folder.not-a-folder | «{path}» no es una carpeta. Elige otra con --output. No cambié nada de lo que ya había.
     folder.forbidden | no tengo permiso para escribir en «{path}». Elige otra carpeta con --output. No cambié nada de lo que ya había.
     folder.full | el disco está lleno. Libera espacio o elige otra carpeta con --output. No cambié nada de lo que ya había.
-    folder.not-ours | en «{folder}» hay archivos que no escribí («{path}»). Elige una carpeta vacía con --output, o usa --force para escribir junto a ellos. No cambié nada de lo que ya había.
+    folder.not-ours | en «{folder}» hay archivos que no escribí («{path}»). Elige una carpeta vacía con --output, o usa --force para escribir junto a ellos: de lo que estorbe se guarda una copia. No cambié nada de lo que ya había.
+    folder.source | no escribo en «{folder}»: ahí está «{source}», de donde leo. Elige otra carpeta con --output. No cambié nada.
     folder.busy | otra ejecución está escribiendo en «{folder}». Espera a que termine. No cambié nada de lo que ya había.
     folder.collision | dos archivos tendrían el mismo nombre: «{path}». No cambié nada de lo que ya había.
     folder.system | no pude escribir «{path}» (error {code} del sistema). No cambié nada de lo que ya había.
+
+    output.kept | «{path}» tiene cambios tuyos y no lo toqué. La versión nueva está al lado: {beside}
+    output.kept-stale | «{path}» ya no se publica, pero tiene cambios tuyos y no lo quité.
+    output.copy | Guardé lo que había en «{path}» como {copy}
+    output.more | … y {count} más en «{folder}».
 
     content.bad-language | «{code}» no es un código de idioma; usa algo como es.
     content.unreadable | no puedo leer la carpeta de contenido «{path}»: {reason}. | Di dónde está con --content CARPETA, o ejecuta seckit en la carpeta que la contiene.
@@ -83,6 +89,13 @@ extension CommandText {
     pdf.no-engine | falta WeasyPrint, el programa que hace los PDF: https://weasyprint.org. Si no está en tu PATH, pon su ruta completa en la variable {variable}. | Mientras, puedes pedir HTML ({option}) e imprimir desde el navegador.
     pdf.no-engine-there | {variable} dice «{path}», y ahí no hay un programa que pueda usar. Pon la ruta completa de WeasyPrint, desde /. | Mientras, puedes pedir HTML ({option}) e imprimir desde el navegador.
     pdf.failed | WeasyPrint no pudo hacer el PDF: | {lines}
+    pdf.not-started | no pude ejecutar «{path}» para hacer el PDF. | Mientras, puedes pedir HTML ({option}) e imprimir desde el navegador.
+    pdf.code | WeasyPrint no hizo el PDF: terminó con el código {code} sin decir por qué. | Mientras, puedes pedir HTML ({option}) e imprimir desde el navegador.
+    pdf.signal | WeasyPrint no hizo el PDF: el sistema lo detuvo (señal {signal}); quizá no alcanzó la memoria. | Mientras, puedes pedir HTML ({option}) e imprimir desde el navegador.
+    pdf.late | WeasyPrint no terminó en {seconds} s y lo detuve. Si tu equipo es lento, dale más en la variable {variable}. | Mientras, puedes pedir HTML ({option}) e imprimir desde el navegador.
+    pdf.too-much | WeasyPrint escribió más de {size} MiB y lo detuve: eso no es una de nuestras hojas. | Mientras, puedes pedir HTML ({option}) e imprimir desde el navegador.
+    pdf.no-pdf | lo que devolvió WeasyPrint no es un PDF, y no dijo por qué. | Mientras, puedes pedir HTML ({option}) e imprimir desde el navegador.
+    pdf.no-letter | Aviso: ninguna letra instalada dibuja «{character}» ({code}): en el PDF se lee [{code}].
     calendar.seen | Los avisos suenan a las nueve y se ven en la pantalla. No los pongas en un equipo que alguien más revisa.
     calendar.over-one | Una fecha de este plan ya pasó ({first}) y no va en el calendario.
     calendar.over | {count} fechas de este plan ya pasaron (del {first} al {last}) y no van en el calendario.

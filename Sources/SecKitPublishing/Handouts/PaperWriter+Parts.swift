@@ -96,8 +96,9 @@ extension PaperWriter {
   private func channel(_ channel: HelperEntry.Channel) -> HTMLNode {
     let label = channel.label.map { " (\($0))" } ?? ""
     var text = words(channel.kind.word) + label + ": "
-    var content: [HTMLNode] = [.text(text), .element(.strong, text: channel.value)]
-    text = ". " + words(.channelSeen) + " " + words.date(channel.verified) + "."
+    var content: [HTMLNode] = [.text(text), .element(.strong, [.classes("canal-valor")], text: channel.value)]
+    // No full stop touches the value: it would be copied with it.
+    text = " · " + words(.channelSeen) + " " + words.date(channel.verified) + "."
     content.append(.text(text))
     let reliability = channel.reliability(on: today)
     if reliability != .channelConfirmed {

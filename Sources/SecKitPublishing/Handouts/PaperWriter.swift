@@ -15,14 +15,21 @@ struct PaperWriter {
   var isInside = false
   /// How many errors of the content are printed knowingly.
   var errorCount = 0
+  /// The name of the style sheet that lies beside the paper.
+  var stylesheet = WorkshopPapers.stylesheet
 
   var words: Words { catalog.words }
 
   /// Markdown of a document; a paragraph that is one link to content is replaced by what it points at.
   func html(_ blocks: [Block], of info: DocumentInfo, shift: Int = 0) -> [HTMLNode] {
-    blocks.flatMap { block -> [HTMLNode] in
-      if !isInside, let id = transclusion(block, of: info), let nodes = transcluded(id) { return nodes }
-      return renderer(of: info, shift: shift).nodes([block])
+    var before: String?
+    return blocks.flatMap { block -> [HTMLNode] in
+      let id = transclusion(block, of: info)
+      defer { before = id?.document }
+      guard !isInside, let id, let nodes = transcluded(id) else { return renderer(of: info, shift: shift).nodes([block]) }
+      // Once for several pieces of one document that follow each other.
+      let isSaid = before == id.document || info.id == id.document
+      return (isSaid ? [] : catalog.document(id.document).map { stale($0.info) } ?? []) + nodes
     }
   }
 
@@ -69,14 +76,14 @@ struct PaperWriter {
     let article = document.item.article
     for part in article.parts {
       switch part {
-      case .checklist(let list) where list.id == local: return stale(info) + checklist(list, of: info)
+      case .checklist(let list) where list.id == local: return checklist(list, of: info)
       case .selection(let selection) where selection.id == local:
-        return stale(info) + self.selection(selection, of: info)
-      case .checkIn(let checkIn) where checkIn.id == local: return stale(info) + self.checkIn(checkIn, of: info)
-      case .quiz(let quiz) where quiz.id == local: return stale(info) + self.quiz(quiz, of: info)
+        return self.selection(selection, of: info)
+      case .checkIn(let checkIn) where checkIn.id == local: return self.checkIn(checkIn, of: info)
+      case .quiz(let quiz) where quiz.id == local: return self.quiz(quiz, of: info)
       case .prose(let section), .role(_, let section):
         guard let found = section.find(local) else { continue }
-        return stale(info) + prose(found, of: info)
+        return prose(found, of: info)
       case .checklist, .selection, .checkIn, .quiz: continue
       }
     }

@@ -18,6 +18,7 @@ public enum PlanPaper {
     content += cautions(report, writer)
     if !report.nextActions.isEmpty {
       content.append(.element(.h2, text: words(.planNext)))
+      content += stale(report.nextActions.map(\.id), writer)
       content.append(
         .element(.ul, [.classes("lista")], report.nextActions.compactMap { item($0, writer) }))
     }
@@ -34,9 +35,18 @@ public enum PlanPaper {
       language: catalog.language, title: words(.planTitle), styles: [],
       // It is read in browsers too: nothing is loaded, not even by its own rules.
       contentSecurityPolicy: "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'",
-      body: content)
+      body: content.markingLiterals)
     page.style = StyleSheet(style)
     return page.bytes
+  }
+
+  /// Says of each document that items come from, once, that it is overdue.
+  private static func stale(_ ids: [ContentID], _ writer: PaperWriter) -> [HTMLNode] {
+    var said: Set<String> = []
+    return ids.flatMap { id -> [HTMLNode] in
+      guard said.insert(id.document).inserted, let document = writer.catalog.document(id.document) else { return [] }
+      return writer.stale(document.info)
+    }
   }
 
   /// What to know before anything is done.

@@ -21,7 +21,7 @@ extension WorkshopPapers {
     }
     content += message(.guideAfter, workshop.after, writer, info)
     content += colophon(writer, info)
-    return document(writer, name: "guia-facilitacion", above: writer.words(.guideTitle), info: info, content)
+    return document(writer, name: guideName, above: writer.words(.guideTitle), info: info, content)
   }
 
   private static func overview(_ workshop: Workshop, _ writer: PaperWriter) -> [HTMLNode] {
@@ -143,11 +143,13 @@ extension WorkshopPapers {
   }
 
   static func questions(_ title: Word, _ ids: [Attributes.Located], _ writer: PaperWriter) -> [HTMLNode] {
-    let nodes = ids.compactMap { id -> HTMLNode? in
+    var said: Set<String> = []
+    let nodes = ids.flatMap { id -> [HTMLNode] in
       guard let id = ContentID(id.text), let question = writer.catalog.question(id),
         let info = writer.catalog.document(id.document)?.info
-      else { return nil }
-      return writer.question(question, of: info)
+      else { return [] }
+      let stale = said.insert(info.id).inserted ? writer.stale(info) : []
+      return stale + [writer.question(question, of: info)]
     }
     guard !nodes.isEmpty else { return [] }
     return [

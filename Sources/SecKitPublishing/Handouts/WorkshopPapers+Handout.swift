@@ -17,7 +17,7 @@ extension WorkshopPapers {
     content += questions(.guidePost, workshop.post, writer)
     content += colophon(writer, info)
     return document(
-      writer, name: "hoja-participantes", above: writer.words(.handoutTitle), info: info, content)
+      writer, name: handoutName, above: writer.words(.handoutTitle), info: info, content)
   }
 
   private static func session(

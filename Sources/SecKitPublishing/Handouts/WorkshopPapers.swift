@@ -10,15 +10,22 @@ public struct WorkshopPapers: Sendable {
   }
 
   public static let stylesheet = "impreso.css"
+  /// The papers' names, without what follows the dot.
+  public static let names = [guideName, handoutName]
+  static let guideName = "guia-facilitacion"
+  static let handoutName = "hoja-participantes"
 
   /// - Parameters:
   ///   - today: decides which texts and channels are marked as overdue.
   ///   - errorCount: how many errors of the content are printed knowingly; the first page says so.
+  ///   - stylesheet: the name of the style sheet that lies beside the papers.
   public static func papers(
-    for workshop: Workshop, in catalog: Catalog, today: CalendarDate, errorCount: Int = 0
+    for workshop: Workshop, in catalog: Catalog, today: CalendarDate, errorCount: Int = 0,
+    stylesheet: String = stylesheet
   ) -> [Paper] {
     func writer(_ projection: Projection) -> PaperWriter {
-      PaperWriter(catalog: catalog, today: today, projection: projection, errorCount: errorCount)
+      PaperWriter(
+        catalog: catalog, today: today, projection: projection, errorCount: errorCount, stylesheet: stylesheet)
     }
     return [guide(workshop, writer(.facilitator)), handout(workshop, writer(.learner))]
   }
@@ -39,8 +46,8 @@ public struct WorkshopPapers: Sendable {
     ]
     let page = HTMLPage(
       language: writer.catalog.language, title: "\(above): \(info.title)", description: info.summary,
-      styles: OutputPath(stylesheet).flatMap { SafeURL($0.text) }.map { [$0] } ?? [],
-      body: head + writer.words.errorBanner(writer.errorCount) + content)
+      styles: OutputPath(writer.stylesheet).flatMap { SafeURL($0.text) }.map { [$0] } ?? [],
+      body: head + (writer.words.errorBanner(writer.errorCount) + content).markingLiterals)
     return Paper(name: name, html: page.bytes)
   }
 

@@ -121,6 +121,15 @@ struct FolderHandle: ~Copyable {
     return .file(bytes)
   }
 
+  /// Whether an entry is a symbolic link.
+  func isLink(_ name: String) throws(OutputError) -> Bool {
+    var status = stat()
+    guard fstatat(descriptor, name, &status, AT_SYMLINK_NOFOLLOW) == 0 else {
+      throw OutputError(path: path(of: name), code: errno)
+    }
+    return status.st_mode & S_IFMT == S_IFLNK
+  }
+
   /// Writes a new file, which may not be on the disk yet; see ``sync(file:)``.
   func create(_ name: String, _ bytes: [UInt8], with write: WriteCall) throws(OutputError) {
     let file = openat(descriptor, name, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o666)

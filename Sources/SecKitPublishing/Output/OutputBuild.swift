@@ -2,85 +2,65 @@
 struct OutputBuild: ~Copyable {
   /// Gathers new bytes until all are there. A build that was killed leaves it; the next one empties it.
   static let stagingName = ".seckit-staging"
+  private static let interimName = "manifest"
+  private static let finalName = "manifest-final"
 
-  private let root: FolderHandle
-  /// Sorted, so that files of one folder stand together.
-  private let files: [OutputFile]
-  private let allowsForeignFiles: Bool
+  let root: FolderHandle
+  let sets: [OutputSet]
+  /// Sorted, so that files of one folder are together.
+  let wanted: [Wanted]
+  let wantedPaths: Set<OutputPath>
+  /// Whether files that no build wrote, or that somebody changed, give way; a copy is kept of each.
+  let overwrites: Bool
   private let writeCall: FolderHandle.WriteCall
-  private var earlier = OutputManifest(paths: [])
+  private(set) var earlier = OutputManifest()
   private var madeFolders: [String] = []
 
   init(
-    root: consuming FolderHandle, files: [OutputFile], allowsForeignFiles: Bool,
+    root: consuming FolderHandle, sets: [OutputSet], overwrites: Bool,
     writeCall: @escaping FolderHandle.WriteCall
   ) {
     self.root = root
-    self.files = files
-    self.allowsForeignFiles = allowsForeignFiles
+    self.sets = sets
+    self.overwrites = overwrites
     self.writeCall = writeCall
+    wanted = sets.flatMap { set in set.files.map { Wanted(file: $0, scope: set.scope) } }
+      .sorted { $0.file.path < $1.file.path }
+    wantedPaths = Set(wanted.map(\.file.path))
   }
 
   mutating func run() throws(OutputError) -> OutputWriter.Report {
     let hasManifest = try readManifest()
-    let changed = try changedFiles()
-    let manifest = OutputManifest(paths: files.lazy.map(\.path))
-    let stale = earlier.paths.subtracting(manifest.paths).sorted()
-    guard !changed.isEmpty || !stale.isEmpty || !hasManifest || manifest != earlier else {
-      return OutputWriter.Report(written: [], unchanged: files.count, removed: [])
+    let changes = try findChanges()
+    guard !changes.writes.isEmpty || !changes.stale.isEmpty || !hasManifest || changes.manifest != earlier else {
+      return OutputWriter.Report(written: [], unchanged: changes.unchanged, removed: [], kept: changes.kept, copies: [])
     }
     let staging = try openStaging()
     do throws(OutputError) {
-      try stage(changed, in: staging)
-      // Named before they appear: a build that is killed from here on leaves nothing that the next one does not know.
-      let union = OutputManifest(paths: earlier.paths.union(manifest.paths))
-      if union != earlier || !hasManifest { try replaceManifest(union, in: staging) }
+      try stage(changes, in: staging)
     } catch {
       discard(staging)
       throw error
     }
-    try move(changed, from: staging)
-    let removed = try remove(stale)
-    if !stale.isEmpty { try replaceManifest(manifest, in: staging) }
+    let copies = try move(changes.writes, from: staging)
+    let removed = try remove(changes.stale)
+    if changes.manifest != changes.interim(after: earlier) { try moveManifest(Self.finalName, from: staging) }
     _ = root.removeEmptyFolder(Self.stagingName)
     try root.sync()
     return OutputWriter.Report(
-      written: changed.map { files[$0].path }, unchanged: files.count - changed.count, removed: removed)
+      written: changes.writes.map(\.path), unchanged: changes.unchanged, removed: removed, kept: changes.kept,
+      copies: copies)
   }
 
-  /// - Returns: whether there is one. Without one the folder must be empty or foreign files be allowed.
+  /// - Returns: whether there is one of this version. Without any the folder must be empty or foreign files be allowed.
   private mutating func readManifest() throws(OutputError) -> Bool {
     if case .file(let bytes) = try root.entry(OutputManifest.fileName), let manifest = OutputManifest(reading: bytes) {
       earlier = manifest
-      return true
+      return manifest.bytes == bytes
     }
     let foreign = try root.names().filter { $0 != Self.stagingName }
-    guard foreign.isEmpty || allowsForeignFiles else { throw OutputError(path: root.path, reason: .notOurs) }
+    guard foreign.isEmpty || overwrites else { throw OutputError(path: root.path, reason: .notOurs) }
     return false
-  }
-
-  /// The indices of files whose bytes are not in the folder yet.
-  private func changedFiles() throws(OutputError) -> [Int] {
-    var changed: [Int] = []
-    try forEachFolder(of: Array(files.indices)) { (folder, indices) throws(OutputError) in
-      guard let handle = try Self.open(folder, in: root) else {
-        changed += indices
-        return
-      }
-      for index in indices {
-        let file = files[index]
-        switch try handle.entry(file.path.name, ofSize: file.bytes.count) {
-        case .missing: changed.append(index)
-        case .file(let bytes) where bytes == file.bytes: break
-        case .file, .otherSize, .noFile:
-          guard allowsForeignFiles || earlier.paths.contains(file.path) else {
-            throw OutputError(path: file.path.text, reason: .notOurs)
-          }
-          changed.append(index)
-        }
-      }
-    }
-    return changed
   }
 
   private func openStaging() throws(OutputError) -> FolderHandle {
@@ -92,15 +72,26 @@ struct OutputBuild: ~Copyable {
     return staging
   }
 
-  /// Writes the new bytes and makes the folders they will move to.
-  private mutating func stage(_ changed: [Int], in staging: borrowing FolderHandle) throws(OutputError) {
-    for index in changed { try staging.create(String(index), files[index].bytes, with: writeCall) }
-    for index in changed { try staging.sync(file: String(index)) }
+  /// Writes the new bytes, makes the folders they will move to, and names them in the manifest before they appear there: a
+  /// build that is killed from here on leaves nothing that the next one does not know.
+  private mutating func stage(_ changes: OutputChanges, in staging: borrowing FolderHandle) throws(OutputError) {
+    let interim = changes.interim(after: earlier)
+    var names: [String] = []
+    func create(_ name: String, _ bytes: [UInt8]) throws(OutputError) {
+      try staging.create(name, bytes, with: writeCall)
+      names.append(name)
+    }
+    for (index, write) in changes.writes.enumerated() { try create(String(index), write.bytes) }
+    try create(Self.interimName, interim.bytes)
+    // The last one too: once files move, nothing may depend on a disk that has room.
+    if changes.manifest != interim { try create(Self.finalName, changes.manifest.bytes) }
+    for name in names { try staging.sync(file: name) }
     var last = ""
-    for index in changed where files[index].path.folder != last {
-      last = files[index].path.folder
+    for write in changes.writes where write.path.folder != last {
+      last = write.path.folder
       try makeFolders(last)
     }
+    try moveManifest(Self.interimName, from: staging)
   }
 
   private mutating func makeFolders(_ path: String) throws(OutputError) {
@@ -115,14 +106,30 @@ struct OutputBuild: ~Copyable {
     }
   }
 
-  private func move(_ changed: [Int], from staging: borrowing FolderHandle) throws(OutputError) {
-    try forEachFolder(of: changed) { (folder, indices) throws(OutputError) in
+  private func moveManifest(_ name: String, from staging: borrowing FolderHandle) throws(OutputError) {
+    try staging.move(name, to: root, as: OutputManifest.fileName)
+  }
+
+  /// - Returns: what was in the way, with the names it has now.
+  private func move(
+    _ writes: [OutputChanges.Write], from staging: borrowing FolderHandle
+  ) throws(OutputError) -> [OutputWriter.Copy] {
+    var copies: [OutputWriter.Copy] = []
+    try forEachFolder(of: writes.map(\.path)) { (folder, indices) throws(OutputError) in
       guard let handle = try Self.open(folder, in: root) else {
         throw OutputError(path: folder, reason: .notAFolder)
       }
-      for index in indices { try staging.move(String(index), to: handle, as: files[index].path.name) }
+      for index in indices {
+        let write = writes[index]
+        if let copy = write.copy {
+          try handle.move(write.path.name, to: handle, as: copy)
+          copies.append(OutputWriter.Copy(path: write.path, name: copy))
+        }
+        try staging.move(String(index), to: handle, as: write.path.name)
+      }
       try handle.sync()
     }
+    return copies
   }
 
   /// Removes files that only an earlier build had, and the folders that are empty without them.
@@ -148,12 +155,6 @@ struct OutputBuild: ~Copyable {
     }
   }
 
-  private func replaceManifest(_ manifest: OutputManifest, in staging: borrowing FolderHandle) throws(OutputError) {
-    try staging.create("manifest", manifest.bytes, with: writeCall)
-    try staging.sync(file: "manifest")
-    try staging.move("manifest", to: root, as: OutputManifest.fileName)
-  }
-
   /// Undoes what was done before the first file moved. What cannot be undone now, the next build tidies.
   private func discard(_ staging: borrowing FolderHandle) {
     do throws(OutputError) {
@@ -163,35 +164,5 @@ struct OutputBuild: ~Copyable {
     } catch {
       // The failure that led here is the one to report.
     }
-  }
-
-  /// Calls once per folder with the files in it.
-  private func forEachFolder(
-    of indices: [Int], _ body: (String, ArraySlice<Int>) throws(OutputError) -> Void
-  ) throws(OutputError) {
-    var rest = indices[...]
-    while let first = rest.first {
-      let folder = files[first].path.folder
-      let group = rest.prefix { files[$0].path.folder == folder }
-      try body(folder, group)
-      rest = rest.dropFirst(group.count)
-    }
-  }
-
-  /// Opens a folder below the output folder, link by link refused; nil when it is missing.
-  private static func open(_ path: String, in root: borrowing FolderHandle) throws(OutputError) -> FolderHandle? {
-    var walked = ""
-    guard var handle = try root.subfolder(".", as: "") else { return nil }
-    for segment in path.split(separator: "/") {
-      walked = walked.isEmpty ? String(segment) : walked + "/" + segment
-      guard let next = try handle.subfolder(String(segment), as: walked) else { return nil }
-      handle = next
-    }
-    return handle
-  }
-
-  private static func split(_ path: String) -> (above: String, name: String) {
-    guard let slash = path.lastIndex(of: "/") else { return ("", path) }
-    return (String(path[..<slash]), String(path[path.index(after: slash)...]))
   }
 }

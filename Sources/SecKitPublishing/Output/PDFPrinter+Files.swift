@@ -10,6 +10,9 @@ extension PDFPrinter {
   /// The variable that names the `weasyprint` program to use.
   public static let engineVariable = "SECKIT_WEASYPRINT"
 
+  /// The variable that says how many seconds it may take for a document.
+  public static let timeVariable = "SECKIT_WEASYPRINT_SECONDS"
+
   /// Looks for WeasyPrint: where ``engineVariable`` says, in the Python environment of the checkout that the program was built
   /// in, on the `PATH`.
   ///
@@ -22,15 +25,16 @@ extension PDFPrinter {
   public static func find(
     checkout: String? = nil, environment: (String) -> String? = { name in getenv(name).map { String(cString: $0) } }
   ) throws(PDFPrinterError) -> PDFPrinter {
+    let limit = environment(timeVariable).flatMap(Int.init).flatMap { $0 > 0 ? Duration.seconds($0) : nil }
     if let named = environment(engineVariable), !named.isEmpty {
       // Somebody chose it: another one in its stead would only confuse.
       guard isProgram(named) else { throw .engineMissing(named) }
-      return PDFPrinter(engine: named)
+      return PDFPrinter(engine: named, timeLimit: limit)
     }
     let path = (environment("PATH") ?? "").split(separator: ":").map { FilePath.join(String($0), "weasyprint") }
     let own = checkout.map { [FilePath.join($0, ".venv/bin/weasyprint")] } ?? []
     guard let engine = (own + path).first(where: isProgram) else { throw .engineMissing(nil) }
-    return PDFPrinter(engine: engine)
+    return PDFPrinter(engine: engine, timeLimit: limit)
   }
 
   /// Prints an HTML file to a PDF file, which appears whole or not at all. Relative addresses begin at the HTML file.

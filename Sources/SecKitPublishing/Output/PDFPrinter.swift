@@ -1,23 +1,35 @@
+import SecKit
+
 private import Subprocess
 
 /// Prints an HTML document as an accessible PDF (PDF/UA-1) by running WeasyPrint. The same input gives the same bytes.
 ///
-/// Nothing is fetched: WeasyPrint may open local files only.
+/// Nothing is fetched: WeasyPrint may open local files only. It is trusted with the document and with nothing else: one that
+/// leaves early, hangs, or writes without end costs no more than a message.
 public struct PDFPrinter: Sendable {
   /// The path of the `weasyprint` program; see ``find(checkout:environment:)``.
   public let engine: String
+  /// How long it may take for a document; nil allows a minute, and one more for every megabyte.
+  public var timeLimit: Duration?
 
-  public init(engine: String) { self.engine = engine }
+  public init(engine: String, timeLimit: Duration? = nil) {
+    self.engine = engine
+    self.timeLimit = timeLimit
+  }
 
   /// A printed document.
   public struct Printout: Hashable, Sendable {
     public let bytes: [UInt8]
     /// What WeasyPrint noticed and could still print, mostly style rules that it does not know.
     public let warnings: [String]
+    /// Characters that no font has and that are written as their numbers instead; see ``PDFPrinter/print(spelling:baseFolder:styles:)``.
+    public var spelled: Set<Unicode.Scalar> = []
   }
 
   /// More than any handout needs; a document that comes out larger is a fault of ours.
   static let byteLimit = 64 << 20
+  /// A warning for each of a hundred thousand letters fits.
+  private static let messageLimit = 16 << 20
 
   /// Prints a document.
   /// - Parameters:
@@ -31,31 +43,92 @@ public struct PDFPrinter: Sendable {
     arguments += ["--base-url", baseFolder.hasSuffix("/") ? baseFolder : baseFolder + "/"]
     for style in styles { arguments += ["--stylesheet", style] }
     arguments += ["-", "-"]
-    let (bytes, messages, isSuccess) = try await run(arguments, input: html)
+    let (bytes, messages, stop) = try await run(arguments, input: html)
     let errors = Self.lines(of: messages, marked: "ERROR: ")
     // WeasyPrint reports a missing language or text alternative as an error and still ends with 0.
-    guard isSuccess, errors.isEmpty, bytes.starts(with: "%PDF-".utf8) else {
-      throw .failed(errors.isEmpty ? messages.split(separator: "\n").suffix(3).map(String.init) : errors)
+    guard stop == nil, errors.isEmpty, bytes.starts(with: "%PDF-".utf8) else {
+      let words = errors.isEmpty ? Self.lines(of: messages, marked: "").suffix(3) : errors[...]
+      if words.isEmpty { throw .stopped(stop ?? .noPDF) }
+      throw .failed(words.map { String($0.prefix(300)) })
     }
     return Printout(bytes: bytes, warnings: Self.lines(of: messages, marked: "WARNING: "))
   }
 
+  private enum End: Sendable {
+    case status(TerminationStatus)
+    case stopped(PDFPrinterError.Stop)
+    case missing
+  }
+
+  /// - Returns: what it wrote, and why that may not be whole; nil when it ended well.
+  ///
+  /// All three streams are files. A pipe would end this program with it when the engine closes its end, and a program that
+  /// the engine started and left behind would keep one open for ever.
   private func run(
     _ arguments: [String], input: [UInt8]
-  ) async throws(PDFPrinterError) -> (output: [UInt8], messages: String, isSuccess: Bool) {
-    do {
-      let result = try await Subprocess.run(
-        .path(.init(engine)), arguments: Arguments(arguments), input: .array(input),
-        output: .bytes(limit: Self.byteLimit), error: .string(limit: 1 << 20))
-      return (result.standardOutput, result.standardError, result.terminationStatus.isSuccess)
-    } catch let error as SubprocessError where error.code == .executableNotFound {
-      throw .engineMissing(engine)
+  ) async throws(PDFPrinterError) -> (output: [UInt8], messages: String, stop: PDFPrinterError.Stop?) {
+    let streams: (input: ScratchFile, output: ScratchFile, messages: ScratchFile)
+    do throws(OutputError) {
+      streams = (try ScratchFile(input), try ScratchFile(), try ScratchFile())
     } catch {
-      throw .failed([String(describing: error)])
+      throw .unwritable(error)
+    }
+    let end = await end(arguments, streams.input, streams.output, streams.messages, for: input.count)
+    let (output, messages) = (streams.output, streams.messages)
+    func result(_ stop: PDFPrinterError.Stop?) -> ([UInt8], String, PDFPrinterError.Stop?) {
+      (
+        output.bytes(limit: Self.byteLimit),
+        String(decoding: messages.bytes(limit: Self.messageLimit), as: UTF8.self), stop
+      )
+    }
+    switch end {
+    case .missing: throw .engineMissing(engine)
+    case .stopped(let stop): throw .stopped(stop)
+    case .status(.exited(0)): return result(nil)
+    case .status(.exited(let code)): return result(.code(code))
+    case .status(.signaled(let signal)): return result(.signal(signal))
+    }
+  }
+
+  private func end(
+    _ arguments: [String], _ input: ScratchFile, _ output: ScratchFile, _ messages: ScratchFile, for size: Int
+  ) async -> End {
+    let engine = engine
+    let limit = timeLimit ?? .seconds(60 + 60 * (size >> 20))
+    return await withTaskGroup(of: End.self) { group in
+      group.addTask {
+        do {
+          let result = try await Subprocess.run(
+            .path(.init(engine)), arguments: Arguments(arguments),
+            input: .fileDescriptor(.init(rawValue: input.descriptor), closeAfterSpawningProcess: false),
+            output: .fileDescriptor(.init(rawValue: output.descriptor), closeAfterSpawningProcess: false),
+            error: .fileDescriptor(.init(rawValue: messages.descriptor), closeAfterSpawningProcess: false))
+          return .status(result.terminationStatus)
+        } catch let error as SubprocessError where error.code == .executableNotFound {
+          return .missing
+        } catch {
+          return .stopped(.notStarted(engine))
+        }
+      }
+      group.addTask {
+        let last = ContinuousClock.now + limit
+        while ContinuousClock.now < last {
+          do { try await Task.sleep(for: .milliseconds(20)) } catch { break }
+          if output.size > Self.byteLimit || messages.size > Self.messageLimit {
+            return .stopped(.tooMuch(max(output.size, messages.size)))
+          }
+        }
+        return .stopped(.late(Int(limit.components.seconds)))
+      }
+      let first = await group.next() ?? .missing
+      // Kills the engine, if it is the one that is late.
+      group.cancelAll()
+      return first
     }
   }
 
   private static func lines(of messages: String, marked mark: String) -> [String] {
-    messages.split(separator: "\n").filter { $0.hasPrefix(mark) }.map { String($0.dropFirst(mark.count)) }
+    messages.split(separator: "\n").filter { $0.hasPrefix(mark) && !$0.trimmed.isEmpty }
+      .map { String($0.dropFirst(mark.count)) }
   }
 }

@@ -94,7 +94,7 @@ extension PageWriter {
 
   private func navigation(_ frame: Frame) -> HTMLNode {
     let entries = SiteIndex.allCases.compactMap { index -> HTMLNode? in
-      guard let target = index.path, site.has(index) else { return nil }
+      guard let target = index.path, index != .pages, site.has(index) else { return nil }
       let current: [HTMLAttribute] =
         frame.section == index ? [.ariaCurrent(target == path ? .page : .location)] : []
       return .element(
@@ -119,9 +119,15 @@ extension PageWriter {
   }
 
   fileprivate var footer: HTMLNode {
+    let pages = site.has(.pages) ? Array(catalog.pages.prefix(SiteContext.shortList)) : catalog.pages
+    let rest = site.has(.pages) ? SiteIndex.pages.path : nil
     let links =
-      (catalog.pages.map(\.info) + [catalog.glossary?.article.info, catalog.profiles?.article.info].compactMap { $0 })
-      .map { HTMLNode.element(.li, [link(to: $0)]) }
+      pages.map { HTMLNode.element(.li, [link(to: $0.info)]) }
+      + [rest].compactMap { $0 }.map {
+        .element(.li, [.element(.a, [.href(path.link(to: $0))], text: words(.sitePages))])
+      }
+      + [catalog.glossary?.article.info, catalog.profiles?.article.info].compactMap { $0 }
+      .map { .element(.li, [link(to: $0)]) }
     let licence: [HTMLNode] =
       SafeURL(catalog.kit.licenceURL).map {
         [.element(.a, [.href($0), .rel("license noreferrer")], text: catalog.kit.licence)]
@@ -158,6 +164,8 @@ extension SiteContext {
     case .scenarios: !catalog.scenarios.isEmpty
     case .helpers: !catalog.helpers.isEmpty
     case .workshops: !catalog.workshops.isEmpty
+    // The foot of every page lists a few.
+    case .pages: catalog.pages.count > Self.shortList
     }
   }
 }

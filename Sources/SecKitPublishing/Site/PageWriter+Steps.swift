@@ -11,12 +11,9 @@ extension PageWriter {
     return page(Frame(title: info.title, description: info.summary, section: section), content)
   }
 
-  /// The steps, or areas, that belong together.
-  private func steps(_ section: SiteIndex) -> [Step] { section == .organization ? catalog.areas : catalog.steps }
-
   private func stepHeader(_ step: Step, _ section: SiteIndex) -> HTMLNode {
     let info = step.article.info
-    let last = steps(section).map(\.order).max() ?? step.order
+    let last = site.row(section).last
     let above = words(section == .steps ? .stepOf : .areaOf, ["n": String(step.order), "last": String(last)])
     return .element(
       .header, [.classes("paso-cabeza")],
@@ -31,9 +28,12 @@ extension PageWriter {
       ])
   }
 
-  /// All steps as a row of numbers.
+  /// The steps as a row of numbers.
   private func stepper(current: Step, _ section: SiteIndex) -> HTMLNode {
-    let items = steps(section).compactMap { step -> HTMLNode? in
+    let row = site.row(section)
+    let items = row.shown(around: current.article.info.id).compactMap { place -> HTMLNode? in
+      guard let place else { return .element(.li, [.ariaHidden], text: "…") }
+      let step = row.steps[place]
       let info = step.article.info
       guard let target = site.paths.page(of: info.id) else { return nil }
       let mark: [HTMLAttribute] = info.id == current.article.info.id ? [.ariaCurrent(.step)] : []
@@ -50,7 +50,7 @@ extension PageWriter {
 
   private func stepButtons(_ step: Step, _ section: SiteIndex) -> [HTMLNode] {
     var buttons: [HTMLNode] = []
-    if let next = steps(section).first(where: { $0.order > step.order }),
+    if let next = site.row(section).next(after: step),
       let target = site.paths.page(of: next.article.info.id)
     {
       buttons.append(

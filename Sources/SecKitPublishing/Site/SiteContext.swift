@@ -11,6 +11,9 @@ struct SiteContext: Sendable {
   let errorCount: Int
   let paths: SitePaths
   let glossary: GlossaryLinker
+  let indexes: [SiteIndex: IndexPlan]
+  let steps: StepRow
+  let areas: StepRow
   /// By folder: links are written relative to it.
   private(set) var frames: [String: PageWriter.FrameParts] = [:]
 
@@ -23,6 +26,9 @@ struct SiteContext: Sendable {
     self.errorCount = errorCount
     paths = SitePaths(catalog)
     glossary = GlossaryLinker(catalog.glossary)
+    indexes = Dictionary(uniqueKeysWithValues: SiteIndex.allCases.map { ($0, IndexPlan($0, of: catalog)) })
+    steps = StepRow(catalog.steps)
+    areas = StepRow(catalog.areas)
     for path in SitePage.all(of: self).compactMap({ $0.path(in: self) }) where frames[path.folder] == nil {
       frames[path.folder] = PageWriter.FrameParts(PageWriter(self, at: path))
     }

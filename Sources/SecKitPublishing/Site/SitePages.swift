@@ -3,7 +3,8 @@ import SecKit
 /// Every page of the site as a value: what it shows, before it is written.
 enum SitePage: Sendable {
   case home
-  case index(SiteIndex)
+  /// A page of an index, from 1.
+  case index(SiteIndex, Int)
   /// A step, or an area of an organisation's assessment.
   case step(Step, SiteIndex)
   case checklist(Step, SiteIndex)
@@ -18,7 +19,9 @@ enum SitePage: Sendable {
   static func all(of site: SiteContext) -> [SitePage] {
     let catalog = site.catalog
     var pages: [SitePage] = [.home]
-    pages += SiteIndex.allCases.filter(site.has).map { .index($0) }
+    pages += SiteIndex.allCases.filter(site.has).flatMap { index in
+      (1...site.index(index).pages.count).map { .index(index, $0) }
+    }
     pages += catalog.steps.flatMap { [.step($0, .steps), .checklist($0, .steps)] }
     pages += catalog.areas.flatMap { [.step($0, .organization), .checklist($0, .organization)] }
     pages += catalog.attacks.map { .attack($0) }
@@ -38,7 +41,7 @@ enum SitePage: Sendable {
     var writer = PageWriter(site, at: path)
     switch self {
     case .home: return writer.homePage()
-    case .index(let index): return writer.indexPage(index)
+    case .index(let index, let number): return writer.indexPage(index, number: number)
     case .step(let step, let section): return writer.stepPage(step, section)
     case .checklist(let step, let section): return writer.checklistPage(step, section)
     case .attack(let attack): return writer.attackPage(attack)
@@ -54,7 +57,7 @@ enum SitePage: Sendable {
   func path(in site: SiteContext) -> OutputPath? {
     switch self {
     case .home: SitePaths.homePath
-    case .index(let index): index.path
+    case .index(let index, let number): index.path(number)
     case .checklist(let step, _): site.paths.checklist(of: step.article.info.id)
     case .node(let node, _): SitePaths.node(node.id)
     case .step(let step, _): site.paths.page(of: step.article.info.id)

@@ -60,8 +60,13 @@ enum SiteIndex: String, CaseIterable, Sendable {
   case organization = "organizacion"
   case helpers = "directorio"
   case workshops = "talleres"
+  /// Pages that belong to no list; has an index only where they are many.
+  case pages = "paginas"
 
   var path: OutputPath? { Self.paths[self] ?? nil }
+
+  /// The path of a page of the index, from 1. No id of content begins as the names of the later ones do.
+  func path(_ number: Int) -> OutputPath? { number == 1 ? path : OutputPath("\(rawValue)/_\(number).html") }
 
   private static let paths = Dictionary(
     uniqueKeysWithValues: allCases.map { ($0, OutputPath($0.rawValue + "/index.html")) })
@@ -76,6 +81,7 @@ enum SiteIndex: String, CaseIterable, Sendable {
     case .scenarios: .siteScenarios
     case .helpers: .siteHelpers
     case .workshops: .siteWorkshops
+    case .pages: .sitePages
     }
   }
 
@@ -89,6 +95,7 @@ enum SiteIndex: String, CaseIterable, Sendable {
     case .scenarios: .siteScenariosLead
     case .helpers: .siteHelpersLead
     case .workshops: .siteWorkshopsLead
+    case .pages: .sitePagesLead
     }
   }
 }

@@ -20,10 +20,20 @@ public struct SitePlan: Sendable {
     return files.sorted { $0.path < $1.path }
   }
 
-  /// A plain list of addresses, one a line, as search engines accept beside XML.
+  /// How many addresses a list of them has: one that search engines read in a moment, however many pages there are.
+  static let sitemapLimit = 1000
+
+  /// Plain lists of addresses, one a line, as search engines accept beside XML. Where one is not enough, `robots.txt` names
+  /// them all.
   private static func sitemap(_ files: [OutputFile], baseURL: String) -> [OutputFile] {
     let pages = files.map(\.path.text).filter { $0.hasSuffix(".html") }.sorted()
-    let lines = pages.map { baseURL + ($0 == SitePaths.home ? "" : $0) + "\n" }.joined()
-    return OutputPath("sitemap.txt").map { [OutputFile($0, Array(lines.utf8))] } ?? []
+    let lines = pages.map { baseURL + ($0 == SitePaths.home ? "" : $0) + "\n" }
+    let count = max(1, (lines.count + sitemapLimit - 1) / sitemapLimit)
+    var texts = (0..<count).map { number in
+      let name = number == 0 ? "sitemap.txt" : "sitemap-\(number + 1).txt"
+      return (name, lines[(number * sitemapLimit)..<min(lines.count, (number + 1) * sitemapLimit)].joined())
+    }
+    if count > 1 { texts.append(("robots.txt", texts.map { "Sitemap: \(baseURL)\($0.0)\n" }.joined())) }
+    return texts.compactMap { name, text in OutputPath(name).map { OutputFile($0, Array(text.utf8)) } }
   }
 }

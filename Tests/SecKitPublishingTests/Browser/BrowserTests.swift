@@ -135,7 +135,7 @@ extension SitePage {
   fileprivate var kind: String {
     switch self {
     case .home: "home"
-    case .index(let index): "index " + index.rawValue
+    case .index(let index, _): "index " + index.rawValue
     case .step(_, let section): "step " + section.rawValue
     case .checklist(_, let section): "checklist " + section.rawValue
     case .attack: "attack"

@@ -86,7 +86,7 @@ struct WorkshopPDFTests {
   }
 }
 
-private let hasPrinter: Bool = {
+let hasPrinter: Bool = {
   do {
     _ = try PDFPrinter.find(checkout: Kits.root)
     return true

@@ -1,3 +1,4 @@
+import Foundation
 import SecKit
 import Testing
 
@@ -174,5 +175,66 @@ import Testing
     #expect(later.handout.contains("class=\"vence\""))
     #expect(later.guide.contains("class=\"vence\""))
     #expect(later.handout.contains(try await Kits.sample().words(.channelStale)))
+  }
+
+  /// A piece of a document that is overdue says so wherever it stands for a paragraph: list, item, question, section, card.
+  @Test func overduePiecesSaySo() async throws {
+    let text = try String(contentsOfFile: Kits.root + "/Tests/Sample/curricula/es/taller.md", encoding: .utf8)
+    // Only the workshop itself is up to date.
+    let body = (text.components(separatedBy: "[Pregunta]").first ?? "")
+      .replacing("reviewed: 2026-11-01", with: "reviewed: 2027-12-01")
+      .replacing("pre: [cuentas/segundo-factor]\n", with: "").replacing("post: [cuentas/segundo-factor]\n", with: "")
+    let today = try #require(CalendarDate("2028-01-01"))
+    for (piece, count) in [
+      ("kit/cuentas.md#lista", 1), ("kit/cuentas.md#correo", 1), ("kit/cuentas.md#varias", 1),
+      ("kit/cuentas.md#antes", 1), ("directorio/linea.md", 1),
+    ] {
+      let link = "[Pieza](../../Content/es/\(piece))\n\n"
+      // Twice in a row, then after another paragraph.
+      let catalog = try await Kits.sample(with: ["taller.md": body + link + link + "Otra cosa.\n\n" + link])
+      let papers = try papers(catalog, try #require(catalog.workshops.first), today: today)
+      let marks = papers.guide.split(separator: "class=\"vence\"", omittingEmptySubsequences: false).count - 1
+      #expect(marks == 2 * count, "\(piece)")
+      let early = try self.papers(catalog, try #require(catalog.workshops.first))
+      #expect(!early.guide.contains("class=\"vence\""), "\(piece)")
+    }
+  }
+
+  /// A question is asked before and after: each time its document says once that it is overdue.
+  @Test func overdueQuestionsSaySo() async throws {
+    let later = try await sample(today: try #require(CalendarDate("2028-01-01")))
+    let before = try #require(later.handout.range(of: try await Kits.sample().words(.guidePre)))
+    #expect(later.handout[before.upperBound...].contains("class=\"vence\""))
+  }
+
+  /// Papers that are printed although the content has errors say so before anything else.
+  @Test func knownErrorsAreOnTheFirstPage() async throws {
+    let catalog = try await Kits.sample()
+    let workshop = try #require(catalog.workshops.first)
+    for paper in WorkshopPapers.papers(for: workshop, in: catalog, today: Kits.today, errorCount: 3) {
+      let html = String(decoding: paper.html, as: UTF8.self)
+      let banner = try #require(html.range(of: "class=\"con-errores\""))
+      #expect(html[banner.upperBound...].contains("3 errores"))
+      #expect(html[..<banner.lowerBound].count < 1500)
+    }
+  }
+
+  /// What cannot be drawn is named at every place of the documents that are on the paper, and of no others.
+  @Test func lettersThatCannotBeDrawnAreNamedWhereTheyAre() async throws {
+    let text = try String(contentsOfFile: Kits.root + "/Tests/Sample/curricula/es/taller.md", encoding: .utf8)
+    let catalog = try await Kits.sample(with: [
+      "taller.md": text.replacing("Escribe qué cuidas.", with: "Ñ 🔒 y 語🔒."),
+      "linea.md": try String(contentsOfFile: Kits.root + "/Tests/Sample/Content/es/directorio/linea.md", encoding: .utf8)
+        .replacing("Línea de prueba", with: "Línea 語"),
+      "despues.md": try String(contentsOfFile: Kits.root + "/Tests/Sample/Content/es/cuidados/despues.md", encoding: .utf8)
+        + "\n🔒\n",
+    ])
+    let documents = WorkshopPapers.sources(of: try #require(catalog.workshops.first), in: catalog)
+    #expect(documents.map(\.info.id).sorted() == ["cuentas", "linea", "taller"])
+    let found = PaperGlyphs.places(of: ["🔒", "語"], in: documents)
+    let places = found.map { "\($0.path.split(separator: "/").last ?? ""):\($0.range.start.line):\($0.range.start.column) \($0.arguments["code"] ?? "")" }
+    let line = try #require(text.split(separator: "\n", omittingEmptySubsequences: false).firstIndex { $0 == "Escribe qué cuidas." }) + 1
+    #expect(places == ["linea.md:4:16 U+8A9E", "taller.md:\(line):4 U+1F512", "taller.md:\(line):11 U+8A9E", "taller.md:\(line):14 U+1F512"])
+    #expect(found.allSatisfy { $0.id == .paperGlyph && $0.severity == .warning })
   }
 }

@@ -53,6 +53,74 @@ import Testing
     }
   }
 
+  /// It leaves before it has read anything, hangs, ends by a signal, writes something else: an error, and this process lives.
+  @Test(arguments: [
+    ("exit 1", PDFPrinterError.Stop.code(1)), ("head -c 10 >/dev/null; exit 3", .code(3)),
+    ("exec <&-; printf '%%PDF-'; exit 4", .code(4)), ("cat >/dev/null; exit 3", .code(3)), ("kill -9 $$", .signal(9)),
+    ("head -c 1000 /dev/urandom", .noPDF), ("cat >/dev/null", .noPDF), ("printf '\\n \\n' >&2; exit 5", .code(5)),
+    ("exec sleep 60", .late(1)), ("sleep 60", .late(1)), ("while :; do :; done", .late(1)),
+  ])
+  func anEngineThatFailsWithoutAWordIsNamed(_ script: String, _ stop: PDFPrinterError.Stop) async throws {
+    let folder = try TemporaryFolder()
+    var printer = try engine(script, in: folder)
+    printer.timeLimit = stop == .late(1) ? .seconds(1) : .seconds(60)
+    // More than a pipe holds.
+    let input = [UInt8](repeating: 0x61, count: 300_000)
+    await #expect(throws: PDFPrinterError.stopped(stop)) { try await printer.print(input, baseFolder: ".") }
+  }
+
+  /// Output without end is stopped while it is written.
+  @Test func anEngineThatWritesWithoutEndIsStopped() async throws {
+    let folder = try TemporaryFolder()
+    for script in ["exec cat /dev/zero", "exec cat /dev/zero >&2"] {
+      let printer = try engine(script, in: folder)
+      await #expect {
+        try await printer.print(Array("x".utf8), baseFolder: ".")
+      } throws: { error in
+        // Memory for such files may be scarcer than the limit: then the writer is told that it is full.
+        if case .stopped(.tooMuch) = error as? PDFPrinterError { return true }
+        return (error as? PDFPrinterError).map { "\($0)".contains("No space") } ?? false
+      }
+    }
+  }
+
+  /// A program that the engine leaves behind keeps nobody waiting.
+  @Test func whatTheEngineLeavesBehindIsNotWaitedFor() async throws {
+    let folder = try TemporaryFolder()
+    let printer = try engine("sleep 20 & printf '%%PDF-'; cat", in: folder)
+    let start = ContinuousClock.now
+    #expect(try await printer.print(Array("x".utf8), baseFolder: ".").bytes == Array("%PDF-x".utf8))
+    #expect(ContinuousClock.now - start < .seconds(15))
+  }
+
+  @Test func limitsAreSetByTheEnvironment() throws {
+    let folder = try TemporaryFolder()
+    let path = try engine("", in: folder).engine
+    func limit(_ seconds: String?) throws -> Duration? {
+      try PDFPrinter.find { ["SECKIT_WEASYPRINT": path, "SECKIT_WEASYPRINT_SECONDS": seconds][$0] ?? nil }.timeLimit
+    }
+    #expect(try limit("90") == .seconds(90))
+    for none in [nil, "", "0", "-5", "diez"] { #expect(try limit(none) == nil) }
+  }
+
+  /// A character without a glyph is written as its number, and named.
+  @Test func missingLettersAreSpelledAndNamed() async throws {
+    let folder = try TemporaryFolder()
+    let printer = try engine(
+      """
+      printf '%%PDF-'; tee entrada; grep -q '🔒' entrada && \
+        echo 'WARNING: .notdef glyph rendered for Unicode string unsupported by fonts: "🔒" (U+1F512)' >&2
+      grep -q '語' entrada && \
+        echo 'WARNING: .notdef glyph rendered for Unicode string unsupported by fonts: "(語)" (U+8A9E U+200D)' >&2
+      exit 0
+      """.replacing("entrada", with: folder.path("entrada")), in: folder)
+    let printout = try await printer.print(spelling: Array("á 🔒 語\u{200D} 🔒".utf8), baseFolder: ".")
+    #expect(String(decoding: printout.bytes, as: UTF8.self) == "%PDF-á [U+1F512] [U+8A9E]\u{200D} [U+1F512]")
+    #expect(printout.spelled == ["🔒", "語"])
+    let plain = try await printer.print(spelling: Array("á".utf8), baseFolder: ".")
+    #expect(plain.spelled.isEmpty && plain.bytes == Array("%PDF-á".utf8))
+  }
+
   @Test func inputArgumentsAndWarningsPassThrough() async throws {
     let folder = try TemporaryFolder()
     let printer = try engine("echo '%PDF-'; echo \"$@\"; cat; echo 'WARNING: w' >&2", in: folder)
@@ -126,6 +194,9 @@ import Testing
     let html = Array("<!DOCTYPE html><html lang=es><title>Hoja</title><h1>Ñandú</h1>".utf8)
     let first = try await printer.print(html, baseFolder: ".")
     #expect(try await printer.print(html, baseFolder: ".") == first)
+    // The words in which it names what no font has are those that we read.
+    let rare = Array("<!DOCTYPE html><html lang=es><title>Hoja</title><p>\u{E000} a \u{F0000}</p>".utf8)
+    #expect(try await printer.print(spelling: rare, baseFolder: ".").spelled == ["\u{E000}", "\u{F0000}"])
     let faulty = Array("<!DOCTYPE html><title>Hoja</title><h1>Sin lengua</h1>".utf8)
     await #expect(throws: PDFPrinterError.self) { try await printer.print(faulty, baseFolder: ".") }
   }

@@ -28,23 +28,35 @@ enum Kits {
     try await load(root + "/Tests/Sample") { names.contains($0) }
   }
 
+  /// The sample with files of other texts, by the ends of their paths.
+  static func sample(with texts: [String: String]) async throws -> Catalog {
+    try await load(root + "/Tests/Sample", with: texts)
+  }
+
   /// Every page of the shipped content, taken apart.
   static func realPages() async throws -> [(page: OutputFile, scanned: ScannedPage)] { try await scannedReal.value }
   private static let scannedReal = Task {
     await concurrentMap(try await realSite().filter(\.isPage), workers: 2) { ($0, ScannedPage($0.bytes)) }
   }
 
-  private static func load(
-    _ folder: String, only isWanted: @escaping @Sendable (String) -> Bool = { _ in true }
+  /// - Parameter texts: files that are there instead of or besides those on the disk, by their paths or the ends of them.
+  static func load(
+    _ folder: String, with texts: [String: String] = [:],
+    only isWanted: @escaping @Sendable (String) -> Bool = { _ in true }
   ) async throws -> Catalog {
     // A sample needs the same interface words; it does not repeat them.
+    let whole = texts.filter { $0.key.hasPrefix(folder) }
+    let ends = texts.filter { !$0.key.hasPrefix(folder) }
+    let added = Dictionary(grouping: whole.keys) { FilePath.folder(of: $0) }
     let disk = FileSystem(
       contents: { path, limit throws(FileSystemError) in
         let words = "/Content/es/strings.yml"
+        if let text = whole[path] ?? ends.first(where: { path.hasSuffix($0.key) })?.value { return Array(text.utf8) }
         return try FileSystem.disk.contents(path.hasSuffix(words) ? root + words : path, limit)
       },
       entries: { path throws(FileSystemError) in
         try FileSystem.disk.entries(path).filter { $0.isFolder || isWanted($0.name) }
+          + (added[path] ?? []).map { FileSystem.Entry(name: String($0.dropFirst(path.count + 1)), isFolder: false) }
       })
     let paths = ContentFolder.Paths(
       content: folder + "/Content", curricula: folder + "/curricula", language: "es", workingFolder: folder)

@@ -1,0 +1,36 @@
+import SecKitPublishing
+
+/// What a workshop's papers are called in a folder. Papers of another workshop or size may be there already under the plain
+/// names; then these say in their names what they are, and neither takes the place of the other.
+struct PaperNames {
+  /// Before the ending of every name; empty for the plain names.
+  let suffix: String
+  private let scopes: String
+
+  init(of workshop: String, on paper: WorkshopCommand.Paper, in folder: String) {
+    self.init(of: workshop, on: paper, among: OutputWriter.scopes(in: folder))
+  }
+
+  /// - Parameter there: the files of the folder and the sets they belong to.
+  init(of workshop: String, on paper: WorkshopCommand.Paper, among there: [OutputPath: String]) {
+    let scopes = "taller/\(workshop)/\(paper.rawValue)/"
+    self.scopes = scopes
+    let own = Set(there.filter { $0.value.hasPrefix(scopes) }.keys.map(\.text))
+    let others = Set(there.filter { !$0.value.isEmpty && !$0.value.hasPrefix(scopes) }.keys.map(\.text))
+    let suffixes = ["", "-\(paper.rawValue)", "-\(workshop)", "-\(workshop)-\(paper.rawValue)"]
+    suffix =
+      suffixes.first { !own.isDisjoint(with: Self.names($0)) }
+      ?? suffixes.first { others.isDisjoint(with: Self.names($0)) } ?? suffixes[3]
+  }
+
+  /// The set that the papers in a format are.
+  func scope(_ format: WorkshopCommand.Format) -> String { scopes + format.rawValue }
+
+  var stylesheet: String { "impreso\(suffix).css" }
+
+  func file(_ paper: String, _ format: WorkshopCommand.Format) -> String { "\(paper)\(suffix).\(format.rawValue)" }
+
+  private static func names(_ suffix: String) -> [String] {
+    WorkshopPapers.names.flatMap { ["\($0)\(suffix).html", "\($0)\(suffix).pdf"] } + ["impreso\(suffix).css"]
+  }
+}
