@@ -7,7 +7,9 @@ enum GlossaryReader {
       reader.check(section.attributes, allowed: SectionReader.Allowed(keys: ["also"]))
       guard let id = reader.requiredID(section.attributes, at: section.range) else { continue }
       let title = section.title.plainText
-      if !section.flattened.contains(where: { $0.heading == nil }) { reader.report(.definitionMissing, section.range, ["name": title]) }
+      if !section.flattened.contains(where: { $0.heading == nil }) {
+        reader.report(.definitionMissing, section.range, ["name": title])
+      }
       let also = section.attributes.value("also")?.text.split(separator: ",").map(\.trimmed) ?? []
       terms.append(
         Glossary.Term(

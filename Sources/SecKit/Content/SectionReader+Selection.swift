@@ -33,7 +33,9 @@ extension Effort {
   /// Whether a text says how long something takes: a number, then minutes or hours, in Spanish, English or short.
   static func isSaid(in text: String) -> Bool {
     let words = text.lowercased().split { !$0.isLetter && !$0.isNumber }
-    let units: Set<Substring> = ["min", "minuto", "minutos", "minute", "minutes", "h", "hora", "horas", "hour", "hours"]
+    let units: Set<Substring> = [
+      "min", "minuto", "minutos", "minute", "minutes", "h", "hora", "horas", "hour", "hours",
+    ]
     return words.indices.contains { index in
       let number = words[index].prefix(while: \.isNumber)
       guard !number.isEmpty else { return false }

@@ -20,8 +20,10 @@ extension SectionReader {
 
   /// What may follow the first fence: the name of a language, or of an invented message. Other words are shown nowhere.
   static let codeInfos: Set<String> = [
-    Block.messageInfo, "bash", "console", "cmd", "css", "csv", "html", "http", "ini", "java", "javascript", "js", "json",
-    "kotlin", "markdown", "md", "powershell", "python", "py", "ruby", "sh", "sql", "swift", "text", "toml", "txt", "xml",
+    Block.messageInfo, "bash", "console", "cmd", "css", "csv", "html", "http", "ini", "java", "javascript", "js",
+    "json",
+    "kotlin", "markdown", "md", "powershell", "python", "py", "ruby", "sh", "sql", "swift", "text", "toml", "txt",
+    "xml",
     "yaml", "yml", "zsh",
   ]
 

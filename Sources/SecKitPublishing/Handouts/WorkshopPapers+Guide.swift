@@ -112,7 +112,8 @@ extension WorkshopPapers {
 
   private static func wrapped(_ part: Workshop.Part, _ writer: PaperWriter, _ info: DocumentInfo) -> HTMLNode {
     .element(
-      .div, [.classes(part.reader == .participants ? "hoja" : "guia")], heading(part, writer, info, from: 3)
+      .div, [.classes(part.reader == .participants ? "hoja" : "guia")],
+      heading(part, writer, info, from: 3)
         + writer.html(part.blocks, of: info))
   }
 

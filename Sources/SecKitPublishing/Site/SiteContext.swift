@@ -103,8 +103,9 @@ struct PageWriter {
   /// The box of a list's item, if it has one.
   func box(_ item: ListItem) -> [HTMLNode] {
     guard let marker = item.marker else { return [] }
-    return MarkdownHTML(taskWords: MarkdownHTML.TaskWords(open: words(.taskOpen), checked: words(.taskDone))) { _ in nil }
-      .box(marker)
+    return MarkdownHTML(taskWords: MarkdownHTML.TaskWords(open: words(.taskOpen), checked: words(.taskDone))) { _ in nil
+    }
+    .box(marker)
   }
 
   /// A link to a document's page, its title as text.

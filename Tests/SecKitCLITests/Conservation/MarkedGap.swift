@@ -7,10 +7,11 @@ struct MarkedGap {
   /// - Parameters:
   ///   - document: the lines of a file.
   ///   - line: the index of the line below which the form goes.
-  init?(_ document: [String], below line: Int, _ form: MarkerForm, _ place: MarkerForm.Place) {
+  ///   - word: what is to be found again.
+  init?(_ document: [String], below line: Int, _ form: MarkerForm, _ place: MarkerForm.Place, word: String) {
     let margin = String(repeating: " ", count: place == .inside ? Self.contentColumn(document, line) : 0)
     if place == .inside, margin.isEmpty { return nil }
-    let written = form.lines.map { $0.isEmpty ? "" : margin + $0 }
+    let written = form.lines(word).map { $0.isEmpty ? "" : margin + $0 }
     let around = place == .close ? [] : [""]
     let all = document[...line] + around + written + around + document[(line + 1)...]
     text = all.joined(separator: "\n")

@@ -2,16 +2,18 @@
 /// its line.
 struct MarkerForm: Hashable, CustomStringConvertible {
   let name: String
-  let lines: [String]
-
-  /// A word that stands nowhere else.
-  static let word = "zqmarca"
+  /// `@` stands for the word.
+  private let pattern: [String]
 
   var description: String { name }
 
+  /// The lines with a word in them.
+  func lines(_ word: String) -> [String] { pattern.map { $0.replacing("@", with: word) } }
+
   /// Close to a line and inside an item those that other text could swallow, or that an item takes for its own.
   private static let elsewhere: [String: Set<Place>] = [
-    "paragraph": [.close, .inside], "bullet": [.close, .inside], "numbered": [.close, .inside], "quote": [.close, .inside],
+    "paragraph": [.close, .inside], "bullet": [.close, .inside], "numbered": [.close, .inside],
+    "quote": [.close, .inside],
     "box": [.close, .inside], "heading 3": [.close, .inside], "underlined heading": [.close],
     "attributes alone": [.close, .inside], "definition": [.close, .inside], "hard break": [.close, .inside],
     "code": [.close, .inside], "message": [.inside], "other bullet": [.inside], "nested list": [.inside],
@@ -23,7 +25,7 @@ struct MarkerForm: Hashable, CustomStringConvertible {
 
   init(_ name: String, _ lines: String...) {
     self.name = name
-    self.lines = lines.map { $0.replacing("@", with: Self.word) }
+    pattern = lines
   }
 
   static let all: [MarkerForm] =
@@ -38,10 +40,12 @@ struct MarkerForm: Hashable, CustomStringConvertible {
       MarkerForm("code in a language", "```sh", "dice @ aquí", "```"),
       MarkerForm("message", "```mensaje", "dice @ aquí", "```"), MarkerForm("words at a fence", "```sh @", "x", "```"),
       MarkerForm("a word at a fence", "```@", "x", "```"), MarkerForm("indented code", "    dice @ aquí"),
-      MarkerForm("link", "Mira [dice @](https://ejemplo.mx) hoy."), MarkerForm("link alone", "[dice @](https://ejemplo.mx)"),
+      MarkerForm("link", "Mira [dice @](https://ejemplo.mx) hoy."),
+      MarkerForm("link alone", "[dice @](https://ejemplo.mx)"),
       MarkerForm("title of a link", "Mira [esto](https://ejemplo.mx \"dice @\")."),
       MarkerForm("links in a list", "- [Dice @](https://ejemplo.mx)"),
-      MarkerForm("definition", "[@]: https://ejemplo.mx/otra"), MarkerForm("reference", "[Dice @][r]", "", "[r]: https://ejemplo.mx"),
+      MarkerForm("definition", "[@]: https://ejemplo.mx/otra"),
+      MarkerForm("reference", "[Dice @][r]", "", "[r]: https://ejemplo.mx"),
       MarkerForm("image", "![Dice @](foto.png)"), MarkerForm("emphasis", "Dice *@* y **ya**."),
       MarkerForm("strong code", "Dice **`@`**."), MarkerForm("hard break", "Primero\\", "dice @"),
       MarkerForm("soft break", "Primero", "dice @ después"), MarkerForm("box", "- [ ] Dice @ aquí"),

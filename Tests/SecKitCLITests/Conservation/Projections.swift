@@ -15,7 +15,6 @@ struct Projections {
     site = SiteContext(catalog: catalog, today: today, baseURL: nil)
   }
 
-
   func pages(of id: String) -> [ShownText] {
     SitePage.all(of: site).filter { $0.document == id }.compactMap { page in
       page.file(in: site).map { ShownText(name: $0.path.text, html: $0.bytes) }
@@ -41,7 +40,9 @@ struct Projections {
       let options = checkIn.items.map { $0.text.plainText }
       let answers = text.answer(to: Set(checkIn.items.indices))
       sheets.append(
-        ShownText(name: "wellbeing", text: ([Self.text(text.introduction)] + options + [Self.text(answers)]).joined(separator: "\n")))
+        ShownText(
+          name: "wellbeing",
+          text: ([Self.text(text.introduction)] + options + [Self.text(answers)]).joined(separator: "\n")))
     }
     let asked = QuestionText(content: catalog.assessment)
     if catalog.step(id) != nil {
@@ -53,7 +54,9 @@ struct Projections {
         let answers = question.answers.map { $0.text.plainText + "\n" + ContentLines.text($0.caution) }
         let reason = asked.reason(question, isFirst: index == 0)
         sheets.append(
-          ShownText(name: "exposure \(question.id)", text: ([question.text.plainText, reason] + answers).joined(separator: "\n")))
+          ShownText(
+            name: "exposure \(question.id)",
+            text: ([question.text.plainText, reason] + answers).joined(separator: "\n")))
       }
     }
     return sheets
@@ -76,7 +79,9 @@ struct Projections {
       + text.feedback(asked, result)
   }
 
-  private func screen(_ name: String, _ lines: [ReportLine]) -> ShownText { ShownText(name: name, text: Self.text(lines)) }
+  private func screen(_ name: String, _ lines: [ReportLine]) -> ShownText {
+    ShownText(name: name, text: Self.text(lines))
+  }
 
   private static func text(_ lines: [ReportLine]) -> String {
     lines.map { line in

@@ -15,6 +15,10 @@ struct SampleKit {
     /// The word of each line that people read, by its index.
     let words: [Int: String]
 
+    /// What is written at the gaps of this document and stands nowhere else.
+    var marker: String { "zqmarca\(index)x" }
+    let index: Int
+
     var id: String { String(lines.first { $0.hasPrefix("id: ") }?.dropFirst(4) ?? "") }
     var kind: String { String(lines.first { $0.hasPrefix("kind: ") }?.dropFirst(6) ?? "") }
   }
@@ -84,7 +88,7 @@ struct SampleKit {
         lines[line] = text + " \(word)"
       }
     }
-    return Sheet(source: source, lines: lines, body: body, words: words)
+    return Sheet(source: source, lines: lines, body: body, words: words, index: index)
   }
 }
 

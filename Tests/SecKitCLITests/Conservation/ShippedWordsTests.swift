@@ -12,8 +12,17 @@ import Testing
       let id = document.info.id
       let isWorkshop = document.info.kind == .workshop
       let shown = isWorkshop ? projections.papers(of: id) : projections.pages(of: id)
-      let lines = Self.lines(of: document)
-      return shown.isEmpty ? ["\(id): not shown"] : Self.lost(lines, in: shown, isWorkshop: isWorkshop).map { "\(id):\($0)" }
+      // A link alone brings in what it points at; a session without a sheet is in the guide alone.
+      let lines = Self.lines(of: document, escaped: true).filter { !isWorkshop || !$0.isTransclusion }
+      return Self.lost(lines, in: shown) { text, line in
+        switch document.info.kind {
+        case .workshop: text.name.hasPrefix("guia") || !line.isForFacilitators
+        // Every node has a page; what stands above all is at the first.
+        case .route: line.zone.unit.map { text.name.hasSuffix("/\($0).html") } ?? (text.name == shown.first?.name)
+        // A step has a second page with its list alone.
+        default: !text.name.hasSuffix("-lista.html")
+        }
+      }.map { "\(id):\($0)" }
     }.flatMap { $0 }
     #expect(failures.isEmpty, "\(failures.count):\n\(failures.prefix(40).joined(separator: "\n"))")
   }
@@ -24,56 +33,55 @@ import Testing
     let projections = Projections(catalog, today: try #require(CalendarDate("2026-11-21")))
     let failures = await concurrentMap(catalog.documents, workers: 2) { document -> [String] in
       let screens = projections.screens(of: document.info.id)
-      let lines = Self.lines(of: document).filter { $0.zone.screen != nil }
-      return Self.lost(lines, in: screens, isWorkshop: false).map { "\(document.info.id):\($0)" }
+      let lines = Self.lines(of: document, escaped: false).filter { $0.zone.screen != nil }
+      return Self.lost(lines, in: screens) { text, line in
+        let screen = line.zone.screen ?? ""
+        let unit = line.zone.unit.map { "\(screen) \(document.info.id)/\($0)" }
+        return text.name == unit ?? screens.first { $0.name.hasPrefix(screen) }?.name
+      }.map { "\(document.info.id):\($0)" }
     }.flatMap { $0 }
     #expect(failures.isEmpty, "\(failures.count):\n\(failures.prefix(40).joined(separator: "\n"))")
   }
 
   private struct Line {
     let number: Int
-    let text: String
+    let text: [UInt8]
     let zone: Zone
     let isTransclusion: Bool
+    let isForFacilitators: Bool
   }
 
   /// The words of every run of text of a document, as people read them, without blanks.
-  private static func lines(of document: Document) -> [Line] {
+  /// - Parameter escaped: with the signs that HTML does not take as they are.
+  private static func lines(of document: Document, escaped: Bool) -> [Line] {
     let source = String(decoding: document.source.bytes, as: UTF8.self)
       .split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     return document.blocks.runs().compactMap { run in
-      let words = run.text.filter { !$0.isWhitespace }
-      guard !words.isEmpty else { return nil }
-      let line = run.line - 1
+      let words = escaped ? run.text.escaped : run.text
+      guard words.contains(where: { !$0.isWhitespace }) else { return nil }
+      let zone = Zone(of: run.line - 1, in: source, kind: document.info.kind.rawValue)
       return Line(
-        number: run.line, text: words,
-        zone: Zone(of: line, in: source, kind: document.info.kind.rawValue), isTransclusion: run.isLinkAlone)
+        number: run.line, text: Array(ShownText(name: "", text: words).withoutBlanks.bytes.dropLast()), zone: zone,
+        isTransclusion: run.isLinkAlone, isForFacilitators: zone.isForFacilitators || zone.isOfNobody(source))
     }
   }
 
-  private static func lost(_ lines: [Line], in shown: [ShownText], isWorkshop: Bool) -> [String] {
-    let texts = shown.map { ($0.name, words(of: $0)) }
-    var place: [String: Int] = [:]
+  /// The lines that are not in what should show them, or not below the lines above them.
+  private static func lost(_ lines: [Line], in shown: [ShownText], isOfUnit: (ShownText, Line) -> Bool) -> [String] {
+    let texts = shown.map(\.withoutBlanks)
+    var place = [Int](repeating: 0, count: texts.count)
     return lines.compactMap { line in
-      if isWorkshop, line.isTransclusion { return nil }
-      let wanted = isWorkshop && line.zone.isForFacilitators ? texts.filter { $0.0.hasPrefix("guia") } : texts
-      let needle = Array(line.text.utf8)
-      let found = wanted.compactMap { name, text -> (String, Int)? in
-        // In the order of the file: not above what was found last.
-        text.first(needle, from: place[name] ?? 0).map { (name, $0) }
+      let wanted = texts.indices.filter { isOfUnit(texts[$0], line) }
+      var missing = wanted.isEmpty
+      for index in wanted {
+        if let found = texts[index].first(line.text, from: place[index]) {
+          place[index] = found
+        } else {
+          missing = true
+        }
       }
-      for (name, start) in found { place[name] = start }
-      let isWhole = isWorkshop ? found.count == wanted.count : !found.isEmpty
-      return isWhole ? nil : "\(line.number): \(line.text.prefix(80))"
+      return missing ? "\(line.number): \(String(decoding: line.text, as: UTF8.self).prefix(80))" : nil
     }
-  }
-
-  /// The text without blanks, as tags leave some, and with the signs that HTML escapes.
-  private static func words(of shown: ShownText) -> ShownText {
-    let text = String(decoding: shown.bytes.dropLast(), as: UTF8.self).filter { !$0.isWhitespace }
-    let plain = [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&amp;", "&")]
-      .reduce(text) { $0.replacing($1.0, with: $1.1) }
-    return ShownText(name: shown.name, text: plain)
   }
 }
 
@@ -103,5 +111,12 @@ extension [Block] {
       case .thematicBreak: return []
       }
     }
+  }
+}
+
+extension String {
+  fileprivate var escaped: String {
+    replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
+      .replacing("\"", with: "&quot;")
   }
 }

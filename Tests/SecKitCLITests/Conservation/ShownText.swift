@@ -15,7 +15,7 @@ struct ShownText {
   init(name: String, html: [UInt8]) {
     self.name = name
     bytes = html.withUnsafeBufferPointer { html in
-      return [UInt8](unsafeUninitializedCapacity: html.count + 1) { text, count in
+      [UInt8](unsafeUninitializedCapacity: html.count + 1) { text, count in
         var isTag = false
         var isBody = false
         var index = 0
@@ -39,6 +39,33 @@ struct ShownText {
         count += 1
       }
     }
+  }
+
+  private init(name: String, bytes: [UInt8]) {
+    self.name = name
+    self.bytes = bytes
+  }
+
+  /// The same without blanks, ASCII's and the hard one: tags leave some, and lines are broken elsewhere.
+  var withoutBlanks: ShownText {
+    let kept = bytes.withUnsafeBufferPointer { bytes in
+      [UInt8](unsafeUninitializedCapacity: bytes.count) { text, count in
+        var index = 0
+        let end = bytes.count
+        while index < end {
+          let byte = bytes[index]
+          index += 1
+          if byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 { continue }
+          if byte == 0xC2, index < end, bytes[index] == 0xA0 {
+            index += 1
+            continue
+          }
+          text[count] = byte
+          count += 1
+        }
+      }
+    }
+    return ShownText(name: name, bytes: kept)
   }
 
   func contains(_ word: String) -> Bool { first(word) != nil }

@@ -79,7 +79,8 @@ import Testing
 
   @Test(arguments: [
     ("20 minutos", true), ("en 5min.", true), ("1 hora y media", true), ("(2 h)", true), ("90 Minutes", true),
-    ("2 copias", false), ("minutos", false), ("unos minutos", false), ("2 hojas", false), ("a las 10", false), ("", false),
+    ("2 copias", false), ("minutos", false), ("unos minutos", false), ("2 hojas", false), ("a las 10", false),
+    ("", false),
   ]) func durationsAreHeard(_ text: String, _ isDuration: Bool) {
     #expect(Effort.isSaid(in: text) == isDuration)
   }
@@ -152,7 +153,9 @@ import Testing
     #expect(parts.map(\.0) == ["Antes", "G", "I", "J", "", "Después"])
     #expect(parts.map(\.1) == [.everybody, .facilitator, .participants, .everybody, .everybody, .facilitator])
     #expect(
-      parts.map(\.2) == [["Todas."], ["Solo yo.", "H", "Yo también."], ["Ustedes."], ["Otra vez todas."], ["T."], ["Fin."]])
+      parts.map(\.2) == [
+        ["Todas."], ["Solo yo.", "H", "Yo también."], ["Ustedes."], ["Otra vez todas."], ["T."], ["Fin."],
+      ])
     #expect(workshop.elements.count == 6)
   }
 }

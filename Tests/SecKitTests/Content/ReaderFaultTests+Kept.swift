@@ -52,7 +52,8 @@ extension ReaderFaultTests {
       ["1️⃣": [.headingTop], "2️⃣": [.headingTop]]),
     FaultCase(
       "words at a fence",
-      Marked.document("page", "1️⃣```sh así se hace\na\n```\n\n- 2️⃣```mensage\n  b\n  ```\n\n```sh\nc\n```\n\n~~~\nd\n~~~\n"),
+      Marked.document(
+        "page", "1️⃣```sh así se hace\na\n```\n\n- 2️⃣```mensage\n  b\n  ```\n\n```sh\nc\n```\n\n~~~\nd\n~~~\n"),
       ["1️⃣": [.codeInfo], "2️⃣": [.codeInfo]]),
   ]
 
@@ -70,7 +71,10 @@ extension ReaderFaultTests {
       ["1️⃣": [.boxMisplaced]]),
     FaultCase(
       "items below a heading of the list",
-      Marked.step(list: "## L {.checklist}\n\n- [ ] P. \(item)\n\n### M\n\n- [ ] Q. 1️⃣{#r}\n2️⃣- R. {#t impact=1 effort=5min against=x}\n\n"),
+      Marked.step(
+        list:
+          "## L {.checklist}\n\n- [ ] P. \(item)\n\n### M\n\n- [ ] Q. 1️⃣{#r}\n2️⃣- R. {#t impact=1 effort=5min against=x}\n\n"
+      ),
       ["1️⃣": [.attributeMissing], "2️⃣": [.itemWithoutMarker]]),
     FaultCase(
       "a numbered selection", care("## S {.selection}\n\n1️⃣1. [a](b.md#c)\n2. [d](e.md#f)\n"), ["1️⃣": [.listNumbered]]),
@@ -127,7 +131,8 @@ extension ReaderFaultTests {
       "signs explain nothing",
       quiz(
         Marked.question(
-          heading: "1️⃣### ¿P? {#q type=scenario}\n\n```mensaje\nHola\n```", explanation: "#### Señales {.signs}\n\n- Una.\n")),
+          heading: "1️⃣### ¿P? {#q type=scenario}\n\n```mensaje\nHola\n```",
+          explanation: "#### Señales {.signs}\n\n- Una.\n")),
       ["1️⃣": [.quizExplanation]]),
     FaultCase(
       "headings of a node",
@@ -143,10 +148,12 @@ extension ReaderFaultTests {
     FaultCase("links apart", node("1. Uno.\n\n- [b](../b/h.md)\n\nT.\n\n- [c](#n) {.not-helped}\n")),
     FaultCase("an answer with a box", node("1. Uno.\n\n1️⃣- [ ] [b](#n)\n"), ["1️⃣": [.boxMisplaced]]),
     FaultCase(
-      "after the answers of exposure", Marked.profiles(Marked.people, Marked.exposure(Marked.answers + "\n1️⃣T.\n\n2️⃣* a {#x level=1}\n")),
+      "after the answers of exposure",
+      Marked.profiles(Marked.people, Marked.exposure(Marked.answers + "\n1️⃣T.\n\n2️⃣* a {#x level=1}\n")),
       ["1️⃣": [.afterAnswers], "2️⃣": [.listApart]]),
     FaultCase(
-      "a reason with a list", Marked.profiles(Marked.people, Marked.exposure("- Uno.\n- Dos.\n\n#### T\n\n" + Marked.answers))),
+      "a reason with a list",
+      Marked.profiles(Marked.people, Marked.exposure("- Uno.\n- Dos.\n\n#### T\n\n" + Marked.answers))),
     FaultCase(
       "numbered answers of exposure",
       Marked.profiles(
@@ -163,6 +170,7 @@ extension ReaderFaultTests {
     FaultCase(
       "parts inside parts",
       Marked.workshop(
-        "## S {#s minutes=60 phase=opening}\n\nT.\n\n### A\n\nU.\n\n#### G {.facilitator}\n\nV.\n\n#### H {.participants}\n\nW.\n"))
+        "## S {#s minutes=60 phase=opening}\n\nT.\n\n### A\n\nU.\n\n#### G {.facilitator}\n\nV.\n\n#### H {.participants}\n\nW.\n"
+      ))
   ]
 }
