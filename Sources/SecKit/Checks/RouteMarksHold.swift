@@ -30,7 +30,7 @@ extension Catalog {
   /// "it did not help".
   func isMeantAsEnd(_ node: Route.Node, in info: DocumentInfo) -> Bool {
     guard !node.isEnd else { return false }
-    let links = node.text.links + node.actions.flatMap(\.blocks.links)
+    let links = node.body.links
     let signs = [
       !node.actions.isEmpty, links.contains { helper($0.destination, from: info) != nil },
       node.answers.contains(where: \.isNotHelped),

@@ -30,7 +30,7 @@ enum ProfilesReader {
 
   private static func profile(_ reader: inout SectionReader, _ section: Section) -> Profiles.Profile? {
     reader.check(section.attributes, allowed: SectionReader.Allowed())
-    if section.allBlocks.isEmpty {
+    if !section.flattened.contains(where: { $0.heading == nil }) {
       reader.report(.textEmpty, SourceRange(at: section.range.start), ["what": "@empty.profile"])
     }
     guard let id = reader.requiredID(section.attributes, at: section.range) else { return nil }

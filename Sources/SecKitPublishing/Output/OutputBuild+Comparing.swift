@@ -1,3 +1,5 @@
+import SecKit
+
 extension OutputBuild {
   /// A file with the set that it belongs to.
   struct Wanted {
@@ -152,7 +154,7 @@ extension OutputPath {
     let above = folder.isEmpty ? "" : folder + "/"
     let ending = mark + name[dot...]
     // Long names have their limit here too.
-    let stem = name[..<dot].prefix(Self.segmentLimit - ending.utf8.count)
+    let stem = name[..<dot].prefix(PortableName.limit - ending.utf8.count)
     return OutputPath(above + stem + ending)
   }
 }
