@@ -37,20 +37,26 @@ struct WellbeingText {
   let catalog: Catalog
   let today: CalendarDate
 
-  /// What the check-in says around its statements, which stand below as options.
+  /// What the check-in says before its statements, which stand below as options.
   var introduction: [ReportLine] {
-    checkIn.parts.flatMap { part -> [ReportLine] in
-      if case .text(let blocks) = part { ContentLines.lines(blocks) } else { [] }
-    }
+    guard case .text(let blocks)? = checkIn.parts.first else { return [] }
+    return ContentLines.lines(blocks)
   }
 
-  /// What helps with what was chosen, and who listens.
+  /// What helps with what was chosen, what the check-in says after its first statements, and who listens.
   func answer(to chosen: Set<Int>) -> [ReportLine] {
     let words = catalog.words
     var lines: [ReportLine] = chosen.isEmpty ? [.paragraph(words(.wellbeingNone))] : []
-    for index in chosen.sorted() {
-      let item = checkIn.items[index]
-      lines += [.heading(item.text.plainText)] + ContentLines.lines(item.details)
+    var index = 0
+    for (place, part) in checkIn.parts.enumerated() {
+      switch part {
+      case .text(let blocks): if place > 0 { lines += ContentLines.lines(blocks) }
+      case .items(let items):
+        for item in items {
+          if chosen.contains(index) { lines += [.heading(item.text.plainText)] + ContentLines.lines(item.details) }
+          index += 1
+        }
+      }
     }
     lines += [.blank, .heading(words(.wellbeingPeople))]
     for helper in catalog.helpers where helper.needs.contains(.emotional) {

@@ -14,7 +14,7 @@ struct MarkerForm: Hashable, CustomStringConvertible {
   private static let elsewhere: [String: Set<Place>] = [
     "paragraph": [.close, .inside], "bullet": [.close, .inside], "numbered": [.close, .inside],
     "quote": [.close, .inside],
-    "box": [.close, .inside], "heading 3": [.close, .inside], "underlined heading": [.close],
+    "box": [.close, .inside], "heading 3": [.close, .inside],
     "attributes alone": [.close, .inside], "definition": [.close, .inside], "hard break": [.close, .inside],
     "code": [.close, .inside], "message": [.inside], "other bullet": [.inside], "nested list": [.inside],
     "link": [.inside], "title of a link": [.inside], "image": [.inside], "words at a fence": [.inside],
