@@ -23,7 +23,7 @@ struct NothingIsSaidTwice: Check {
       among("@twice.choices", question.choices) { ($0.text.plainText, $0.range) }
     }
     found += among("@twice.items", article.items) { ($0.text.plainText, $0.range) }
-    found += among("@twice.sources", article.info.sources) { ($0.url, $0.urlRange) }
+    found += among("@twice.sources", article.info.sources) { ("\($0.title) \($0.url)", $0.urlRange) }
     found += among("@twice.objectives", article.info.objectives) { ($0.text, $0.range) }
     switch document.item {
     case .route(let route):

@@ -78,9 +78,12 @@ enum FrontMatterReader {
           return YAMLValue(content: .text(text), range: places.source.range(comment.lowerBound, comment.upperBound))
         }
       }
-      lost += HiddenCharacter.diagnostics(
-        written: scalar.string, in: places.source.path, at: places.scalar(at: start, text: scalar.string),
-        bytes: places.bytes(of: scalar.string, from: start))
+      // Only between double quotation marks can a character be written by its number.
+      if scalar.style == .doubleQuoted {
+        lost += HiddenCharacter.diagnostics(
+          written: scalar.string, in: places.source.path, at: places.scalar(at: start, text: scalar.string),
+          bytes: places.quoted(from: start))
+      }
       return YAMLValue(
         content: .text(isNull ? "" : scalar.string), range: places.scalar(at: start, text: scalar.string))
     case .sequence(let sequence):

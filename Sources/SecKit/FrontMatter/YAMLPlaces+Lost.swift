@@ -49,10 +49,12 @@ extension YAMLPlaces {
     return SourceRange(at: place.map { source.position(of: $0) } ?? start)
   }
 
-  /// The bytes of a value as they stand in the file; somewhat more, where it is quoted or runs over lines.
-  func bytes(of text: String, from start: SourcePosition) -> ArraySlice<UInt8> {
+  /// The bytes of a text between double quotation marks, over all its lines.
+  func quoted(from start: SourcePosition) -> ArraySlice<UInt8> {
     let offset = source.offset(of: start)
-    return source.bytes[offset..<min(source.bytes.count, offset + text.utf8.count * 2 + 64)]
+    var scanner = YAMLBytes(source.bytes[offset...])
+    scanner.skipDoubleQuoted()
+    return source.bytes[offset..<min(source.bytes.count, scanner.index)]
   }
 
   /// A character that looks like the one that YAML misses on a line: a hard space before its words, a dash that begins no list, a

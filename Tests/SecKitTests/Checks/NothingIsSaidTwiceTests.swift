@@ -53,7 +53,7 @@ import Testing
       Sample.helper(
         "b",
         more:
-          "sources:\n  - {title: A, url: \"https://ejemplo.mx/a\", accessed: 2026-11-01}\n  - {title: B, url: 1️⃣\"https://ejemplo.mx/a\", accessed: 2026-11-01}\n",
+          "sources:\n  - {title: A, url: \"https://ejemplo.mx/a\", accessed: 2026-11-01}\n  - {title: A, url: 1️⃣\"https://ejemplo.mx/a\", accessed: 2026-11-01}\n",
         channels: """
           channels:
             - {type: phone, value: "55 1234 5678", verified: 2026-11-01, source: Oficio}

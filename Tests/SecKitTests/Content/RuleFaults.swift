@@ -163,7 +163,7 @@ enum RuleFaults {
     FaultCase("written as an entity", page("Mira 1️⃣&#x202E;esto.\n"), ["1️⃣": [.hiddenCharacter]]),
     FaultCase("in an id", page("## A {#a1️⃣\u{200B}b}\n"), ["1️⃣": [.hiddenCharacter]]),
     FaultCase(
-      "a mark within the text, a tag", page("Aquí1️⃣\u{FEFF} y2️⃣\u{E0041}.\n"),
+      "a mark within the text, a filler", page("Aquí1️⃣\u{FEFF} y2️⃣\u{3164}.\n"),
       ["1️⃣": [.hiddenCharacter], "2️⃣": [.hiddenCharacter]]),
     FaultCase("emoji of several, a flag, a language that joins", page("Van 👩🏽‍💻, 🏳️‍🌈, 🏴󠁧󠁢󠁥󠁮󠁧󠁿 y می‌خواهم.\n")),
   ]
