@@ -30,14 +30,18 @@ enum ReportMarkdown {
     var result = ""
     for character in TerminalText.sanitize(text) {
       // An accent that follows a sign makes one character of both, but Markdown reads the sign.
-      if let first = character.unicodeScalars.first, "\\`*_[]<>#&~|".unicodeScalars.contains(first) { result.append("\\") }
+      if let first = character.unicodeScalars.first, "\\`*_[]<>#&~|".unicodeScalars.contains(first) {
+        result.append("\\")
+      }
       result.append(character)
     }
     let start = result.drop { $0 == " " }
     if let first = start.unicodeScalars.first, "+-=".unicodeScalars.contains(first) { return "\\" + start }
     let number = start.prefix { $0.isASCII && $0.isNumber }
     let rest = start.dropFirst(number.count)
-    guard !number.isEmpty, let sign = rest.unicodeScalars.first, sign == "." || sign == ")" else { return String(start) }
+    guard !number.isEmpty, let sign = rest.unicodeScalars.first, sign == "." || sign == ")" else {
+      return String(start)
+    }
     return number + "\\" + rest
   }
 }

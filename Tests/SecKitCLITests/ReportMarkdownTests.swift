@@ -15,18 +15,24 @@ import Testing
   }
 
   @Test(arguments: [
-    "1. uno", "12) doce", "+ más", "- guion", "-", "---", "===", "+", "&copy; &amp; &#35;", "# título", "> cita", "~~~", "```",
-    "    código", "* * *", "__init__", "[a](b)", "<b>", "a | b", "\\", "1.", "3.14", "-5 grados", "~~tachado~~", "1\\. uno",
+    "1. uno", "12) doce", "+ más", "- guion", "-", "---", "===", "+", "&copy; &amp; &#35;", "# título", "> cita", "~~~",
+    "```",
+    "    código", "* * *", "__init__", "[a](b)", "<b>", "a | b", "\\", "1.", "3.14", "-5 grados", "~~tachado~~",
+    "1\\. uno",
   ]) func aParagraphIsAParagraph(_ text: String) {
     let wanted = String(text.drop { $0 == " " })
     #expect(paragraphs(ReportMarkdown.text([.paragraph(text)])) == [wanted])
-    #expect(paragraphs(ReportMarkdown.text([.paragraph("antes"), .paragraph(text), .paragraph("después")]))
-      == ["antes", wanted, "después"])
+    #expect(
+      paragraphs(ReportMarkdown.text([.paragraph("antes"), .paragraph(text), .paragraph("después")]))
+        == ["antes", wanted, "después"])
   }
 
   @Test func anyTextIsItself() {
     var generator = SeededGenerator(seed: 14)
-    let pieces = ["1", "23", ".", ")", "+", "-", "=", "&", "copy", ";", "#", "*", "_", "~", "`", "\\", " ", "a", "é", "\u{301}", "<", ">", "!", "[", "]", "(", "|", ":"]
+    let pieces = [
+      "1", "23", ".", ")", "+", "-", "=", "&", "copy", ";", "#", "*", "_", "~", "`", "\\", " ", "a", "é", "\u{301}",
+      "<", ">", "!", "[", "]", "(", "|", ":",
+    ]
     for _ in 0..<5000 {
       let text = (0..<Int.random(in: 1...8, using: &generator)).map { _ in
         pieces.randomElement(using: &generator) ?? ""
@@ -53,8 +59,8 @@ import Testing
 
 /// Keys of long lists.
 @Suite struct OptionKeyTests {
-  @Test func noTwoOptionsHaveOneKey() {
-    let words = ShippedCatalog.words
+  @Test func noTwoOptionsHaveOneKey() async throws {
+    let words = try await ShippedCatalog.load().words
     let quit = ChoicePrompt.Command(id: "quit", key: words.key(.keyQuit), label: "")
     for count in [1, 9, 20, 26, 27, 32] {
       for keys in [words.letters(count, besides: [quit]), words.optionKeys(count), (0..<count).map(Words.letter)] {

@@ -36,11 +36,9 @@ package enum CSVWriter {
 
   private static let apostrophe = UInt8(ascii: "'")
 
-  /// Whether a spreadsheet may take it for a formula, blanks and line ends before it aside.
+  /// Whether a spreadsheet may take it for a formula, blanks before it aside.
   private static func isRun(_ text: some Collection<UInt8>) -> Bool {
-    guard let first = text.first else { return false }
-    if first == 0x09 || first == 0x0D || first == 0x0A { return true }
-    return text.first { $0 != 0x20 }.map { "=+-@".utf8.contains($0) } ?? false
+    text.first { $0 != 0x20 }.map { "=+-@\t\r\n".utf8.contains($0) } ?? false
   }
 
   /// A number as one dials it: digits, with a plus before them, blanks between them.

@@ -17,7 +17,11 @@ public struct CalendarDate: Hashable, Comparable, Sendable, CustomStringConverti
   /// The first of January 1970, when the system's clocks begin.
   public static let epoch = CalendarDate()
 
-  private init() { (year, month, day) = (1970, 1, 1) }
+  private init() {
+    year = 1970
+    month = 1
+    day = 1
+  }
 
   /// Reads exactly `YYYY-MM-DD`.
   public init?(_ text: some StringProtocol) {

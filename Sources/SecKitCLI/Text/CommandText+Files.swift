@@ -14,8 +14,8 @@ extension CommandText {
 
   /// - Parameter earlier: where the file is kept that stood there.
   static func written(in path: String, isUnsealed: Bool, earlier: String?) -> [CommandText] {
-    let place = ["path": path]
-    let told = isUnsealed ? CommandText("file.unsealed", place) : CommandText("file.written", place)
+    let told =
+      isUnsealed ? CommandText("file.unsealed", ["path": path]) : CommandText("file.written", ["path": path])
     return [told] + (earlier.map { [CommandText("file.earlier-kept", ["path": $0])] } ?? [])
   }
 

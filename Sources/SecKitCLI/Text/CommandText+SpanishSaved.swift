@@ -23,7 +23,7 @@ extension CommandText {
     passphrase.too-long | la frase es demasiado larga: caben {most} bytes.
     passphrase.unfit | la frase está vacía o es demasiado larga (caben {most} bytes).
     passphrase.blank | la frase está vacía o solo tiene espacios.
-    passphrase.utf16 | la frase viene en UTF-16 (lo que algunos editores llaman «Unicode») y escrita con el teclado no abriría nada. Guarda el archivo como UTF-8.
+    passphrase.other-encoding | la frase viene en UTF-16 (lo que algunos editores llaman «Unicode») y escrita con el teclado no abriría nada. Guarda el archivo como UTF-8.
     passphrase.not-text | la frase no es texto UTF-8 y escrita con el teclado no abriría nada. Guarda el archivo como UTF-8.
     passphrase.control | la frase trae un carácter de control (un tabulador, un nulo o algo parecido), que después no se puede escribir. Quítalo.
     passphrase.invisible | la frase trae un carácter que no se ve, quizá pegado de otro lado, y nadie podría escribirla otra vez. Quítalo, o escríbela con el teclado.

@@ -41,7 +41,7 @@ extension CommandText {
     let why =
       switch error {
       case .empty: CommandText("passphrase.blank")
-      case .utf16: CommandText("passphrase.utf16")
+      case .utf16: CommandText("passphrase.other-encoding")
       case .notText: CommandText("passphrase.not-text")
       case .control: CommandText("passphrase.control")
       case .invisible: CommandText("passphrase.invisible")

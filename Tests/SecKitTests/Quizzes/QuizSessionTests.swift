@@ -154,7 +154,10 @@ import Testing
 
   /// No two choices have the same letter, however many there are.
   @Test func lettersGoOnAfterZ() {
-    #expect([0, 25, 26, 27, 51, 52, 701, 702].map(QuizAnswersReader.letter) == ["a", "z", "aa", "ab", "az", "ba", "zz", "aaa"])
+    #expect(
+      [0, 25, 26, 27, 51, 52, 701, 702].map(QuizAnswersReader.letter) == [
+        "a", "z", "aa", "ab", "az", "ba", "zz", "aaa",
+      ])
     #expect(Set((0..<2000).map(QuizAnswersReader.letter)).count == 2000)
   }
 }

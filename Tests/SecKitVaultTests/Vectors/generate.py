@@ -123,6 +123,11 @@ def flipped(data, place):
     return data[:place] + bytes([data[place] ^ 1]) + data[place:][1:]
 
 
+def changed(stanza):
+    """Another letter in the last line of its body."""
+    return stanza[:-6] + (b"A" if stanza[-6:-5] != b"A" else b"B") + stanza[-5:]
+
+
 def armor(data, columns=64, end=b"\n"):
     text = base64.b64encode(data)
     lines = [text[i : i + columns] for i in range(0, len(text), columns)]
@@ -297,7 +302,7 @@ for log2, expect in (("20a", "headerDamaged"), (" 4", "headerDamaged"), ("", "he
     vector(f"work factor «{log2}»", expect, p, header(stanza) + payload(TEXT))
 vector("another work factor than its key's", "wrongPassphrase", p, header(scrypt().replace(b" 4\n", b" 5\n")) + payload(TEXT))
 stanza = scrypt()
-vector("damaged stanza of a passphrase", "wrongPassphrase", p, header(stanza.replace(stanza[-6:-5], b"A" if stanza[-6:-5] != b"A" else b"B")) + payload(TEXT))
+vector("damaged stanza of a passphrase", "wrongPassphrase", p, header(changed(stanza)) + payload(TEXT))
 salt = stanza.split(b" ")[2]
 vector("salt not canonical", "headerDamaged", p, header(stanza.replace(salt, salt[:-1] + bytes([salt[-1] + 1]))) + payload(TEXT))
 vector("no salt", "headerDamaged", p, header(stanza.replace(salt + b" ", b"")) + payload(TEXT))
@@ -327,7 +332,7 @@ vector("share with padding", "headerDamaged", k, header(stanza.replace(share, sh
 vector("long share", "headerDamaged", k, header(b"-> X25519 " + b64(rand(33)) + b"\n" + body(rand(32))) + payload(TEXT))
 vector("no share", "headerDamaged", k, header(b"-> X25519\n" + body(rand(32))) + payload(TEXT))
 vector("type in lower case", "unknownStanza", k, header(stanza.replace(b"X25519", b"x25519")) + payload(TEXT))
-vector("damaged stanza of a key", "wrongKey", k, header(stanza.replace(stanza[-6:-5], b"A" if stanza[-6:-5] != b"A" else b"B")) + payload(TEXT))
+vector("damaged stanza of a key", "wrongKey", k, header(changed(stanza)) + payload(TEXT))
 vector("short file key for a key", "headerDamaged", k, header(x25519(file_key=rand(15))) + payload(TEXT))
 vector("the key's stanza after another's and a damaged one", "headerDamaged", k,
        header(x25519(OTHER), b"-> X25519 a b\n\n", x25519()) + payload(TEXT))
@@ -345,7 +350,6 @@ text = armor(good)
 lines = text.split(b"\n")
 vector("armor without last line end", "opens", p, text[:-1])
 for name, data in (
-        ("armor in lower case", text.lower()), ("armor with text before it", b"Hola:\n" + text), ("armor with text behind it", text + b"Saludos\n"),
         ("armor twice", text + text), ("armor with a blank before a line", b"\n".join([lines[0], b" " + lines[1], *lines[2:]])),
         ("armor with a blank behind a line", b"\n".join([lines[0], lines[1] + b" ", *lines[2:]])),
         ("armor with a blank behind its first line", text.replace(lines[0], lines[0] + b" ")),
@@ -357,9 +361,15 @@ for name, data in (
         ("armor with a character outside its alphabet", text.replace(lines[1], b"_" + lines[1][1:])),
         ("armor with padding in the middle", text.replace(lines[1], lines[1][:-1] + b"=")),
         ("armor with its padding on a line of its own", armor(header(scrypt()) + payload(b"x" * 24)).replace(b"=\n", b"\n=\n")),
-        ("armor with four dashes", text.replace(b"-----BEGIN", b"----BEGIN")), ("armor with another end", text.replace(b"END AGE", b"END PGP")),
         ("armor with CR alone", text.replace(b"\n", b"\r"))):
     vector(name, "armorDamaged", p, data)
+# What begins otherwise is no armor, what ends otherwise has no end.
+for name, data in (
+        ("armor in lower case", text.lower()), ("armor with text before it", b"Hola:\n" + text),
+        ("armor with four dashes", text.replace(b"-----BEGIN", b"----BEGIN"))):
+    vector(name, "notAge", p, data)
+for name, data in (("armor with text behind it", text + b"Saludos\n"), ("armor with another end", text.replace(b"END AGE", b"END PGP"))):
+    vector(name, "truncated", p, data)
 vector("armor around nothing", "notAge", p, armor(b""))
 vector("armor around other bytes", "notAge", p, armor(b"hola"))
 vector("armor around armor", "notAge", p, armor(text))
