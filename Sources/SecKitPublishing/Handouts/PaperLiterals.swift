@@ -80,7 +80,9 @@ enum PaperLiterals {
 
 extension [HTMLNode] {
   /// Marks what is copied by hand; see ``PaperLiterals``.
-  var markingLiterals: [HTMLNode] { marking { PaperLiterals.marking($0, trimmed: true, where: PaperLiterals.isAddress) } }
+  var markingLiterals: [HTMLNode] {
+    marking { PaperLiterals.marking($0, trimmed: true, where: PaperLiterals.isAddress) }
+  }
 
   private func marking(_ mark: (String) -> [HTMLNode]) -> [HTMLNode] {
     flatMap { node -> [HTMLNode] in

@@ -97,6 +97,8 @@ extension PageWriter {
           .element(.span, plain(item.text, of: info)),
         ])
     ]
+    // On another document's page its own date says nothing.
+    if id == nil { content += staleNote(info) }
     let chips = chips(item)
     if !chips.isEmpty { content.append(.element(.ul, [.classes("datos")], chips)) }
     if !item.details.isEmpty {

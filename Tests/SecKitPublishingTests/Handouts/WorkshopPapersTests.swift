@@ -224,17 +224,28 @@ import Testing
     let text = try String(contentsOfFile: Kits.root + "/Tests/Sample/curricula/es/taller.md", encoding: .utf8)
     let catalog = try await Kits.sample(with: [
       "taller.md": text.replacing("Escribe qué cuidas.", with: "Ñ 🔒 y 語🔒."),
-      "linea.md": try String(contentsOfFile: Kits.root + "/Tests/Sample/Content/es/directorio/linea.md", encoding: .utf8)
-        .replacing("Línea de prueba", with: "Línea 語"),
-      "despues.md": try String(contentsOfFile: Kits.root + "/Tests/Sample/Content/es/cuidados/despues.md", encoding: .utf8)
+      "linea.md": try String(
+        contentsOfFile: Kits.root + "/Tests/Sample/Content/es/directorio/linea.md", encoding: .utf8
+      )
+      .replacing("Línea de prueba", with: "Línea 語"),
+      "despues.md": try String(
+        contentsOfFile: Kits.root + "/Tests/Sample/Content/es/cuidados/despues.md", encoding: .utf8)
         + "\n🔒\n",
     ])
     let documents = WorkshopPapers.sources(of: try #require(catalog.workshops.first), in: catalog)
     #expect(documents.map(\.info.id).sorted() == ["cuentas", "linea", "taller"])
     let found = PaperGlyphs.places(of: ["🔒", "語"], in: documents)
-    let places = found.map { "\($0.path.split(separator: "/").last ?? ""):\($0.range.start.line):\($0.range.start.column) \($0.arguments["code"] ?? "")" }
-    let line = try #require(text.split(separator: "\n", omittingEmptySubsequences: false).firstIndex { $0 == "Escribe qué cuidas." }) + 1
-    #expect(places == ["linea.md:4:16 U+8A9E", "taller.md:\(line):4 U+1F512", "taller.md:\(line):11 U+8A9E", "taller.md:\(line):14 U+1F512"])
+    let places = found.map {
+      "\($0.path.split(separator: "/").last ?? ""):\($0.range.start.line):\($0.range.start.column) \($0.arguments["code"] ?? "")"
+    }
+    let line =
+      try #require(
+        text.split(separator: "\n", omittingEmptySubsequences: false).firstIndex { $0 == "Escribe qué cuidas." }) + 1
+    #expect(
+      places == [
+        "linea.md:4:16 U+8A9E", "taller.md:\(line):4 U+1F512", "taller.md:\(line):11 U+8A9E",
+        "taller.md:\(line):14 U+1F512",
+      ])
     #expect(found.allSatisfy { $0.id == .paperGlyph && $0.severity == .warning })
   }
 }

@@ -64,7 +64,8 @@ enum ShippedContentMutations {
     Mutation(
       "unknown profile in for", accounts, "for=periodista,", "for=perodista,", .referenceUnknown, at: "perodista"),
     Mutation("box lost", devices, "- [ ] Mi celular,", "- Mi celular,", .itemWithoutMarker, at: "- Mi celular,"),
-    Mutation("local id twice", devices, "{#biometria ", "{#codigo-largo ", .localIDDuplicate, at: "Sé apagar la huella"),
+    Mutation(
+      "local id twice", devices, "{#biometria ", "{#codigo-largo ", .localIDDuplicate, at: "Sé apagar la huella"),
     Mutation(
       "text in a selection", oneHour, "## La hora {#hora .selection}\n",
       "## La hora {#hora .selection}\n\n- Sin enlace.", .selectionLink, at: "- Sin enlace"),
