@@ -71,7 +71,7 @@ struct PaperCopyTests {
   @Test(.needs("pdftotext")) func nothingLeavesTheSheet() async throws {
     let endless = String(repeating: "acompanamiento", count: 40)
     let text = try await text(
-      sheet + "\n\n# \(endless)\n\n**\(endless)** \(endless)\n\n`\(endless)`\n\n- [ ] \(endless)\n", bbox: true)
+      sheet + "\n\n#### \(endless)\n\n**\(endless)** \(endless)\n\n`\(endless)`\n\n- [ ] \(endless)\n", bbox: true)
     let words = text.matches(of: /xMin="([\d.]+)" yMin="[\d.]+" xMax="([\d.]+)"/)
     #expect(words.count > 200)
     for word in words {
