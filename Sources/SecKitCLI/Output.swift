@@ -44,7 +44,9 @@ enum Output {
   /// The nearest folder that exists and all those above it, links followed.
   private static func ancestry(of path: String) -> [FileIdentity] {
     var path = FilePath.join(WorkingFolder.path, path)
-    while !exists(path), path != "/" { path = FilePath.folder(of: path.hasSuffix("/") ? String(path.dropLast()) : path) }
+    while !exists(path), path != "/" {
+      path = FilePath.folder(of: path.hasSuffix("/") ? String(path.dropLast()) : path)
+    }
     guard let real = realpath(path, nil) else { return [] }
     defer { free(real) }
     var folder = String(cString: real)

@@ -17,10 +17,14 @@ struct PaperNames {
     self.scopes = scopes
     let own = Set(there.filter { $0.value.hasPrefix(scopes) }.keys.map(\.text))
     let others = Set(there.filter { !$0.value.isEmpty && !$0.value.hasPrefix(scopes) }.keys.map(\.text))
-    let suffixes = ["", "-\(paper.rawValue)", "-\(workshop)", "-\(workshop)-\(paper.rawValue)"]
+    // The other size of the same workshop needs the size said, another workshop its own name.
+    let plain = there.filter { Self.names("").contains($0.key.text) }.values
+    let isSameWorkshop = plain.contains { $0.hasPrefix("taller/\(workshop)/") }
+    let whole = "-\(workshop)-\(paper.rawValue)"
+    let suffixes = ["", isSameWorkshop ? "-\(paper.rawValue)" : "-\(workshop)", whole]
     suffix =
-      suffixes.first { !own.isDisjoint(with: Self.names($0)) }
-      ?? suffixes.first { others.isDisjoint(with: Self.names($0)) } ?? suffixes[3]
+      (suffixes + ["-\(paper.rawValue)", "-\(workshop)"]).first { !own.isDisjoint(with: Self.names($0)) }
+      ?? suffixes.first { others.isDisjoint(with: Self.names($0)) } ?? whole
   }
 
   /// The set that the papers in a format are.

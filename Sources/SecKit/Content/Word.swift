@@ -8,7 +8,8 @@ public enum Word: CaseIterable, Hashable, Sendable {
   case siteSkip, siteExit, siteExitUrl, siteExitNotice, siteMenu, siteNavigation, siteBreadcrumbs, siteHome,
     siteLicence, siteKeepsNothing, siteVersion, siteSources, siteSteps, siteStepsLead, siteAttacks, siteAttacksLead,
     siteRoutes, siteRoutesLead, siteCare, siteCareLead, siteScenarios, siteScenariosLead, siteOrganization,
-    siteOrganizationLead, siteHelpers, siteHelpersLead, siteWorkshops, siteWorkshopsLead, sitePages, sitePagesLead, siteSeeAll
+    siteOrganizationLead, siteHelpers, siteHelpersLead, siteWorkshops, siteWorkshopsLead, sitePages, sitePagesLead,
+    siteSeeAll
   case indexPage, indexPages
   case homeTitle, homeLead, homeSituations
   case doorUrgentAbove, doorUrgent, doorUrgentLead, doorCheckAbove, doorCheck, doorCheckLead, doorWorkshopAbove,

@@ -75,10 +75,10 @@ extension CommandText {
   static func printingFailed(_ error: PDFPrinterError, instead option: String) -> CommandText {
     switch error {
     case .failed(let lines):
-      CommandText("pdf.failed", ["lines": lines.joined(separator: "\n"), "option": option])
+      CommandText("pdf.failed", ["lines": lines.joined(separator: "\n")])
     case .stopped(let stop): stopped(stop, option)
     // The others have their own words.
-    case .engineMissing, .unreadable, .unwritable: CommandText("pdf.failed", ["lines": "", "option": option])
+    case .engineMissing, .unreadable, .unwritable: CommandText("pdf.failed", ["lines": ""])
     }
   }
 

@@ -9,12 +9,12 @@ enum PaperLiterals {
   /// Marks the literals of running text; everything between them stays text.
   /// - Parameter isLiteral: whether a word, without the punctuation around it, is one.
   fileprivate static func marking(
-    _ text: String, trimmed: Bool, where isLiteral: (Substring) -> Bool
+    _ text: String, where isLiteral: (Substring) -> Bool
   ) -> [HTMLNode] {
     var nodes: [HTMLNode] = []
     var plain = ""
     for word in words(of: text) {
-      let core = trimmed ? Self.core(of: word) : word
+      let core = Self.core(of: word)
       guard let first = core.first, !first.isWhitespace, isLiteral(core) else {
         plain += word
         continue
@@ -61,26 +61,28 @@ enum PaperLiterals {
 
   /// Letters with signs of addresses or digits among them. A hyphen alone joins two words.
   fileprivate static func isAddress(_ word: Substring) -> Bool {
-    var hasLetter = false
-    var hasSign = false
-    for scalar in word.unicodeScalars {
-      switch scalar {
-      case "@", ".", "/", "\\", "_", ":", "#", "%", "&", "=", "+", "~", "*", "0"..."9": hasSign = true
-      default: hasLetter = hasLetter || scalar.properties.isAlphabetic
-      }
-    }
-    return hasSign && hasLetter
+    word.contains(where: \.isLetter) && word.unicodeScalars.contains(where: isSign) && canBreak(word)
   }
 
-  /// In code a word without signs is broken nowhere but where it does not fit.
-  fileprivate static func isBreakable(_ word: Substring) -> Bool {
-    word.count > 30 || word.contains { !$0.isLetter && !$0.isNumber }
+  private static func isSign(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "@", ".", "/", "\\", "_", ":", "#", "%", "&", "=", "+", "~", "*", "0"..."9": true
+    default: false
+    }
+  }
+
+  /// Whether a line could end in the word: words of four letters are not hyphenated.
+  fileprivate static func canBreak(_ word: Substring) -> Bool {
+    if word.count > 30 || word.contains("-") { return true }
+    return word.split { !$0.isLetter }.contains { $0.count > 4 } && word.contains { !$0.isLetter }
   }
 }
 
 extension [HTMLNode] {
   /// Marks what is copied by hand; see ``PaperLiterals``.
-  var markingLiterals: [HTMLNode] { marking { PaperLiterals.marking($0, trimmed: true, where: PaperLiterals.isAddress) } }
+  var markingLiterals: [HTMLNode] {
+    marking { PaperLiterals.marking($0, where: PaperLiterals.isAddress) }
+  }
 
   private func marking(_ mark: (String) -> [HTMLNode]) -> [HTMLNode] {
     flatMap { node -> [HTMLNode] in
@@ -90,7 +92,7 @@ extension [HTMLNode] {
         [
           .element(
             tag, attributes,
-            children.marking { PaperLiterals.marking($0, trimmed: false, where: PaperLiterals.isBreakable) })
+            children.marking { PaperLiterals.marking($0, where: PaperLiterals.canBreak) })
         ]
       case .element(let tag, let attributes, let children): [.element(tag, attributes, children.marking(mark))]
       case .void, .style: [node]

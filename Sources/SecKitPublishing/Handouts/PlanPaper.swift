@@ -16,14 +16,17 @@ public enum PlanPaper {
         [.element(.h1, text: words(.planTitle)), .element(.p, [.classes("lema")], text: words(.planLead))])
     ]
     content += cautions(report, writer)
+    var said: Set<String> = []
     if !report.nextActions.isEmpty {
       content.append(.element(.h2, text: words(.planNext)))
-      content += stale(report.nextActions.map(\.id), writer)
+      content += stale(report.nextActions.map(\.id), writer, &said)
       content.append(
         .element(.ul, [.classes("lista")], report.nextActions.compactMap { item($0, writer) }))
     }
     let next = Set(report.nextActions.map(\.id))
-    content += dates(plan.entries.filter { !next.contains($0.id) }, writer)
+    let rest = plan.entries.filter { !next.contains($0.id) }
+    content += stale(rest.map(\.id) + plan.later + plan.held.map(\.id), writer, &said)
+    content += dates(rest, writer)
     content += undated(.reportLater, plan.later, writer)
     content += undated(.reportHeldNoticeable, plan.held.filter { $0.hold == .noticeable }.map(\.id), writer)
     content += undated(.reportHeldTraces, plan.held.filter { $0.hold == .overwrites }.map(\.id), writer)
@@ -41,9 +44,8 @@ public enum PlanPaper {
   }
 
   /// Says of each document that items come from, once, that it is overdue.
-  private static func stale(_ ids: [ContentID], _ writer: PaperWriter) -> [HTMLNode] {
-    var said: Set<String> = []
-    return ids.flatMap { id -> [HTMLNode] in
+  private static func stale(_ ids: [ContentID], _ writer: PaperWriter, _ said: inout Set<String>) -> [HTMLNode] {
+    ids.flatMap { id -> [HTMLNode] in
       guard said.insert(id.document).inserted, let document = writer.catalog.document(id.document) else { return [] }
       return writer.stale(document.info)
     }

@@ -1,5 +1,4 @@
 import SecKit
-
 private import Subprocess
 
 /// Prints an HTML document as an accessible PDF (PDF/UA-1) by running WeasyPrint. The same input gives the same bytes.

@@ -18,6 +18,13 @@ extension PageWriter {
     ]
   }
 
+  /// The same of a piece of another document.
+  func staleNote(_ info: DocumentInfo) -> [HTMLNode] {
+    guard info.reviewDue < site.today else { return [] }
+    let text = words(.reviewOverdue, ["date": words.date(info.reviewDue)]) + " " + words(.reviewOverdueAdvice)
+    return [.element(.div, [.classes("vencido")], [.element(.p, text: "\(info.title): \(text)")])]
+  }
+
   /// Sources and review date.
   func colophon(_ info: DocumentInfo) -> [HTMLNode] {
     var nodes: [HTMLNode] = []

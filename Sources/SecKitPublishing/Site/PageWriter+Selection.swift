@@ -25,7 +25,7 @@ extension PageWriter {
     let facts = datos(chips(item, effort: !entry.saysHowLong))
     return .element(
       .li, [.classes("punto")],
-      statement(item, of: owner) + words + facts + html(entry.details, of: info)
+      statement(item, of: owner) + staleNote(owner) + words + facts + html(entry.details, of: info)
         + whyAndHow(item, of: owner, anchors: false))
   }
 }

@@ -8,7 +8,8 @@ import Testing
 @Suite(.enabled(if: Tool.isRequired || hasPrinter, "WeasyPrint is not installed; make test installs it"))
 struct PaperCopyTests {
   private static let mail = "acompanamiento.seguridad.integral.comunidades@organizaciondeprueba.example"
-  private static let page = "https://organizaciondeprueba.example/verificacion/encuentros?sesion=extraordinaria&grupo=comunidades"
+  private static let page =
+    "https://organizaciondeprueba.example/verificacion/encuentros?sesion=extraordinaria&grupo=comunidades"
   private static let user = "acompanamientocomunitariopermanente"
   private static let command = "descargarverificacionfirmasdigitalescomunitarias --acompanamiento=permanente"
   private static let print = "0123456789abcdefacompanamientofedcba9876543210ABCDEFacompanamientoFEDCBA"
@@ -28,7 +29,8 @@ struct PaperCopyTests {
     let folder = try TemporaryFolder()
     try Data(try await printer.print(html, baseFolder: Kits.root + "/site").bytes).write(
       to: URL(filePath: folder.path("hoja.pdf")))
-    let result = try Tool.find("pdftotext").run((bbox ? ["-bbox"] : []) + ["-enc", "UTF-8", folder.path("hoja.pdf"), "-"])
+    let result = try Tool.find("pdftotext").run(
+      (bbox ? ["-bbox"] : []) + ["-enc", "UTF-8", folder.path("hoja.pdf"), "-"])
     #expect(result.code == 0)
     return result.text
   }
@@ -47,13 +49,16 @@ struct PaperCopyTests {
 
         \(before) `\(Self.command)`
         """
-    }.joined(separator: "\n\n") + "\n\n```\n\(Self.print)\(Self.print)\n```\n\n```mensaje\nMira \(Self.message) y \(Self.message) hoy\n```\n"
+    }.joined(separator: "\n\n")
+      + "\n\n```\n\(Self.print)\(Self.print)\n```\n\n```mensaje\nMira \(Self.message) y \(Self.message) hoy\n```\n"
   }
 
   @Test(.needs("pdftotext")) func everyLetterIsThere() async throws {
     let text = try await text(sheet)
     let letters = String(text.filter { !$0.isWhitespace })
-    func count(_ literal: String) -> Int { letters.split(separator: literal.filter { !$0.isWhitespace }, omittingEmptySubsequences: false).count - 1 }
+    func count(_ literal: String) -> Int {
+      letters.split(separator: literal.filter { !$0.isWhitespace }, omittingEmptySubsequences: false).count - 1
+    }
     // The helper's card has the address once more.
     #expect(count(Self.mail) == 41)
     #expect(count(Self.page) == 40)
@@ -65,7 +70,8 @@ struct PaperCopyTests {
 
   @Test(.needs("pdftotext")) func nothingLeavesTheSheet() async throws {
     let endless = String(repeating: "acompanamiento", count: 40)
-    let text = try await text(sheet + "\n\n# \(endless)\n\n**\(endless)** \(endless)\n\n`\(endless)`\n\n- [ ] \(endless)\n", bbox: true)
+    let text = try await text(
+      sheet + "\n\n#### \(endless)\n\n**\(endless)** \(endless)\n\n`\(endless)`\n\n- [ ] \(endless)\n", bbox: true)
     let words = text.matches(of: /xMin="([\d.]+)" yMin="[\d.]+" xMax="([\d.]+)"/)
     #expect(words.count > 200)
     for word in words {

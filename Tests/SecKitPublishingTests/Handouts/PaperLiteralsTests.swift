@@ -24,17 +24,18 @@ import Testing
   @Test(arguments: [
     ("Escribe a acompanamiento.seguridad@organizacion.example.", ["acompanamiento.seguridad@organizacion.example"]),
     ("(https://ejemplo.example/una/ruta-larga?a=1&b=2), o", ["https://ejemplo.example/una/ruta-larga?a=1&b=2"]),
-    ("«usuario_seguro», @redacompana y red.01", ["usuario_seguro", "@redacompana", "red.01"]),
-    ("abcdef0123 WPA2: clave=Arbol%20", ["abcdef0123", "WPA2", "clave=Arbol%20"]),
+    ("«usuario_seguro», @redacompana y red.01", ["usuario_seguro", "@redacompana"]),
+    ("abcdef0123 WPA2: clave=Arbol%20", ["abcdef0123", "clave=Arbol%20"]),
     ("Fin. Otra frase; auto-protección, 20 de mayo (2026), 50 %, 55 1234 5678: ¿sí?", []),
-    ("a\n@b\tc.d ", ["@b", "c.d"]), ("", []), (".", []), ("...@...", []), ("1.", []),
+    ("a\n@beatriz\tcasas.mx 2FA 10:30h .apk ABC-123 ", ["@beatriz", "casas.mx", "ABC-123"]), ("", []), (".", []),
+    ("...@...", []), ("1.", []),
   ])
   func whatIsCopiedByHandIsMarked(_ text: String, _ literals: [String]) {
     #expect(marked([HTMLNode.text(text)].markingLiterals) == literals)
   }
 
   @Test(arguments: [
-    ("gpg --recv-keys ABC", ["--recv-keys"]), ("una orden", []), ("a\n b-c ", ["b-c"]),
+    ("gpg --recv-keys ABC", ["--recv-keys"]), ("una orden", []), ("a\n b-c «ya». ", ["b-c"]), ("(acompanamiento)", []),
     ("0123456789abcdef0123456789abcdef", ["0123456789abcdef0123456789abcdef"]),
   ])
   func wordsOfCodeAreMarkedWhereALineCouldBreakThem(_ text: String, _ literals: [String]) {

@@ -54,4 +54,31 @@ import Testing
     #expect(html[caution.upperBound..<next.lowerBound].contains("*765"))
     #expect(html.contains("se nota"))
   }
+
+  /// Advice from a step that is overdue says so, once for each step.
+  @Test func overdueStepsSaySo() async throws {
+    let catalog = try await Kits.sample()
+    let items = catalog.steps.flatMap(\.article.items)
+    let answers = Answers(items: Dictionary(uniqueKeysWithValues: items.map { ($0.id, .notYet) }))
+    let report = Assessment.report(on: answers, in: catalog.assessment)
+    func marks(_ day: String) throws -> Int {
+      let today = try #require(CalendarDate(day))
+      let plan = ActionPlan(report, in: catalog.assessment, today: today)
+      let html = PlanPaper.html(report: report, plan: plan, in: catalog, today: today, style: "")
+      return String(decoding: html, as: UTF8.self).split(separator: "class=\"vence\"").count - 1
+    }
+    #expect(try marks("2026-11-21") == 0)
+    #expect(try marks("2028-01-01") == catalog.steps.count)
+  }
+
+  /// Its addresses are marked as what is copied by hand, as in any paper.
+  @Test func addressesAreMarked() async throws {
+    let catalog = try await Kits.real()
+    let question = try #require(catalog.profiles?.exposure.first { $0.isAboutWatching })
+    let answers = Answers(exposure: [question.id.local ?? "": 2])
+    let report = Assessment.report(on: answers, in: catalog.assessment)
+    let plan = ActionPlan(report, in: catalog.assessment, today: Kits.today)
+    let html = PlanPaper.html(report: report, plan: plan, in: catalog, today: Kits.today, style: "")
+    #expect(String(decoding: html, as: UTF8.self).contains("class=\"canal-valor\""))
+  }
 }

@@ -21,7 +21,8 @@ import Testing
     let second = try writer.write(files(["a/b.html": "dos", "c.html": "dos"]))
     #expect(kept(second) == ["a/b.html>a/b.nuevo.html"])
     #expect(second.written.map(\.text) == ["c.html", "a/b.nuevo.html"])
-    #expect(folder.text("a/b.html") == "mío" && folder.text("a/b.nuevo.html") == "dos" && folder.text("c.html") == "dos")
+    #expect(
+      folder.text("a/b.html") == "mío" && folder.text("a/b.nuevo.html") == "dos" && folder.text("c.html") == "dos")
     // The one beside is ours, and follows every build.
     let third = try writer.write(files(["a/b.html": "tres", "c.html": "dos"]))
     #expect(kept(third) == ["a/b.html>a/b.nuevo.html"])

@@ -32,7 +32,8 @@ import Testing
 
   @Test func linesThatAreWrongAreDropped() throws {
     let sum = ContentSum(of: []).text
-    let text = "seckit-manifest 2\n\(sum) site\n\(sum) site ../a.html\nx site a.html\nerrors site muchos\n\(sum) site b c.html\n"
+    let text =
+      "seckit-manifest 2\n\(sum) site\n\(sum) site ../a.html\nx site a.html\nerrors site muchos\n\(sum) site b c.html\n"
     let manifest = try #require(OutputManifest(reading: Array(text.utf8)))
     #expect(manifest == OutputManifest())
   }

@@ -87,10 +87,10 @@ import Testing
   /// A program that the engine leaves behind keeps nobody waiting.
   @Test func whatTheEngineLeavesBehindIsNotWaitedFor() async throws {
     let folder = try TemporaryFolder()
-    let printer = try engine("sleep 20 & printf '%%PDF-'; cat", in: folder)
+    let printer = try engine("sleep 90 & printf '%%PDF-'; cat", in: folder)
     let start = ContinuousClock.now
     #expect(try await printer.print(Array("x".utf8), baseFolder: ".").bytes == Array("%PDF-x".utf8))
-    #expect(ContinuousClock.now - start < .seconds(15))
+    #expect(ContinuousClock.now - start < .seconds(60))
   }
 
   @Test func limitsAreSetByTheEnvironment() throws {

@@ -90,7 +90,9 @@ import Testing
       """
     let found = try findings([OutputFile(try #require(OutputPath("p.html")), Array(page.utf8))])
     #expect(found.faults.count == 5, "\(found.faults)")
-    for part in ["end-tag-too-early", "id 'a' twice", "no.css leads to no file", "#nada leads to no place", "otra.html leads"] {
+    for part in [
+      "end-tag-too-early", "id 'a' twice", "no.css leads to no file", "#nada leads to no place", "otra.html leads",
+    ] {
       #expect(found.faults.contains { $0.contains(part) }, "\(part)")
     }
   }
@@ -109,6 +111,7 @@ extension Tool {
 extension Trait where Self == ConditionTrait {
   fileprivate static var needsHTML5: Self {
     .enabled(
-      if: Tool.isRequired || Tool.pythonWithHTML5 != nil, "no Python with html5lib in .venv-test; make test installs it")
+      if: Tool.isRequired || Tool.pythonWithHTML5 != nil, "no Python with html5lib in .venv-test; make test installs it"
+    )
   }
 }

@@ -30,7 +30,9 @@ import Testing
     #expect(try await overdue("2026-11-21") == [])
     // The step is reviewed every six months, the rest once a year.
     #expect(try await overdue("2027-05-01") == [])
-    #expect(try await overdue("2027-05-02") == ["pasos/cuentas.html", "pasos/cuentas-lista.html"])
+    // The scenario is up to date and shows an item of the step.
+    #expect(
+      try await overdue("2027-05-02") == ["pasos/cuentas.html", "pasos/cuentas-lista.html", "escenarios/protesta.html"])
     let later = try await site(catalog, today: "2028-01-01")
     let silent = later.filter { $0.isPage && !$0.text.contains("class=\"vencido\"") }.map(\.path.text)
     // Only pages that show no document's own text stay without.

@@ -120,7 +120,8 @@ extension Kits {
         texts[path] =
           text
           .replacing("\nid: \(document.info.id)\n", with: "\nid: \(document.info.id)-\(number)\n")
-          .replacing("\ntitle: \"", with: "\ntitle: \"\(number) ").replacing("\norder: 1\n", with: "\norder: \(number)\n")
+          .replacing("\ntitle: \"", with: "\ntitle: \"\(number) ").replacing(
+            "\norder: 1\n", with: "\norder: \(number)\n")
       }
     }
     return try await load(root + "/Tests/Sample", with: texts)
