@@ -54,9 +54,6 @@ extension StructuralMutations {
     StructuralMutation(
       "first steps out of order", attacks, #"(\{\.first-steps\}\n\n)1\. "#, "$1- ", .sectionBody, .above("## ")),
     StructuralMutation(
-      "signs as prose", attacks, #"(\{\.signs\}\n\n)((?:.*\n)*?)(?=\n## )"#, "$1Se nota.\n", .sectionBody, .above("## ")
-    ),
-    StructuralMutation(
       "prevention that links a page", attacks, #"^(- .*\]\()\.\./\.\./kit/[^)#]*#[a-z-]+\)"#,
       "$1../../paginas/una-hora.md)", .preventionLink, .change),
     StructuralMutation(
