@@ -33,7 +33,7 @@ extension GrowthPath {
       yaml("yaml-long-value", 8000) { "title: " + times("a", $0) },
       yaml("yaml-folded-lines", 300) { "title: a\n" + times("  b\n", $0) },
       yaml("yaml-block", 800) { "title: |\n" + times("  b\n", $0) },
-      yaml("yaml-deep-block", 60) { n in numbered(n) { times("  ", $0) + "a:\n" } },
+      yaml("yaml-deep-block", 60) { n in numbered(n) { times("  ", $0 % 60) + "a:\n" } },
       yaml("yaml-comments", 1500) { times("# a\n", $0) },
       yaml("yaml-hash-in-text", 1500) { "title: " + times("a # ", $0) },
       yaml("yaml-colons", 1500) { "title: " + times("a: ", $0) },

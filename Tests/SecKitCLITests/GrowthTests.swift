@@ -54,7 +54,7 @@ struct GrowthTests {
       [
         "--tool=callgrind", "--zero-before=\(function)", "--dump-after=\(function)",
         "--callgrind-out-file=\(folder)/cuenta", try probe.get(), CommandScript.root,
-      ] + names, within: .seconds(300))
+      ] + names, within: .seconds(900))
     guard run.code == 0 else { throw Tool.Failure(description: String(run.messages.suffix(2000))) }
     let counts = try (1...(names.count * 3)).map { number in
       let text = try String(contentsOfFile: "\(folder)/cuenta.\(number)", encoding: .utf8)
