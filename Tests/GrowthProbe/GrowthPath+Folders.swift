@@ -23,26 +23,12 @@ extension GrowthPath {
       linted(name, size) { ["paginas/a.md": Sample.front("page", "a") + "\n" + body($0) + "\n"] }
     }
     return [
-      linted("pages", 60) { n in files(n) { ("paginas/p\($0).md", Sample.front("page", "p\($0)") + "\nTexto.\n") } },
-      linted("same-document-id", 60) { n in files(n) { ("paginas/p\($0).md", Sample.front("page", "p") + "\nTexto.\n") }
-      },
       linted("broken-link-a-page", 40) { n in
         files(n) { ("paginas/p\($0).md", Sample.front("page", "p\($0)") + "\n[x](nada\($0).md)\n") }
       },
-      linted("unreadable-dates", 40) { n in
-        files(n) {
-          (
-            "paginas/p\($0).md",
-            Sample.front("page", "p\($0)").replacing("2026-11-01\n", with: "ayer\n") + "\n[x](p\($0 + 1).md)\n"
-          )
-        }
-      },
       page("broken-links", 80) { n in numbered(n) { "[x](nada\($0).md) " } },
       page("broken-fragments", 60) { n in numbered(n) { "## A {#a\($0)}\n\n[x](#b\($0))\n\n" } },
-      page("unsafe-addresses", 80) { n in numbered(n) { "[x](http://a\($0).mx) " } },
       page("sentences", 150) { times("La casa es de ella. ", $0) },
-      page("one-sentence", 250) { times("la casa es de ella ", $0) },
-      page("abbreviations", 150) { n in numbered(n) { _ in "La ABCD y la XYZ. " } },
       page("different-abbreviations", 100) { n in
         numbered(n) { index in
           let letters = [index / 676 % 26, index / 26 % 26, index % 26].map { String(UnicodeScalar(UInt8(65 + $0))) }
@@ -50,19 +36,8 @@ extension GrowthPath {
         }
       },
       page("open-quotes", 1000) { times("«", $0) },
-      page("quoted-words", 200) { times("«a» ", $0) },
-      page("usted", 120) { times("Asegúrese usted. ", $0) },
-      page("raw-html", 120) { times("a <b>c</b>\n", $0) },
-      page("checklist", 60) { n in "## L {.checklist}\n\n" + numbered(n) { "- [ ] Hago algo. {#a\($0) effort=5min}\n" }
-      },
       linted("vanished-ids", 150, lock: { numbered($0) { "viejo\($0)/x\n" } }) { _ in
         ["paginas/a.md": Sample.front("page", "a") + "\nTexto.\n"]
-      },
-      linted("questions", 40) { n in
-        let questions = numbered(n) {
-          "### ¿A? {#q\($0) type=single}\n\n- [x] Uno\n  > Sí.\n- [ ] Dos\n  > No.\n\n> Así.\n\n"
-        }
-        return ["cuidados/a.md": Sample.front("care", "a") + "\n## P {.quiz}\n\n" + questions]
       },
       linted("route", 50) { n in
         let nodes = numbered(n) { "## ¿B? {#n\($0 + 1)}\n\n- [Sí](#n\($0 + 2))\n- [No](#n0)\n\n" }
@@ -70,14 +45,6 @@ extension GrowthPath {
           "rutas/a.md": Sample.front("route", "a") + "\n## ¿A? {#n0 .danger}\n\n- [Sí](#n1)\n- [No](#n1)\n\n\(nodes)"
             + "## Fin {#n\(n + 1) .end}\n\n1. Haz.\n\n[x](../directorio/h.md)\n\n- [No](#n0) {.not-helped}\n"
         ]
-      },
-      linted("routes", 20) { n in
-        files(n) {
-          (
-            "rutas/r\($0).md",
-            Sample.front("route", "r\($0)") + "\n## ¿A? {#n0 .danger}\n\n- [Sí](r\($0 + 1).md)\n- [No](r0.md)\n"
-          )
-        }
       },
       linted("helpers", 40) { n in
         files(n) {
@@ -89,10 +56,6 @@ extension GrowthPath {
             ) + "\nAtiende.\n"
           )
         }
-      },
-      linted("attacks-against-nothing", 60) { n in
-        let items = numbered(n) { "- [ ] Hago algo. {#a\($0) impact=3 effort=5min do=\"Haz\" against=nada\($0)}\n" }
-        return ["kit/a.md": Sample.front("step", "a", "order: 1\n") + "\n## L {.checklist}\n\n" + items]
       },
       linted("glossary", 60) { n in
         let terms = numbered(n) { "\n## Término \($0) {#t\($0)}\n\nUna cosa.\n" }

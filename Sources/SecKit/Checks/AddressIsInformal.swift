@@ -16,11 +16,14 @@ struct AddressIsInformal: DocumentRule {
 
   /// *Asegúrese*, *póngase*: a written accent before the ending `-ese` or `-ase` makes an imperative of *usted*.
   private func reflexives(in run: ReadableText.Run, _ document: Document) -> [Diagnostic] {
-    let words = run.tokens.filter { !$0.isQuoted && Self.mayBeReflexive($0) && Self.isFormalReflexive($0.lowercased) }
-    guard !words.isEmpty else { return [] }
+    let words = run.tokens.filter { Self.mayBeReflexive($0) && Self.isFormalReflexive($0.lowercased) }
+    guard words.contains(where: { !$0.isQuoted }) else { return [] }
     var place = TextPlace(run.passage, in: document.source)
-    return words.map { word in
-      Diagnostic(.formalAddress, in: document.source.path, place.next([word.text]), ["found": String(word.text)])
+    return words.compactMap { word in
+      // What is quoted is looked for too: the same word behind it is not to be shown there.
+      let range = place.next([word.text])
+      return word.isQuoted
+        ? nil : Diagnostic(.formalAddress, in: document.source.path, range, ["found": String(word.text)])
     }
   }
 

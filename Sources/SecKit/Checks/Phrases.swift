@@ -27,14 +27,17 @@ struct Phrases<Value: Sendable>: Sendable {
     for run in text.forParticipants {
       let tokens = run.tokens
       var place: TextPlace?
-      for index in tokens.indices where !tokens[index].isQuoted {
+      for index in tokens.indices {
         guard let phrases = byFirst[tokens[index].key] else { continue }
         for phrase in phrases {
           guard let words = match(phrase, at: index, in: tokens) else { continue }
-          let (id, arguments) = describe(phrase.value, Self.text(words))
+          // What is quoted is looked for too: the same words behind it are not to be shown there.
           var next = place ?? TextPlace(run.passage, in: document.source)
-          found.append(Diagnostic(id, in: document.source.path, next.next(words.map(\.text)), arguments))
+          let range = next.next(words.map(\.text))
           place = next
+          guard !tokens[index].isQuoted else { continue }
+          let (id, arguments) = describe(phrase.value, Self.text(words))
+          found.append(Diagnostic(id, in: document.source.path, range, arguments))
         }
       }
     }

@@ -4,6 +4,9 @@ struct AttributesParser {
   private var offset: Int
   private let end: Int
   private var attributes = Attributes()
+  /// Keys and flags, and classes, that were read already.
+  private var names: Set<String> = []
+  private var classes: Set<String> = []
   private var diagnostics: [Diagnostic] = []
 
   /// Parses between two braces.
@@ -41,7 +44,7 @@ struct AttributesParser {
       case UInt8(ascii: "."):
         offset += 1
         guard let name = word() else { return false }
-        if attributes.hasClass(name.text) { duplicate(name) } else { attributes.classes.append(name) }
+        if classes.insert(name.text).inserted { attributes.classes.append(name) } else { duplicate(name) }
       default:
         guard let name = word() else { return false }
         // As it looks: a full-width sign has been said.
@@ -76,13 +79,13 @@ struct AttributesParser {
   }
 
   private mutating func parseKeyOrFlag(_ name: Attributes.Located) -> Bool {
-    let isKnown = attributes.value(name.text) != nil || attributes.hasFlag(name.text)
     if let sign = name.text.firstIndex(of: "="), sign > name.text.startIndex {
       let key = Attributes.Located(text: String(name.text[..<sign]), range: name.range)
       let value = Attributes.Located(text: String(name.text[sign...].dropFirst()), range: name.range)
-      if attributes.value(key.text) == nil { attributes.values.append((key, value)) }
+      if names.insert(key.text).inserted { attributes.values.append((key, value)) }
       return true
     }
+    let isKnown = !names.insert(name.text).inserted
     guard offset < end, source.bytes[offset] == UInt8(ascii: "=") else {
       if isKnown { duplicate(name) } else { attributes.flags.append(name) }
       return true

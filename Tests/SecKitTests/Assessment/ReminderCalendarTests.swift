@@ -172,7 +172,7 @@ import Testing
     // A line ends where the next character (at most 25 octets of those above) would not fit.
     let widest = line.map(\.utf8.count).filter { $0 < 74 }.max() ?? 1
     #expect(lines.dropLast().allSatisfy { $0.utf8.count > 75 - max(widest, 4) })
-    #expect(lines.dropFirst().allSatisfy { $0.hasPrefix(" ") })
+    #expect(lines.dropFirst().allSatisfy { $0.utf8.first == UInt8(ascii: " ") })
     let bytes = lines.enumerated().flatMap { Array($1.utf8.dropFirst($0 == 0 ? 0 : 1)) }
     #expect(bytes == Array(line.utf8))
   }

@@ -109,12 +109,17 @@ import Testing
       ])
   }
 
-  /// What deceivers write is quoted: their *usted* is not ours, in words, reflexives and phrases alike.
-  @Test(arguments: ["«", "“"]) func whatIsQuotedMaySayUsted(_ open: String) async throws {
-    let close = open == "«" ? "»" : "”"
+  /// What deceivers write is quoted: their *usted* is not ours, in words, reflexives and phrases alike. The same words outside
+  /// are found where they stand, not where they were quoted.
+  @Test func whatIsQuotedMaySayUsted() async throws {
     _ = try await check(
-      "El mensaje decía: \(open)asegúrese, póngase en contacto, haga clic, usted\(close). Y 1️⃣asegúrese no va.\n",
-      ["1️⃣": [.formalAddress]])
+      """
+      El mensaje decía: «asegúrese, póngase en contacto, haga clic, usted». Y 1️⃣asegúrese no va, ni 2️⃣haga clic.
+
+      Otra vez «asegúrese». Luego 3️⃣póngase a salvo y «usted» o 4️⃣usted.
+
+      """,
+      ["1️⃣": [.formalAddress], "2️⃣": [.formalAddress], "3️⃣": [.formalAddress], "4️⃣": [.formalAddress]])
   }
 
   @Test func abbreviationsAreExplained() async throws {
