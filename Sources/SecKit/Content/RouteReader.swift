@@ -15,7 +15,7 @@ enum RouteReader {
     reader.check(
       section.attributes,
       allowed: SectionReader.Allowed(classes: Role.allowed(in: .route).map(\.rawValue)))
-    guard let id = reader.requiredID(section.attributes, at: section.range) else { return nil }
+    let id = reader.requiredID(section.attributes, at: section.range)
     var text: [Block] = []
     var actions: [ListItem] = []
     var answers: [Route.Answer] = []
@@ -32,6 +32,8 @@ enum RouteReader {
         text.append(block)
       }
     }
+    // What belongs to the node was looked at all the same, so that the missing id is all that is said.
+    guard let id else { return nil }
     return Route.Node(
       id: id, title: section.title, text: text, isDanger: section.attributes.hasClass("danger"),
       isEnd: section.attributes.hasClass("end"), actions: actions, answers: answers, range: section.range)
