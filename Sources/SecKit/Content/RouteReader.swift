@@ -15,15 +15,18 @@ enum RouteReader {
     reader.check(
       section.attributes,
       allowed: SectionReader.Allowed(classes: Role.allowed(in: .route).map(\.rawValue)))
-    guard let id = reader.requiredID(section.attributes, at: section.range) else { return nil }
+    let id = reader.requiredID(section.attributes, at: section.range)
     // Only nodes have pages: an id further in would be a link to nowhere.
     for sub in section.sections.flatMap(\.all) {
       if let id = sub.attributes.id { reader.report(.attributesMisplaced, id.range) }
     }
-    let (body, answers) = split(&reader, section.flattened)
+    let (body, items) = split(&reader, section.flattened)
+    let answers = items.compactMap { answer(&reader, $0) }
+    // What belongs to the node was looked at all the same, so that the missing id is all that is said.
+    guard let id else { return nil }
     return Route.Node(
       id: id, title: section.title, body: body, isDanger: section.attributes.hasClass("danger"),
-      isEnd: section.attributes.hasClass("end"), answers: answers.compactMap { answer(&reader, $0) },
+      isEnd: section.attributes.hasClass("end"), answers: answers,
       range: section.range)
   }
 

@@ -129,7 +129,6 @@ public enum DiagnosticID: String, CaseIterable, Sendable, Codable {
   case needWithoutOption = "need-without-option"
   case pageOrphan = "page-orphan"
   case placeToFill = "place-to-fill"
-  case stepWithoutCritical = "step-without-critical"
   case objectiveUnused = "objective-unused"
   case reviewOverdue = "review-overdue"
   case dateInFuture = "date-in-future"
@@ -151,7 +150,7 @@ public enum DiagnosticID: String, CaseIterable, Sendable, Codable {
     switch self {
     case .reviewOverdue, .channelStale, .readabilitySentence, .quizLongestIsKey, .quizOftenLongest, .pageOrphan,
       .helperServesNothing,
-      .selectionUnmarked, .markdownForeign, .markdownInText, .workshopPartUnmarked, .stepWithoutCritical,
+      .selectionUnmarked, .markdownForeign, .markdownInText, .workshopPartUnmarked,
       .objectiveUnused,
       .abbreviationUnexplained, .fileIgnored, .termAvoided, .formalAddress, .idUnlocked, .itemAction, .imageNotShown,
       .paperGlyph:

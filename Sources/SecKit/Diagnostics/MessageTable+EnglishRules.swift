@@ -48,7 +48,6 @@ extension MessageTable {
     mark.evidence-alone | no item is marked overwrites
     selection-unmarked | This list of links to items will show the links only. | To show the items, put the class on its heading: {.selection}.
     workshop-part-unmarked | "{name}" does not say for whom it is, and is printed on the participants' sheet too. | Put {.facilitator} or {.participants} on its heading.
-    step-without-critical | No item of "{id}" is critical. | Mark as critical at least one item without which this cannot be called done.
     objective-unused | No question of this document measures the objective "{id}". | Put objective={id} on one of its questions, or take the objective out.
     link-unfinished | This is not read as a link: its signs are printed. | It is written close and whole: [text](address). To show brackets write \\[.
     link-placeholder | This link leads nowhere: "{url}". | Write its address or leave the text alone.

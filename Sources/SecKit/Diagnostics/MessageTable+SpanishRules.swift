@@ -48,7 +48,6 @@ extension MessageTable {
     mark.evidence-alone | ningún punto tiene overwrites
     selection-unmarked | Esta lista de enlaces a puntos mostrará solo los enlaces. | Para que se vean los puntos, pon la clase en su título: {.selection}.
     workshop-part-unmarked | «{name}» no dice para quién es, y se imprime también en la hoja de quien participa. | Pon en su título {.facilitator} o {.participants}.
-    step-without-critical | Ningún punto de «{id}» es critical. | Marca con critical al menos un punto sin el cual no se puede decir que esto ya está.
     objective-unused | Ninguna pregunta de este documento mide el objetivo «{id}». | Pon objective={id} en una de sus preguntas, o quita el objetivo.
     link-unfinished | Este enlace no se lee como enlace: se publican sus signos. | Se escribe pegado y completo: [texto](dirección). Para mostrar corchetes escribe \\[.
     link-placeholder | Este enlace no lleva a ningún lado: «{url}». | Escribe su dirección o deja solo el texto.

@@ -63,7 +63,7 @@ struct SampleKit {
   func catalog(_ documents: [Document]) -> Catalog {
     Catalog(
       kit: kit, words: words, language: "es", documents: documents,
-      links: LinkTable(documents, contentRoot: folder.paths.location(of: folder.paths.content)))
+      links: LinkTable(documents, contentRoot: folder.paths.location(of: folder.paths.content)), lock: IDLock())
   }
 
   /// Gives every line of a body that people read a word of its own.

@@ -6,7 +6,7 @@ import Testing
 @Suite struct MarkChecksTests {
   /// Those of the marks, and what would follow from a mark that is missing.
   private static let ids: Set<DiagnosticID> = [
-    .markMissing, .markWithoutEffect, .stepWithoutCritical, .objectiveUnused, .selectionUnmarked, .workshopPartUnmarked,
+    .markMissing, .markWithoutEffect, .objectiveUnused, .selectionUnmarked, .workshopPartUnmarked,
     .routeAnswers, .routeAnswerTarget, .routeTrap, .routeUnreachable, .routeEndActions, .routeEndHelper, .routeEndWayOn,
     .attributesMisplaced, .attributeUnknown, .sectionMissing,
   ]
@@ -87,13 +87,6 @@ import Testing
     try await check(
       Self.people, Self.profiles("", mark: "").replacing("id: perfiles", with: "id: 1️⃣perfiles"), ["1️⃣": [.markMissing]],
       others: ["Content/es/kit/cuentas.md": step])
-  }
-
-  @Test func everyStepHasSomethingCritical() async throws {
-    try await check(
-      "Content/es/kit/cuentas.md",
-      Sample.step.replacing(" critical", with: "").replacing("id: cuentas", with: "id: 1️⃣cuentas"),
-      ["1️⃣": [.stepWithoutCritical]])
   }
 
   @Test func objectivesAreMeasured() async throws {

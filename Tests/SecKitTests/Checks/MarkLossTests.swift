@@ -11,6 +11,7 @@ import Testing
     let path: String
     let line: Int
     let text: String
+    let isIndented: Bool
     /// The file without it.
     let without: String
 
@@ -40,8 +41,7 @@ import Testing
     }
     change("Content/es/perfiles.md", "{#viajes raises=", "{#viajes watched evidence raises=")
     change(
-      "Content/es/kit/cuentas.md", "critical against=toma,engano repeat",
-      "critical noticeable overwrites safety against=toma,engano repeat")
+      "Content/es/kit/cuentas.md", "against=toma for=prensa", "noticeable overwrites safety against=toma for=prensa")
     return found
   }()
 
@@ -60,7 +60,9 @@ import Testing
     case let text
     where text.hasPrefix("effort=") && !mark.path.contains("/kit/") && !mark.path.contains("/organizacion/"):
       "asked for where it is scored"
-    case "> " where mark.path.contains("/paginas/"): "a quotation is her choice"
+    case "> " where mark.path.contains("/paginas/") || !mark.isIndented:
+      "a quotation is her choice, and a paragraph behind the choices explains as well"
+    case "critical": "a step may have nothing without which it does not count"
     case "noticeable", "safety": "the other of the two still gives the question its effect"
     case let text where text.hasPrefix("#") && ["#lista", "#antes", "#cuerpo"].contains(text):
       "a heading needs no id; links to it, and the lock, hold what was published"
@@ -76,12 +78,15 @@ import Testing
   static func marks(of path: String, _ text: String) -> [Mark] {
     var found: [Mark] = []
     var line = 1
+    var isFrontMatter = false
     for words in text.split(separator: "\n", omittingEmptySubsequences: false) {
       defer { line += 1 }
+      if words == "---", line == 1 || isFrontMatter { isFrontMatter.toggle() }
+      if isFrontMatter { continue }
       func add(_ mark: Substring) {
         var without = text
         without.removeSubrange(mark.startIndex..<mark.endIndex)
-        found.append(Mark(path: path, line: line, text: String(mark), without: without))
+        found.append(Mark(path: path, line: line, text: String(mark), isIndented: words.hasPrefix(" "), without: without))
       }
       if let open = words.lastIndex(of: "{"), let close = words.lastIndex(of: "}"), open < close {
         var rest = words[words.index(after: open)..<close]
