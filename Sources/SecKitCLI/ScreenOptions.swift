@@ -111,5 +111,5 @@ extension Words {
 
   /// The keys of a list's options in their order: letters, digits, then what a Spanish keyboard has besides. No list that one
   /// can read is longer; where two options had one key, the second could not be chosen.
-  private static let keys = Array("abcdefghijklmnopqrstuvwxyz1234567890ñáéíóúü")
+  private static let keys = Array("abcdefghijklmnopqrstuvwxyz1234567890\u{F1}\u{E1}\u{E9}\u{ED}\u{F3}\u{FA}\u{FC}")
 }

@@ -7,7 +7,8 @@ struct RouteQuestionsOfferAnswers: Check {
     let nodes = Set(catalog.routes.flatMap(\.nodes).map(\.id))
     return catalog.routes.flatMap { route -> [Diagnostic] in
       let info = route.article.info
-      return route.nodes.lazy.filter { !$0.isEnd && !catalog.isMeantAsEnd($0, in: info) }.flatMap { node -> [Diagnostic] in
+      return route.nodes.lazy.filter { !$0.isEnd && !catalog.isMeantAsEnd($0, in: info) }.flatMap {
+        node -> [Diagnostic] in
         var found: [Diagnostic] = []
         if node.answers.count < 2 { found.append(Diagnostic(.routeAnswers, in: info.place.path, node.range)) }
         for answer in node.answers {

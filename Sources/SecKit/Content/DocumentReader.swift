@@ -39,7 +39,8 @@ public enum DocumentReader {
         reader.report(.linkDefinition, range)
       }
       diagnostics = Consequences.removed(
-        from: diagnostics + fields.diagnostics.all + reader.diagnostics.all + TextFaults.find(in: blocks, source).limited(),
+        from: diagnostics + fields.diagnostics.all + reader.diagnostics.all
+          + TextFaults.find(in: blocks, source).limited(),
         in: blocks)
       return Diagnosed(
         item.map {

@@ -40,7 +40,7 @@ enum HelperReader {
     }
     if let kind, let value { checkValue(value, of: kind, &fields) }
     if let value, kind == .web { fields.judgeWebAddress(value) }
-    if let value, kind == .email { fields.judgeMailAddress(value) }
+    if let value, kind == .email, ChannelValue.problem(.email, value.text) == nil { fields.judgeMailAddress(value) }
     guard let kind, let value, let verified else { return nil }
     return HelperEntry.Channel(
       kind: kind, value: value.text, label: label, verified: verified.date, source: source?.text,

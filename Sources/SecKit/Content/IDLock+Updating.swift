@@ -17,6 +17,7 @@ extension IDLock {
       }
       insertions[line, default: []].append(id)
     }
+    guard !source.bytes.isEmpty else { return new.flatMap { Array($0.utf8) + [UInt8(ascii: "\n")] } }
     return bytes(of: source, insertions)
   }
 

@@ -71,6 +71,10 @@ enum ProfilesReader {
     for block in blocks[end...] {
       if isList(block) {
         reader.report(.listApart, SourceRange(at: block.range.start))
+        // Its attributes would be in their place in the list above.
+        for item in block.list?.items ?? [] {
+          reader.check(item.attributes, allowed: SectionReader.Allowed(keys: ["level"]))
+        }
       } else {
         reader.report(.afterAnswers, block.range)
       }

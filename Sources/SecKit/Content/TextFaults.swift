@@ -16,6 +16,7 @@ struct TextFaults {
   static func find(embedded blocks: [Block], at range: SourceRange, _ source: SourceFile) -> [Diagnostic] {
     var faults = TextFaults(source: source)
     faults.look(at: blocks)
+    faults.found = faults.found.map { Diagnostic($0.id, in: source.path, range, $0.arguments) }
     for paragraph in blocks.paragraphs {
       let text = RunningText(plain: paragraph.inlines.plainText, inlines: paragraph.inlines)
       for finding in ForeignMarkdown.find(in: text) where finding.form != .address || !isInLink(finding, of: text) {

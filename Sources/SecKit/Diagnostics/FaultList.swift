@@ -26,7 +26,9 @@ struct FaultList: Sendable {
   }
 
   /// Takes out faults that turned out to be another's consequence.
-  mutating func remove(where isConsequence: (Diagnostic) -> Bool) { self = FaultList(all.filter { !isConsequence($0) }) }
+  mutating func remove(where isConsequence: (Diagnostic) -> Bool) {
+    self = FaultList(all.filter { !isConsequence($0) })
+  }
 
   mutating func append(contentsOf faults: some Sequence<Diagnostic>) { for fault in faults { append(fault) } }
 

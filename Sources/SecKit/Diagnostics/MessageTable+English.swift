@@ -8,7 +8,7 @@ extension MessageTable {
     label.note | note
     label.more-counted | …and {count} more of this kind, which are only counted.
     label.more | …and {count} more of this kind. Use --all to see every one.
-    label.clean | No faults: {files} files checked.
+    label.clean | No faults: {files} {files:file:files} checked.
     label.found | {errors} {errors:error:errors} and {warnings} {warnings:warning:warnings} in {files} {files:file:files}.
     label.suggestion | Did you mean "{nearest}"?
     expected.front-matter | The front matter

@@ -5,7 +5,7 @@ extension MessageTable {
     address.control | it holds a control character, which cannot be seen
     address.invisible | it holds a character that cannot be seen
     address.space | it holds a space
-    address.backslash | it holds a backslash "\"
+    address.backslash | it holds a backslash (\)
     address.root | it begins with "/", and the kit is also opened from a folder or a USB stick
     address.no-https | "https://" is missing at its start
     address.no-mailto | "mailto:" is missing at its start

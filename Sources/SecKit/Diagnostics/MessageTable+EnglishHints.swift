@@ -30,7 +30,7 @@ extension MessageTable {
     yaml.tab | there is a tab; indent with spaces
     yaml.character | a value cannot begin with this sign; quote it
     yaml.tag | a value cannot begin with "!"; quote it
-    yaml.escape | within double quotation marks "\" means something else; use single ones
+    yaml.escape | within double quotation marks a backslash (\) means something else; use single ones
     yaml.block | after "|" or ">" the text begins on the next line
     yaml.directive | a line cannot begin with "%"; quote it
     yaml.rest | there is text after the end

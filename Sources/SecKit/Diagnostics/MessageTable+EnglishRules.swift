@@ -70,7 +70,7 @@ extension MessageTable {
     empty.message | This message
     empty.profile | This profile
     empty.key | "{name}"
-    markdown-foreign | {form}. | Other programs show it; the kit does not. Write it otherwise. To show those signs, put them between backticks or behind "\\".
+    markdown-foreign | {form}. | Other programs show it; the kit does not. Write it otherwise. To show those signs, put them between backticks or behind a backslash.
     form.table | This is a table to other programs; here its bars will be read
     form.footnote | This is a footnote to other programs; here the brackets will be read
     form.strike | This is struck out to other programs; here the tildes will be read, and the text as if it stood

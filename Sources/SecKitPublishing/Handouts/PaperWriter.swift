@@ -26,7 +26,9 @@ struct PaperWriter {
     return blocks.flatMap { block -> [HTMLNode] in
       let id = transclusion(block, of: info)
       defer { before = id?.document }
-      guard !isInside, let id, let nodes = transcluded(id) else { return renderer(of: info, shift: shift).nodes([block]) }
+      guard !isInside, let id, let nodes = transcluded(id) else {
+        return renderer(of: info, shift: shift).nodes([block])
+      }
       // Once for several pieces of one document that follow each other.
       let isSaid = before == id.document || info.id == id.document
       return (isSaid ? [] : catalog.document(id.document).map { stale($0.info) } ?? []) + nodes

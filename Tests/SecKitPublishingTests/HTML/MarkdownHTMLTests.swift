@@ -65,8 +65,10 @@ import Testing
         == "<p><a href=\"x.html\" title=\"T\" rel=\"external\" class=\"fuera\">a</a></p>\n")
   }
 
-  @Test func inventedMessageIsNoCode() throws {
-    #expect(try html("```mensaje\nHola <tú>\n```\n") == "<pre class=\"mensaje\">Hola &lt;tú&gt;\n</pre>\n")
+  @Test func inventedMessageHasItsLook() throws {
+    #expect(
+      try html("```mensaje\nHola <tú>\n```\n")
+        == "<pre class=\"mensaje\"><code>Hola &lt;tú&gt;\n</code></pre>\n")
   }
 
   @Test func deepNestingIsBounded() throws {

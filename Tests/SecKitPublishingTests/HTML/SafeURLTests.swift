@@ -10,7 +10,9 @@ import Testing
   }
 
   /// `*` stands in front of a number or nowhere: within one it can divert calls.
-  @Test(arguments: ["tel:55*21", "tel:5*5", "tel:+52*21", "tel:**21", "tel:*21*"]) func refusesStarsInNumbers(_ text: String) {
+  @Test(arguments: ["tel:55*21", "tel:5*5", "tel:+52*21", "tel:**21", "tel:*21*"]) func refusesStarsInNumbers(
+    _ text: String
+  ) {
     #expect(SafeURL(text) == nil)
   }
 

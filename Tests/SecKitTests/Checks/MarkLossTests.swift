@@ -86,7 +86,8 @@ import Testing
       func add(_ mark: Substring) {
         var without = text
         without.removeSubrange(mark.startIndex..<mark.endIndex)
-        found.append(Mark(path: path, line: line, text: String(mark), isIndented: words.hasPrefix(" "), without: without))
+        found.append(
+          Mark(path: path, line: line, text: String(mark), isIndented: words.hasPrefix(" "), without: without))
       }
       if let open = words.lastIndex(of: "{"), let close = words.lastIndex(of: "}"), open < close {
         var rest = words[words.index(after: open)..<close]

@@ -73,9 +73,6 @@ extension StructuralMutations {
       "true-false with a third choice", anywhere, #"(type=true-false[^\n]*\n(?:.*\n)*?)(- \[)"#,
       "$1- [ ] Depende\n  > No.\n$2", .quizChoices, .above("### ")),
     StructuralMutation(
-      "question without choices", attacks, #"(^### [^\n]*type=single[^\n]*\n\n)(?:(?!^> ).*\n)*(?=^> )"#, "$1",
-      .quizChoices, .above("### ")),
-    StructuralMutation(
       "objective of another file", steps, #" objective=[a-z0-9-]+(?=\})"#, " objective=cortar-dano", .referenceUnknown,
       .change),
     StructuralMutation(

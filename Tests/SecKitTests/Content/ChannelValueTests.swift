@@ -29,7 +29,7 @@ import Testing
     (.phone, "llama al fijo", "letters", nil), (.phone, "800 MUJERES", "letters", nil),
     (.phone, "55 5O25 O855", "lookalike", "55 5025 0855"), (.phone, "55 5l25 I855", "lookalike", "55 5125 1855"),
     (.phone, "５５ 5025 0855", "lookalike", "55 5025 0855"), (.phone, "55 5О25 0855", "lookalike", "55 5025 0855"),
-    (.phone, "55 5O25 0855 ext. 3", "lookalike", "55 5025 0855 ext. 3"), (.phone, "55", "ten", nil),
+    (.phone, "55 5O25 0855 ext. 3", "letters", nil), (.phone, "55", "ten", nil),
     (.phone, "5533 5533", "area-code", nil), (.phone, "115", "code", nil), (.phone, "123", "code", nil),
     (.phone, "05 5533 5533", "ten", nil), (.phone, "1 800 123 4567", "ten", nil), (.phone, "55 5533 55331", "ten", nil),
     (.phone, "01 55 5533 5533", "old-prefix", "55 5533 5533"),

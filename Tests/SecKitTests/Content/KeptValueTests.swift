@@ -100,7 +100,7 @@ import Testing
       case .profiles(let profiles) = try read(
         Marked.profiles(
           "## P {.profiles}\n\nAntes.\n\n### Una {#una}\n\nT.\n\n#### U\n\nV.\n\n",
-          "## E {.exposure}\n\nPrimero.\n\n### ¿E? {#e raises=x}\n\n#### W\n\n- No.\n\n" + Marked.answers))
+          "## E {.exposure}\n\nPrimero.\n\n### ¿E? {#e raises=x}\n\n#### W\n\n- No.\n\nY.\n\n" + Marked.answers))
     else {
       Issue.record("not read")
       return
@@ -110,7 +110,7 @@ import Testing
     #expect(told(try #require(profiles.profiles.first).description) == ["T.", "U", "V."])
     #expect(told(profiles.exposureIntroduction) == ["Primero."])
     let question = try #require(profiles.exposure.first)
-    #expect(told(question.reason) == ["W", "No."])
+    #expect(told(question.reason) == ["W", "No.", "Y."])
     #expect(question.answers.map(\.id) == ["no", "a-veces", "si"])
   }
 

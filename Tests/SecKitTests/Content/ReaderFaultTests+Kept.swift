@@ -15,8 +15,10 @@ extension ReaderFaultTests {
   private static let words: [FaultCase] = [
     FaultCase("a heading without words", Marked.document("page", "1️⃣##\n\nT.\n"), ["1️⃣": [.textEmpty]]),
     FaultCase(
-      "headings of marks alone", Marked.document("page", "1️⃣## …\n\n2️⃣### {#x}\n\n3️⃣## \u{200B}\n\n## 911\n\n## 🔒\n"),
-      ["1️⃣": [.textEmpty], "2️⃣": [.textEmpty], "3️⃣": [.textEmpty]]),
+      "headings of marks alone", Marked.document("page", "1️⃣## …\n\n2️⃣### {#x}\n\n3️⃣## 4️⃣\u{200B}\n\n## 911\n\n5️⃣## 🔒\n"),
+      [
+        "1️⃣": [.textEmpty], "2️⃣": [.textEmpty], "3️⃣": [.textEmpty], "4️⃣": [.hiddenCharacter], "5️⃣": [.textEmpty],
+      ]),
     FaultCase(
       "headings further in", Marked.document("page", "> 1️⃣##\n\n- a\n\n  2️⃣###\n"),
       ["1️⃣": [.textEmpty], "2️⃣": [.textEmpty]]),
@@ -48,8 +50,8 @@ extension ReaderFaultTests {
       Marked.document("page", "Dice\n[nota]: importante\n\n```\n[a]: b\n```\n\n    [c]: d\n")),
     FaultCase(
       "a title in the text",
-      Marked.document("page", "1️⃣# A\n\nT.\n\n2️⃣B\n=\n\n> # C\n"),
-      ["1️⃣": [.headingTop], "2️⃣": [.headingTop]]),
+      Marked.document("page", "1️⃣# A\n\nT.\n\n2️⃣B\n=\n\n> 3️⃣# C\n"),
+      ["1️⃣": [.headingTop], "2️⃣": [.headingTop], "3️⃣": [.headingTop]]),
     FaultCase(
       "words at a fence",
       Marked.document(

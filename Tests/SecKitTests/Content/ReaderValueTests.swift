@@ -71,7 +71,7 @@ import Testing
       - [ ] Mi *correo*. {#correo impact=3 effort=2h for=una,otra against=x,y repeat=30days when=viajes:2 critical}
 
         Por qué.
-      - [x] Otro. {#otro impact=1 effort=5min against=x}
+      - [ ] Otro. {#otro impact=1 effort=5min against=x}
 
       Después.
 
