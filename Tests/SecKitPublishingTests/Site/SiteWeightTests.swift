@@ -36,7 +36,7 @@ import Testing
   }
 
   @Test func everyPageIsStillReachedFromHome() async throws {
-    let files = try await site(260, of: ["attack", "page", "helper"])
+    let files = try await site(420, of: ["attack", "page", "helper"])
     let pages = Dictionary(uniqueKeysWithValues: files.filter(\.isPage).map { ($0.path.text, ScannedPage($0.bytes)) })
     #expect(pages.keys.contains("ataques/_2.html") && pages.keys.contains("paginas/index.html"))
     #expect(pages.keys.contains("directorio/_2.html"))

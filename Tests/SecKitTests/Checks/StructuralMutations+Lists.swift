@@ -73,9 +73,6 @@ extension StructuralMutations {
       "true-false with a third choice", anywhere, #"(type=true-false[^\n]*\n(?:.*\n)*?)(- \[)"#,
       "$1- [ ] Depende\n  > No.\n$2", .quizChoices, .above("### ")),
     StructuralMutation(
-      "objective of another file", steps, #" objective=[a-z0-9-]+(?=\})"#, " objective=cortar-dano", .referenceUnknown,
-      .change),
-    StructuralMutation(
       "question id twice", steps,
       #"(?s)(^### [^\n]*\{#)([a-z0-9-]+)( type=[^\n]*\n.*?^### [^\n]*\{#)[a-z0-9-]+( type)"#, "$1$2$3$2$4",
       .localIDDuplicate, .change),
