@@ -48,7 +48,7 @@ public enum Word: CaseIterable, Hashable, Sendable {
     assessQuit, assessNothing, assessNoTerminal, assessPause, assessPaused, assessChange, assessChangeStep,
     assessChangeItem, assessCautionRoute, assessAskQuit, assessQuitYes, assessQuitNo, assessLength, assessLengthLead,
     assessLengthShort, assessLengthFull, assessProgressAll, assessEarlier, assessWillSave, assessSaveFollows,
-    assessSave, assessWrite, assessWritePath, assessWriteEnding, assessWriteTaken, assessChangeProfile,
+    assessSave, assessWrite, assessWritePath, assessWriteEnding, assessChangeProfile,
     assessPausedDumb, assessOrganization, assessMissing
   case reportTitle, reportNoScore, reportNext, reportNextNone, reportNextAnswered, reportSteps, reportCapped,
     reportAnswered,

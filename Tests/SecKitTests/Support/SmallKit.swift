@@ -22,7 +22,8 @@ enum SmallKit {
     try read("curricula")
     for name in ["strings.yml", "terminos.yml"] {
       // Without the words to avoid, of which the sample uses some: they are no part of what is tested with it.
-      found["Content/es/" + name] = try text(root + "/../Content/es/" + name).split(separator: "\n")
+      found["Content/es/" + name] =
+        try text(root + "/../Content/es/" + name).split(separator: "\n")
         .filter { name != "terminos.yml" || !$0.contains("clave") }.joined(separator: "\n") + "\n"
     }
     let catalog = try #require(try await MemoryFolder(found).load().value)
