@@ -29,7 +29,7 @@ import Testing
   func terms() async throws {
     let found = try await check(
       """
-      # El 1️⃣Fichero
+      ## El 1️⃣Fichero
 
       Nada es **2️⃣100 %**
       seguro. 3️⃣Te lo [buscaste](https://ejemplo.mx/te-lo-buscaste), dicen; y otro 4️⃣fichero.

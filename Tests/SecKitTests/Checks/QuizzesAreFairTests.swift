@@ -48,7 +48,7 @@ import Testing
         + Self.question(2, [(true, long), (false, String(long.prefix(26)))])
         + Self.question(3, [(true, "Diecinueve letras ya"), (false, "Sí")], mark: "2️⃣")
         + Self.question(4, [(true, "Corta, con menos."), (false, "Sí")])
-        + Self.question(5, [(true, long), (true, long), (false, "Sí")], type: "multiple"),
+        + Self.question(5, [(true, long), (true, long + "es"), (false, "Sí")], type: "multiple"),
       ["1️⃣": [.quizLongestIsKey], "2️⃣": [.quizLongestIsKey]])
   }
 

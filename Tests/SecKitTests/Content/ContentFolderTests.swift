@@ -99,7 +99,7 @@ import Testing
 
   static let kits: [FaultCase] = [
     FaultCase("nothing", "1️⃣", ["1️⃣": [.keyMissing]]),
-    FaultCase("a text", "1️⃣hola\n", ["1️⃣": [.valueType, .keyMissing]]),
+    FaultCase("a text", "1️⃣hola\n", ["1️⃣": [.valueType]]),
     FaultCase("an unknown key", SampleFolder.kit + "1️⃣autor: x\n", ["1️⃣": [.keyUnknown]]),
     FaultCase(
       "no https", SampleFolder.kit.replacing("https://creative", with: "1️⃣http://creative"), ["1️⃣": [.linkUnsafe]]),
