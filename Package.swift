@@ -1,6 +1,10 @@
 // swift-tools-version: 6.1
 import PackageDescription
 
+// `make test` has what it tests compiled with optimization, as the tests that go through all shipped content would take minutes
+// otherwise. Only it asks for that: a package with unsafe flags could not be depended on.
+let optimized: [SwiftSetting] = Context.environment["SECKIT_OPTIMIZED"] == "1" ? [.unsafeFlags(["-O"])] : []
+
 let package = Package(
   name: "SecKit",
   products: [
@@ -16,21 +20,22 @@ let package = Package(
   ],
   targets: [
     .systemLibrary(name: "CCMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
-    .target(name: "SecKitFiles"),
-    .target(name: "SecKit", dependencies: ["CCMark", .product(name: "Yams", package: "Yams")]),
+    .target(name: "SecKitFiles", swiftSettings: optimized),
+    .target(
+      name: "SecKit", dependencies: ["CCMark", .product(name: "Yams", package: "Yams")], swiftSettings: optimized),
     .target(
       name: "SecKitPublishing",
       dependencies: [
         "SecKit", "SecKitFiles", .product(name: "Subprocess", package: "swift-subprocess"),
         .product(name: "Crypto", package: "swift-crypto"),
-      ]),
+      ], swiftSettings: optimized),
     .target(
       name: "SecKitVault",
       dependencies: [
         "SecKitFiles",
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "CryptoExtras", package: "swift-crypto"),
-      ]),
+      ], swiftSettings: optimized),
     .executableTarget(
       name: "SecKitCLI",
       dependencies: [

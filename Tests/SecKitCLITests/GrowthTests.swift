@@ -3,11 +3,7 @@ import Testing
 
 /// Nothing that reads what people write takes more than so many times as long for twice as much. Instructions are counted, by
 /// `valgrind`, not seconds: the count is the same on every machine.
-@Suite(
-  .enabled(
-    if: ProcessInfo.processInfo.environment["SECKIT_LONG_TESTS"] == "1",
-    "long, and not green yet: run with SECKIT_LONG_TESTS=1"), .needs("valgrind"))
-struct GrowthTests {
+@Suite(.needs("valgrind")) struct GrowthTests {
   /// Twice the input may take this many times the instructions. What is linear takes 2, sorting a little more, what is quadratic 4.
   private static let limit = 2.6
   /// Where the counter is set to nought and read: `countedRun` of the probe.
@@ -44,11 +40,6 @@ struct GrowthTests {
   @Test(arguments: 0..<6) func twiceAsMuchTakesTwiceAsLong(_ part: Int) throws {
     let names = Self.names.enumerated().filter { $0.offset % 6 == part }.map(\.element)
     for counts in try Self.count(names) {
-      // Terms that share their first word are tried one by one at every place where it stands.
-      if counts.name == "site-terms" {
-        withKnownIssue("linking terms is not linear", isIntermittent: true) { #expect(counts.growth < Self.limit) }
-        continue
-      }
       #expect(
         counts.growth < Self.limit,
         "\(counts.name): \(counts.instructions) instructions")

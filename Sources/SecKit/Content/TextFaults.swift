@@ -101,8 +101,10 @@ struct TextFaults {
       if text.attributesStart < text.bytes.count, part.upperBound <= text.attributesStart {
         report(.attributesTwice, range(part))
       } else if part.upperBound < text.bytes.count {
-        // At the end of a paragraph the converter has judged them.
-        report(.attributesMisplaced, range(part))
+        // At the end of a paragraph the converter has judged them. At the end of a line it is what follows that is in the way.
+        let rest = text.bytes[part.upperBound...]
+        let endsLine = rest.first { $0 != 0x20 && $0 != 0x5C } == 0x0A
+        report(.attributesMisplaced, range(endsLine ? part.lowerBound..<text.bytes.count : part))
       }
     }
     for (part, scalar) in UnreadMarkdown.lookalikes(in: text) {

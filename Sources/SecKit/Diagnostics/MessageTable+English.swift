@@ -28,7 +28,7 @@ extension MessageTable {
     nesting-too-deep | More than {limit} levels are nested here. | Simplify nested lists, quotes or emphasis. What lies deeper is not published.
     raw-html | Raw HTML is not published. | Write it in Markdown. To show "<" or ">", put it in a code span: `<`.
     attributes-malformed | The attributes "{text}" cannot be read. | They stand at the end of the line: {#my-id .class key=value key="two words"}.
-    attributes-misplaced | Attributes do not belong here. | They stand only at the end of a heading of level 2 to 4, or of the first paragraph of an item whose list asks for them.
+    attributes-misplaced | Attributes do not belong here. | They stand only at the end of a heading of level 2 to 4, or of the first paragraph of an item whose list asks for them. Leave a blank line before text that follows below.
     attribute-duplicate | "{name}" appears twice in the same attributes. | Keep one.
     attribute-unknown | The attribute "{name}" is not known here.{suggestion} | Allowed here: {allowed}.
     attribute-missing | The attribute "{name}" is missing. | {hint}

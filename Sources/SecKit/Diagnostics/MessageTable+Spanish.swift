@@ -28,7 +28,7 @@ extension MessageTable {
     nesting-too-deep | Hay más de {limit} niveles, uno dentro de otro. | Simplifica listas, citas o énfasis anidados. Lo más hondo no se publica.
     raw-html | Aquí hay HTML, y no se publica. | Escríbelo con Markdown. Si querías mostrar «<» o «>», ponlo entre acentos graves: `<`.
     attributes-malformed | No entiendo los atributos «{text}». | Se escriben al final de la línea, así: {#mi-id .clase clave=valor clave="dos palabras"}.
-    attributes-misplaced | Los atributos no van aquí. | Solo se ponen al final de un título de nivel 2 a 4, o del primer párrafo de un elemento de una lista que los pida.
+    attributes-misplaced | Los atributos no van aquí. | Solo se ponen al final de un título de nivel 2 a 4, o del primer párrafo de un elemento de una lista que los pida. Si debajo sigue texto, deja antes una línea en blanco.
     attribute-duplicate | «{name}» aparece dos veces en los mismos atributos. | Deja solo una.
     attribute-unknown | No conozco el atributo «{name}» aquí.{suggestion} | Aquí se permiten: {allowed}.
     attribute-missing | Falta el atributo «{name}». | {hint}

@@ -182,8 +182,11 @@ public struct MarkdownConverter {
     guard readsAttributes, let first = frame.blocks.first, case .paragraph(let inlines) = first.content else {
       return ListItem(marker: nil, attributes: .none, blocks: frame.blocks, range: frame.range)
     }
-    let split = TrailingAttributes.split(inlines, range: first.range, in: source)
+    var split = TrailingAttributes.split(inlines, range: first.range, in: source)
     diagnostics += split.diagnostics
+    if split.attributes.range == nil, let early = TrailingAttributes.early(inlines, range: first.range, in: source) {
+      split = early
+    }
     let (marker, rest) = takeMarker(split.inlines, at: first.range.start)
     var blocks = frame.blocks
     blocks[0].content = .paragraph(rest)

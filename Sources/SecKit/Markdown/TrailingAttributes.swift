@@ -28,6 +28,21 @@ struct TrailingAttributes {
     return taken(inlines, at: innermost.place, innermost.result)
   }
 
+  /// Attributes at the end of a paragraph's first line where the text goes on below, as it does without a blank line. Whoever
+  /// judges the words says that they stand in the wrong place; they are taken all the same, so that nothing else is said to be
+  /// missing because of it. The words of both lines are kept.
+  static func early(_ inlines: [Inline], range: SourceRange, in source: SourceFile) -> TrailingAttributes? {
+    let first = source.offset(of: range.start)
+    guard let lineEnd = inlines.firstIndex(where: { $0 == .softBreak || $0 == .lineBreak }),
+      let end = source.bytes[first..<source.offset(of: range.end)].firstIndex(of: 0x0A)
+    else { return nil }
+    let line = source.range(first, end)
+    let split = split(Array(inlines[..<lineEnd]), range: line, in: source)
+    guard split.attributes.range != nil else { return nil }
+    return TrailingAttributes(
+      inlines: split.inlines + inlines[lineEnd...], attributes: split.attributes, diagnostics: [])
+  }
+
   /// An inline and the place in its text of a `{`.
   private typealias Place = (inline: Int, index: String.Index)
 

@@ -1,11 +1,22 @@
 /// A place in a text file: 1-based line and 1-based column, the column counted in UTF-8 bytes.
 public struct SourcePosition: Hashable, Comparable, Sendable {
-  public var line: Int
-  public var column: Int
+  // Every block and word has two of them, and no file has more bytes than this holds: half as much memory for many.
+  private var compactLine: Int32
+  private var compactColumn: Int32
+
+  public var line: Int {
+    get { Int(compactLine) }
+    set { compactLine = Int32(clamping: newValue) }
+  }
+
+  public var column: Int {
+    get { Int(compactColumn) }
+    set { compactColumn = Int32(clamping: newValue) }
+  }
 
   public init(line: Int, column: Int) {
-    self.line = line
-    self.column = column
+    compactLine = Int32(clamping: line)
+    compactColumn = Int32(clamping: column)
   }
 
   /// The first byte of a file.

@@ -49,11 +49,11 @@ extension AssessConversation {
       ChoicePrompt.Option(key: $0, label: $1.text.plainText)
     }
     let earlier = question.id.local.flatMap { session.answers.exposure[$0] }
-    let reason = text.reason(question, isFirst: number == 1)
+    let reason = text.reason(question)
     // Who may be watched must read at once why this device may be the wrong one to answer on.
     let isShown = question.isAboutWatching
     let prompt = ChoicePrompt(
-      progress: progress(words(.assessExposureHead), number, total),
+      progress: progress(words(.assessExposureHead), number, total), preface: text.preface(isFirst: number == 1),
       heading: isShown ? question.text.plainText : nil, text: isShown ? reason : question.text.plainText,
       detail: isShown ? nil : reason, options: options, commands: commands(),
       selected: question.answers.firstIndex { $0.level == earlier }, escapeCommand: "back")

@@ -13,10 +13,14 @@ struct QuestionText {
     return ([words(.assessProfilesWhy), introduction].filter { !$0.isEmpty } + descriptions).joined(separator: "\n\n")
   }
 
-  /// Why a question is asked. What is said before all of them stands at the first.
-  func reason(_ question: Profiles.ExposureQuestion, isFirst: Bool) -> String {
-    ContentLines.text((isFirst ? content.profiles?.exposureIntroduction ?? [] : []) + question.reason)
+  /// What is said before all questions about the surroundings: it stands above the first.
+  func preface(isFirst: Bool) -> String? {
+    let text = isFirst ? ContentLines.text(content.profiles?.exposureIntroduction ?? []) : ""
+    return text.isEmpty ? nil : text
   }
+
+  /// Why a question is asked.
+  func reason(_ question: Profiles.ExposureQuestion) -> String { ContentLines.text(question.reason) }
 
   /// Why and how, and what an item protects against.
   func about(_ item: ChecklistItem) -> String {

@@ -85,7 +85,11 @@ struct ChoiceLayout {
     let prompt = screen.prompt
     var rows: [ScreenRow] = []
     func begin() { if !rows.isEmpty { rows.append(ScreenRow(text: "")) } }
+    if let preface = prompt.preface, !preface.isEmpty {
+      rows += TextWrap(width: width).lines(preface).map { ScreenRow(text: $0) }
+    }
     if let heading = prompt.heading, !heading.isEmpty {
+      begin()
       rows += TextWrap(width: width).lines(heading).map { ScreenRow(text: $0, role: .heading) }
     }
     if !prompt.text.isEmpty {

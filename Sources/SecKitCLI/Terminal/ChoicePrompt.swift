@@ -22,6 +22,8 @@ struct ChoicePrompt: Hashable, Sendable {
 
   /// Where in the whole this is, on one line.
   var progress: String?
+  /// What is said before the first of several questions.
+  var preface: String?
   var heading: String?
   var text: String
   /// More to show under the text: a report, a plan.

@@ -18,6 +18,7 @@ struct PlainChoice {
     let wrap = TextWrap(width: width)
     var parts: [[String]] = []
     if let progress = prompt.progress { parts.append(wrap.lines(progress)) }
+    if let preface = prompt.preface { parts.append(wrap.lines(preface)) }
     if let heading = prompt.heading { parts.append(wrap.lines(heading)) }
     if !prompt.text.isEmpty { parts.append(wrap.lines(prompt.text)) }
     if !prompt.report.isEmpty {

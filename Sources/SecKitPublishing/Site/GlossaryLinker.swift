@@ -5,31 +5,45 @@ struct GlossaryLinker: Sendable {
   /// A destination that no author can write: lint refuses the scheme.
   static let scheme = "glosario:"
 
-  private struct Form: Sendable {
-    /// The words after the first, lower-case.
-    let rest: [String]
-    let term: String
+  /// The words of all forms as a tree, so that at each place of a text every word is looked at once, however many terms begin
+  /// alike.
+  private struct Node: Sendable {
+    /// The term of the form that ends here.
+    var term: String?
+    /// By the next word, lower-case.
+    var next: [String: Int] = [:]
   }
 
-  /// Forms by their first word, longer ones first.
-  private let forms: [String: [Form]]
+  /// The first is where all forms begin.
+  private let nodes: [Node]
   private let scanner: WordScanner
 
   init(_ glossary: Glossary?) {
-    var forms: [String: [Form]] = [:]
+    var nodes = [Node()]
     for term in glossary?.terms ?? [] {
       guard let id = term.id.local else { continue }
       for name in [term.title] + term.also {
         let words = WordScanner.words(of: name).map { name.stretch($0).lowercased() }
-        guard let first = words.first else { continue }
-        forms[first, default: []].append(Form(rest: Array(words.dropFirst()), term: id))
+        guard !words.isEmpty else { continue }
+        var place = 0
+        for word in words {
+          if let known = nodes[place].next[word] {
+            place = known
+          } else {
+            nodes.append(Node())
+            nodes[place].next[word] = nodes.count - 1
+            place = nodes.count - 1
+          }
+        }
+        // Two terms with one form: the first in alphabet, whatever the order of the file.
+        nodes[place].term = min(nodes[place].term ?? id, id)
       }
     }
-    scanner = WordScanner(lookingFor: forms.keys)
-    self.forms = forms.mapValues { $0.sorted { ($1.rest.count, $0.term) < ($0.rest.count, $1.term) } }
+    scanner = WordScanner(lookingFor: nodes[0].next.keys)
+    self.nodes = nodes
   }
 
-  var isEmpty: Bool { forms.isEmpty }
+  var isEmpty: Bool { nodes.count == 1 }
 
   /// Links first uses in blocks; `used` carries the terms already linked on the page.
   func link(_ blocks: [Block], used: inout Set<String>) -> [Block] {
@@ -105,19 +119,18 @@ struct GlossaryLinker: Sendable {
   /// The term of the longest form that begins at a word, and where that form ends; its words may be parted by single
   /// spaces or hyphens only.
   private func match(_ text: String, at word: Range<Int>) -> (term: String, end: Int)? {
-    guard let candidates = forms[text.stretch(word).lowercased()] else { return nil }
-    for form in candidates {
-      var end = word.upperBound
-      let isWhole = form.rest.allSatisfy { expected in
-        guard end < text.utf8.count, [" ", "-"].contains(text.stretch(end..<(end + 1))),
-          let next = WordScanner.word(of: text, at: end + 1), text.stretch(next).lowercased() == expected
-        else { return false }
-        end = next.upperBound
-        return true
-      }
-      if isWhole { return (form.term, end) }
+    guard let first = nodes[0].next[text.stretch(word).lowercased()] else { return nil }
+    var node = nodes[first]
+    var end = word.upperBound
+    var longest = node.term.map { (term: $0, end: end) }
+    while !node.next.isEmpty, end < text.utf8.count, [" ", "-"].contains(text.stretch(end..<(end + 1))),
+      let word = WordScanner.word(of: text, at: end + 1), let next = node.next[text.stretch(word).lowercased()]
+    {
+      node = nodes[next]
+      end = word.upperBound
+      if let term = node.term { longest = (term, end) }
     }
-    return nil
+    return longest
   }
 }
 

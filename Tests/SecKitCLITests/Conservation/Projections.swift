@@ -52,11 +52,11 @@ struct Projections {
       sheets.append(ShownText(name: "profiles", text: asked.about(profiles.profiles)))
       for (index, question) in profiles.exposure.enumerated() {
         let answers = question.answers.map { $0.text.plainText + "\n" + ContentLines.text($0.caution) }
-        let reason = asked.reason(question, isFirst: index == 0)
         sheets.append(
           ShownText(
             name: "exposure \(question.id)",
-            text: ([question.text.plainText, reason] + answers).joined(separator: "\n")))
+            text: ([asked.preface(isFirst: index == 0) ?? "", question.text.plainText, asked.reason(question)] + answers)
+              .joined(separator: "\n")))
       }
     }
     return sheets

@@ -5,11 +5,7 @@ import Testing
 @testable import SecKitPublishing
 
 /// However many pages there are, each is as light as before: no page lists all others.
-@Suite(
-  .enabled(
-    if: ProcessInfo.processInfo.environment["SECKIT_LONG_TESTS"] == "1",
-    "long, and not green yet: run with SECKIT_LONG_TESTS=1")) struct SiteWeightTests
-{
+@Suite struct SiteWeightTests {
   /// The sample with copies of its documents, so that it has about so many.
   private func site(_ count: Int, of kinds: Set<String> = []) async throws -> [OutputFile] {
     let catalog = try await Kits.multiplied(count, of: kinds)

@@ -70,7 +70,8 @@ struct StructuralMutation: Sendable, CustomTestStringConvertible {
     case .key(let name): offset = try #require(Self.first("\n\(name):", in: bytes[...])) + 1
     case .below(let words): offset = try #require(Self.first(words, in: bytes[change...]))
     case .above(let words):
-      let before = bytes[..<min(change + 1, bytes.count)]
+      // What changed at the start of a line may have been a line that is gone.
+      let before = bytes[..<max(change - 1, 0)]
       let starts = before.indices.filter {
         before[$0] == UInt8(ascii: "\n") && bytes[($0 + 1)...].starts(with: words.utf8)
       }

@@ -35,11 +35,11 @@ extension StructuralMutations {
       "attributes not closed", steps, #"(\{#[a-z-]+ impact[^}\n]*)\}$"#, "$1", .attributeMissing, .change),
     StructuralMutation("value with an open quote", steps, #" do="([^"]*)""#, " do=\"$1", .attributesMalformed, .change),
     StructuralMutation(
-      "quote drawn by a word processor", steps, #" do="([^"]*)""#, " do=“$1”", .attributesMalformed, .change),
+      "quote drawn by a word processor", steps, #" do="([^"]*)""#, " do=“$1”", .lookalikeCharacter, .change),
     StructuralMutation("key twice in one place", steps, #"( impact=\d)"#, "$1$1", .attributeDuplicate, .change),
     StructuralMutation(
       "class of a route in a step", steps, #"\{(#[a-z-]+ )?\.checklist\}"#, "{$1.danger}", .classMisplaced, .change),
-    StructuralMutation("checklist marked done", steps, #"^- \[ \] "#, "- [ ]", .itemWithoutMarker, .change),
+    StructuralMutation("checklist marked done", steps, #"^- \[ \] "#, "- [ ]", .boxMalformed, .change),
     StructuralMutation(
       "area item for a profile", areas, #"( impact=\d)"#, " for=periodista$1", .attributeUnknown, .change),
   ]
@@ -68,7 +68,7 @@ extension StructuralMutations {
     StructuralMutation(
       "choice without feedback", attacks, #"^(- \[[ x]\] .*)\n  > .*\n(?!  >)"#, "$1\n", .quizFeedback, .above("- [")),
     StructuralMutation("explanation lost", steps, #"^(  > .*\n\n)> .*\n"#, "$1", .quizExplanation, .above("### ")),
-    StructuralMutation("mark with a capital letter", care, #"^- \[x\] "#, "- [*] ", .itemWithoutMarker, .change),
+    StructuralMutation("mark with a capital letter", care, #"^- \[x\] "#, "- [*] ", .boxMalformed, .change),
     StructuralMutation(
       "true-false with a third choice", anywhere, #"(type=true-false[^\n]*\n(?:.*\n)*?)(- \[)"#,
       "$1- [ ] Depende\n  > No.\n$2", .quizChoices, .above("### ")),

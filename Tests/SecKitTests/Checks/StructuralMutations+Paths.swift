@@ -26,7 +26,7 @@ extension StructuralMutations {
       "raises nothing that is", profiles, #" raises="#, " raises=fantasma,", .referenceUnknown, .change),
     StructuralMutation("watched misspelt", profiles, #" watched "#, " watch ", .attributeUnknown, .change),
     StructuralMutation("evidence with a value", profiles, #" evidence "#, " evidence=si ", .attributeUnknown, .change),
-    StructuralMutation("exposure class lost", profiles, #" \{\.exposure\}"#, "", .sectionMissing, .above("id:")),
+    StructuralMutation("exposure class lost", profiles, #" \{\.exposure\}"#, "", .markMissing, .change),
     StructuralMutation(
       "term without words", glossary, #"^(## [^\n]*\{#[^\n]*\}\n\n).*\n"#, "$1", .definitionMissing, .above("## ")),
     StructuralMutation("term without id", glossary, #"^(## [^\n{]*) \{#[^}]*\}$"#, "$1", .attributeMissing, .change),

@@ -21,6 +21,8 @@ struct AddressVector: Decodable, Sendable, CustomTestStringConvertible {
     }
   }()
 
-  /// The address as a destination in Markdown, every sign of it as an entity.
-  var inMarkdown: String { "<" + address.unicodeScalars.map { "&#\($0.value);" }.joined() + ">" }
+  /// The address as a destination in Markdown, every sign of it as an entity; cmark unescapes what entities stand for.
+  var inMarkdown: String {
+    "<" + address.unicodeScalars.map { ($0 == "\\" ? "&#92;" : "") + "&#\($0.value);" }.joined() + ">"
+  }
 }
