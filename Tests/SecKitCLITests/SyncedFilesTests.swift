@@ -16,17 +16,34 @@ import Testing
   }
 
   @Test(.needsTrace, arguments: commands) func bytesAreOnTheDiskFirst(_ arguments: [String]) throws {
+    try expectCare(arguments)
+  }
+
+  /// A build in place of another moves its list of files last: the folder's own list is waited for once more.
+  @Test(.needsTrace, arguments: [commands[0], commands[1]]) func theNextBuildIsOnTheDiskToo(_ arguments: [String])
+    throws
+  {
+    try expectCare(arguments + ["--today", "2031-01-01"], after: arguments + ["--today", "2026-11-28"])
+  }
+
+  /// - Parameter earlier: what was run before, unrecorded.
+  private func expectCare(_ arguments: [String], after earlier: [String]? = nil) throws {
     let strace = try Tool.find("strace")
     let folder = FileManager.default.temporaryDirectory.path + "/disco-" + UUID().uuidString
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(atPath: folder) }
     try CommandScript.lay(.sample, in: folder)
     try #"{"answers": {"cuentas/correo": "yes"}}"#.write(toFile: folder + "/r.json", atomically: false, encoding: .utf8)
+    let environment = CommandScript.environment(home: folder)
+    if let earlier {
+      let first = try Tool(path: PTY.product("seckit")).run(earlier, in: folder, environment: environment)
+      #expect(first.code == 0, "\(first.messages)")
+    }
     let result = try strace.run(
       [
         "-f", "-qq", "-y", "-e", "trace=fsync,fdatasync,rename,renameat,renameat2,link,linkat", "-o", "llamadas",
         PTY.product("seckit"),
-      ] + arguments, in: folder, environment: CommandScript.environment(home: folder))
+      ] + arguments, in: folder, environment: environment)
     #expect(result.code == 0, "\(result.messages)")
     let calls = try String(contentsOfFile: folder + "/llamadas", encoding: .utf8).split(separator: "\n")
       .compactMap { Self.call(String($0), in: folder) }

@@ -6,13 +6,15 @@ enum HiddenCharacter {
     case 0x09, 0x0A, 0x0D: false
     case ..<0x20, 0x7F...0x9F: true
     // Soft hyphen, grapheme joiner, Arabic letter mark, Hangul fillers, Mongolian vowel separator.
-    case 0xAD, 0x34F, 0x61C, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x180B...0x180E, 0x3164, 0xFFA0: true
+    case 0xAD, 0x34F, 0x61C, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x180B...0x180F, 0x3164, 0xFFA0: true
     // Without width, marks and overrides of direction, line and paragraph separators, invisible operators, isolates.
     case 0x200B...0x200F, 0x2028...0x202E, 0x2060...0x206F: true
     // Byte order mark, interlinear marks, places of objects, what stands for a lost character.
-    case 0xFEFF, 0xFFF9...0xFFFD: true
-    // Characters that are none, tags, selectors of variants that no letter of ours has.
-    case 0xFDD0...0xFDEF, 0xE0000...0xE01EF: true
+    case 0xFEFF, 0xFFF0...0xFFFD: true
+    // Marks of shorthand and of music that are not drawn.
+    case 0x1BCA0...0x1BCA3, 0x1D173...0x1D17A: true
+    // Characters that are none, tags, selectors of variants that no letter of ours has, and the room left for more of them.
+    case 0xFDD0...0xFDEF, 0xE0000...0xE0FFF: true
     default: scalar.value & 0xFFFE == 0xFFFE
     }
   }

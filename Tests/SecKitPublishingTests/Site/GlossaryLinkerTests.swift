@@ -34,4 +34,21 @@ import Testing
       #expect(links(linker.link([.text(text)], used: &fresh)).filter { $0 == wanted }.count == 1)
     }
   }
+
+  /// The words of a term stand together: a blank or a hyphen parts them, nothing else does.
+  @Test func wordsThatAreApartAreNoTerm() async throws {
+    let linker = try await Self.linker()
+    let terms = try #require(try await Kits.real().glossary).terms.filter { term in
+      ([term.title] + term.also).allSatisfy { $0.contains(" ") }
+    }
+    #expect(!terms.isEmpty)
+    for term in terms {
+      let wanted = GlossaryLinker.scheme + (term.id.local ?? "")
+      for (between, isTerm) in [(" ", true), ("-", true), ("/", false), (",", false), (".", false), (";", false)] {
+        var used: Set<String> = []
+        let found = links(linker.link([.text(term.title.replacing(" ", with: between))], used: &used))
+        #expect(found.contains(wanted) == isTerm, "\(term.title) \(between)")
+      }
+    }
+  }
 }

@@ -139,6 +139,15 @@ import Testing
     #expect(ReminderCalendar(nothing, title: "x", today: Self.today).isEmpty)
   }
 
+  /// What falls due on the day the file is made is not over: she is told of it that morning.
+  @Test func todayIsStillToCome() async throws {
+    let due = try #require(CalendarDate("2026-11-28"))
+    let calendar = try await calendar(on: due)
+    #expect(calendar.past.isEmpty)
+    let single = try Component.read(calendar.text).parts.filter { $0["RRULE"] == nil }
+    #expect(single.contains { $0["DTSTART;VALUE=DATE"] == "20261128" })
+  }
+
   @Test(arguments: [
     ("2026-01-31", "1 month", "2026-01-28", "FREQ=MONTHLY;INTERVAL=1"),
     ("2028-02-29", "1 year", "2028-02-28", "FREQ=YEARLY;INTERVAL=1"),

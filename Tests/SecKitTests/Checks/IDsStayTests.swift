@@ -24,6 +24,32 @@ import Testing
     #expect(try await Sample.folder().load().diagnostics.isEmpty)
   }
 
+  /// Whoever took it for an empty one would tell that all that was saved has vanished.
+  @Test func aLockThatCannotBeReadIsNoEmptyOne() async throws {
+    let files = try await SmallKit.files()
+    let known = try #require(files[Self.path])
+    func ids(_ text: String?, isForbidden: Bool = false) async throws -> Int? {
+      var texts = files
+      texts[Self.path] = text
+      var fileSystem = MemoryFolder(texts).fileSystem
+      let plain = fileSystem
+      fileSystem.contents = { name, limit throws(FileSystemError) in
+        if isForbidden, name == Self.path { throw FileSystemError(path: name, reason: .forbidden) }
+        return try plain.contents(name, limit)
+      }
+      let folder = try await ContentFolder.read(MemoryFolder.paths, from: fileSystem)
+      let assessment = try await AssessmentContentBuilder.load(MemoryFolder.paths, workers: 1, from: fileSystem)
+      let lock = try #require(folder.value).readLock.value
+      // What commands read saved answers with.
+      #expect((assessment.value?.lock == nil) == (lock == nil))
+      return lock?.entries.count
+    }
+    #expect(try await ids(nil) == 0)
+    #expect(try await ids(known) == known.split(separator: "\n").count)
+    #expect(try await ids(known, isForbidden: true) == nil)
+    #expect(try await ids(known + "una línea que nadie entiende\n") == nil)
+  }
+
   @Test func whatVanishesWithoutAliasIsAnErrorAtItsLine() async throws {
     let marked = MarkedSource(
       try await lock().render() + """
