@@ -22,5 +22,8 @@ struct AddressVector: Decodable, Sendable, CustomTestStringConvertible {
   }()
 
   /// The address as a destination in Markdown, every sign of it as an entity.
-  var inMarkdown: String { "<" + address.unicodeScalars.map { "&#\($0.value);" }.joined() + ">" }
+  /// A backslash is written twice, as one alone escapes what follows.
+  var inMarkdown: String {
+    "<" + address.unicodeScalars.map { String(repeating: "&#\($0.value);", count: $0 == "\\" ? 2 : 1) }.joined() + ">"
+  }
 }
