@@ -26,6 +26,13 @@ import Testing
     #expect(!text.contains(words(.reportNextFew)))
   }
 
+  @Test func aGoodDealAnsweredAndAllOfItThere() async throws {
+    let (text, words, open) = try await text(20, of: .yes)
+    #expect(open > 20)
+    #expect(text.contains(words(.reportNextAnswered, ["n": String(open)])))
+    #expect(!text.contains(words(.reportNextFew)))
+  }
+
   @Test func littleAnswered() async throws {
     let (text, words, open) = try await text(3, of: .yes)
     #expect(text.contains(words(.reportNextFew)))

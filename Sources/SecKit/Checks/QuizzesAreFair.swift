@@ -41,7 +41,9 @@ struct QuizzesAreFair: Check {
     init?(_ question: Question) {
       let keys = question.choices.filter(\.isKey)
       let others = question.choices.filter { !$0.isKey }
-      guard question.kind == .single || question.kind == .scenario, keys.count == 1, let key = keys.first,
+      // Beside a choice without words every other one is long.
+      guard question.kind == .single || question.kind == .scenario, question.choices.allSatisfy(\.text.hasWords),
+        keys.count == 1, let key = keys.first,
         let longest = others.map(\.text.plainText.count).max()
       else { return nil }
       self.key = key.text.plainText.count

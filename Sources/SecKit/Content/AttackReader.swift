@@ -51,11 +51,19 @@ enum AttackReader {
       if case .role(let role, let section) = part { return (role, section) }
       return nil
     }
+    let meant = MeantSections(article, required)
     for role in required {
       let sections = found.filter { $0.0 == role }.map(\.1)
       guard let first = sections.first else {
-        reader.report(
-          .sectionMissing, SourceRange(at: reader.info.place.idRange.start), ["name": role.rawValue])
+        if let heading = meant[role] {
+          // A class that is none of them is reported by itself.
+          guard heading.attributes.classes.isEmpty else { continue }
+          reader.report(
+            .markMissing, heading.range, ["mark": ".\(role.rawValue)", "effect": "@mark.section"])
+        } else {
+          reader.report(
+            .sectionMissing, SourceRange(at: reader.info.place.idRange.start), ["name": role.rawValue])
+        }
         continue
       }
       for extra in sections.dropFirst() {
@@ -67,17 +75,22 @@ enum AttackReader {
 
   private static func checkBody(of section: Section, role: Role, _ reader: inout SectionReader) {
     let blocks = section.flattened
-    let list = blocks.lazy.compactMap(\.list).first
-    let expected: String? =
-      switch role {
-      case .signs: list != nil && list?.start == nil ? nil : "@expected.bullets"
-      case .firstSteps: list?.start != nil ? nil : "@expected.numbered"
-      case .prevention, .help:
-        list.map { $0.items.allSatisfy { !$0.blocks.links.isEmpty } } ?? false ? nil : "@expected.link-bullets"
-      default: !blocks.contains { $0.heading == nil } ? "@expected.something" : nil
+    let first = blocks.first { $0.list != nil }
+    let list = first?.list
+    func report(_ expected: String, _ range: SourceRange?) {
+      reader.report(.sectionBody, range ?? section.range, ["name": role.rawValue, "expected": expected])
+    }
+    // A list of another form is the fault, where there is one.
+    let start = first.map { SourceRange(at: $0.range.start) }
+    switch role {
+    case .signs: if list == nil || list?.start != nil { report("@expected.bullets", start) }
+    case .firstSteps: if list?.start == nil { report("@expected.numbered", start) }
+    case .prevention, .help:
+      guard let list else { return report("@expected.link-bullets", nil) }
+      for item in list.items where item.blocks.links.isEmpty {
+        report("@expected.link-bullets", SourceRange(at: item.range.start))
       }
-    if let expected {
-      reader.report(.sectionBody, section.range, ["name": role.rawValue, "expected": expected])
+    default: if !blocks.contains(where: { $0.heading == nil }) { report("@expected.something", nil) }
     }
   }
 }

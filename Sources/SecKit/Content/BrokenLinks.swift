@@ -19,23 +19,52 @@ enum BrokenLinks {
     }
   }
 
-  private static func problems(in document: Document, _ links: LinkTable) -> [(Inline.Link, LinkTable.Problem)] {
+  private enum Problem {
+    case link(LinkTable.Problem)
+    /// A character that only looks like the one that was meant: the cause of whatever else is wrong.
+    case lookalike(Lookalike.Place)
+
+    var id: DiagnosticID {
+      switch self {
+      case .link(let problem): problem.id
+      case .lookalike: .lookalikeCharacter
+      }
+    }
+  }
+
+  private static func problems(in document: Document, _ links: LinkTable) -> [(Inline.Link, Problem)] {
     document.allLinks.compactMap { link in
+      // That no destination has been put in yet is said where the text is read.
+      guard !link.isPlaceholder else { return nil }
+      let isWithin = [.relative, .fragment].contains(WebAddress.kind(of: link.destination))
+      if !isWithin, let place = Lookalike.Place(inAddress: link.destination) { return (link, .lookalike(place)) }
       do throws(LinkTable.Problem) {
         _ = try links.resolve(link.destination, from: document.info)
         return nil
       } catch {
         if case .gap = error { return nil }
-        return (link, error)
+        // Files may be named in any alphabet: only where the name as it looks leads somewhere is the other one a slip.
+        let plain = Lookalike.plain(link.destination)
+        if isWithin, plain != link.destination, (try? links.resolve(plain, from: document.info)) != nil,
+          let place = Lookalike.Place(anywhereIn: link.destination)
+        {
+          return (link, .lookalike(place))
+        }
+        return (link, .link(error))
       }
     }
   }
 
   private static func fault(
-    _ link: Inline.Link, _ problem: LinkTable.Problem, in document: Document, _ proposals: inout LinkProposals
+    _ link: Inline.Link, _ problem: Problem, in document: Document, _ proposals: inout LinkProposals
   ) -> Diagnostic {
     let path = document.source.path
+    let fault: LinkTable.Problem
     switch problem {
+    case .link(let problem): fault = problem
+    case .lookalike(let place): return place.diagnostic(link.destination, within: link.range, document.source)
+    }
+    switch fault {
     case .address(let fault): return fault.diagnostic(link.destination, in: path, link.range)
     case .fragment(let target, let fragment):
       var arguments = ["target": target, "fragment": fragment]

@@ -52,7 +52,8 @@ public enum CatalogBuilder {
         catalog: catalog, folder: folder,
         gaps: gaps.with(documents.filter { hurt.contains($0.source.path) }.map { Gap($0) }), today: days.today,
         latest: days.latest)
-      diagnostics += await AllChecks.run(input, workers: workers)
+      diagnostics += Consequences.removed(
+        fromRules: await AllChecks.run(input, workers: workers), causes: diagnostics)
     }
     return Diagnosed(catalog, diagnostics)
   }

@@ -26,6 +26,7 @@ extension SectionReader {
     if checkIn.items.isEmpty {
       report(.sectionBody, section.range, ["name": "check-in", "expected": "@expected.bullets"])
     }
+    refuseBeyondKeys(checkIn.items.compactMap { $0.id.local.flatMap { localIDs[$0] } })
     return checkIn
   }
 

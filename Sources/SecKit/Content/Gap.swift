@@ -70,9 +70,12 @@ struct Gap: Sendable {
       }
       let hash = hash(bytes[start..<index])
       text.words.insert(hash)
-      // `{#id` or ` #id`: in a link, a letter or a bracket stands before the sign.
-      if start >= 2, bytes[start - 1] == UInt8(ascii: "#"), "{ \t\r\n".utf8.contains(bytes[start - 2]) {
+      // `{#id` or ` #id`: in a link, a letter or a bracket stands before the sign. `{id` and `{#Id` are ids that were meant.
+      let isMarked = start >= 2 && bytes[start - 1] == UInt8(ascii: "#") && "{ \t\r\n".utf8.contains(bytes[start - 2])
+      if isMarked || start >= 1 && bytes[start - 1] == UInt8(ascii: "{") {
         text.localIDs.insert(hash)
+        let word = bytes[start..<index].map { (0x41...0x5A).contains($0) ? $0 + 0x20 : $0 }
+        text.localIDs.insert(Self.hash(word[...]))
       }
     }
     return text

@@ -18,7 +18,11 @@ enum PhoneNumber {
     let (number, extensionText) = split(text)
     if let extensionText {
       guard !isReached else { return Problem(label: "@phone.extension") }
-      guard isExtension(extensionText) else { return Problem(label: "@phone.extension-shape") }
+      guard isExtension(extensionText) else {
+        let plain = String(extensionText.map { $0.isNumber && $0.isASCII ? $0 : digit(for: $0) ?? $0 })
+        let isLookalike = extensionText.contains { $0.isNumber } && isExtension(plain[...])
+        return Problem(label: isLookalike ? "@phone.lookalike" : "@phone.extension-shape")
+      }
     }
     if number.contains("#") || number.dropFirst().contains("*") { return Problem(label: "@phone.control") }
     if let problem = letters(number, rest: text) { return problem }
@@ -34,18 +38,20 @@ enum PhoneNumber {
   /// Splits off what follows `ext.`, `extensión` or `opción`.
   private static func split(_ text: String) -> (number: Substring, extensionText: Substring?) {
     let trimmed = text.trimmed[...]
-    guard let first = trimmed.firstIndex(where: { $0 == "e" || $0 == "E" || $0 == "o" || $0 == "O" }) else {
-      return (trimmed, nil)
-    }
-    let tail = trimmed[first...]
-    for word in ["extensiones", "extensión", "extension", "ext.", "ext", "opciones", "opción", "opcion", "op."]
-    where tail.lowercased().hasPrefix(word) {
+    // The first such letter may stand for a digit.
+    for first in trimmed.indices where "eEoO".contains(trimmed[first]) {
+      let start = trimmed[first...].prefix(11).lowercased()
+      guard let word = extensionWords.first(where: start.hasPrefix) else { continue }
       var number = trimmed[..<first]
       while let last = number.last, last.isWhitespace || last == "," || last == ";" { number = number.dropLast() }
-      return (number, tail.dropFirst(word.count))
+      return (number, trimmed[first...].dropFirst(word.count))
     }
     return (trimmed, nil)
   }
+
+  private static let extensionWords = [
+    "extensiones", "extensión", "extension", "ext.", "ext", "opciones", "opción", "opcion", "op.",
+  ]
 
   /// One or more numbers of up to six digits: `90`, `90 y 91`.
   private static func isExtension(_ text: Substring) -> Bool {

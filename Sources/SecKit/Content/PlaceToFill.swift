@@ -115,7 +115,10 @@ extension Document {
         }
       }
     }
-    places += addresses.filter { PlaceToFill.isExample($0.0) }.map(\.1)
+    // What is no address has a fault of its own.
+    let links = Set(
+      allLinks.filter { WebAddress.kind(of: $0.destination).map { $0 == .relative } ?? true }.map(\.range))
+    places += addresses.filter { PlaceToFill.isExample($0.0) && !links.contains($0.1) }.map(\.1)
     return places
   }
 }

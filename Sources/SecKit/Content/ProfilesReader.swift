@@ -23,6 +23,8 @@ enum ProfilesReader {
         }
       }
     }
+    reader.refuseBeyondKeys(profiles.map(\.range))
+    reader.refuseBeyondKeys(exposure.map(\.range))
     return Profiles(
       article: article, profilesIntroduction: introductions[.profiles] ?? [], profiles: profiles,
       exposureIntroduction: introductions[.exposure] ?? [], exposure: exposure)
@@ -87,7 +89,7 @@ enum ProfilesReader {
     reader.check(item.attributes, allowed: SectionReader.Allowed(keys: ["level"]))
     let start = SourceRange(at: item.range.start)
     reader.refuseBox(of: item)
-    if !item.lead.hasWords { reader.report(.itemWithoutText, start, ["hint": "@hint.item-text"]) }
+    if !item.lead.hasWords { reader.report(.itemWithoutText, start, ["hint": "@hint.choice-text"]) }
     let level = reader.integer(item.attributes, "level", in: 0...2)
     guard let id = reader.requiredID(item.attributes, at: start) else { return nil }
     if !item.rest.isEmpty, item.rest.links.isEmpty {

@@ -22,6 +22,7 @@ enum RouteReader {
     }
     let (body, items) = split(&reader, section.flattened)
     let answers = items.compactMap { answer(&reader, $0) }
+    reader.refuseBeyondKeys(answers.map(\.range), limit: 10)
     // What belongs to the node was looked at all the same, so that the missing id is all that is said.
     guard let id else { return nil }
     return Route.Node(

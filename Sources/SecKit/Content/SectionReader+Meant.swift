@@ -2,7 +2,7 @@ extension SectionReader {
   /// The role of a section: the one it bears, or, where it bears none, the one that only it can give to what it holds. That it
   /// is missing is said once, at the heading; the section is then read as it was meant, so that nothing else seems wrong.
   mutating func role(of section: Section, among roles: [Role]) -> Role? {
-    if let role = section.role { return role }
+    if let role = section.role, roles.contains(role) { return role }
     guard let meant = Self.meantRole(of: section, among: roles) else { return nil }
     // A class that is no role is reported by itself.
     if section.attributes.classes.isEmpty {

@@ -24,7 +24,7 @@ extension SectionReader {
     if let objective, !info.objectives.contains(where: { $0.id == objective.text }) {
       references.append(Reference(objective, .objective))
     }
-    let body = questionBody(section)
+    let body = questionBody(section, kind)
     checkBody(body, kind: kind, at: section.range)
     guard let id, let kind else { return nil }
     return Question(
@@ -44,11 +44,12 @@ extension SectionReader {
   }
 
   /// Splits a question at its list of choices; headings below it and their sections stay where they are.
-  private mutating func questionBody(_ section: Section) -> QuestionBody {
+  private mutating func questionBody(_ section: Section, _ kind: Question.Kind?) -> QuestionBody {
     var body = QuestionBody()
+    let meant = kind == .scenario ? meantSigns(of: section) : nil
     for sub in section.sections {
       check(sub.attributes, allowed: Allowed(classes: [Role.signs.rawValue]))
-      guard sub.role == .signs else { continue }
+      guard sub.role == .signs || sub.range == meant else { continue }
       body.signs.formUnion(sub.flattened.map(\.range))
       if sub.flattened.contains(where: { !$0.isQuote }) { body.hasSigns = true }
     }
@@ -70,6 +71,21 @@ extension SectionReader {
     refuseBoxes(in: body.situation)
     for block in blocks[end...] { explain(block, &body) }
     return body
+  }
+
+  /// The heading of the signs where it lacks its class: of a question that has no signs, the only one below the choices with a
+  /// list.
+  private mutating func meantSigns(of section: Section) -> SourceRange? {
+    guard !section.sections.contains(where: { $0.role == .signs }),
+      let choices = section.flattened.first(where: { $0.list?.hasBoxes ?? false })
+    else { return nil }
+    let below = section.sections.filter { $0.range.start > choices.range.start && $0.list != nil }
+    guard below.count == 1, let signs = below.first else { return nil }
+    // A class that is no such one is reported by itself.
+    if signs.attributes.classes.isEmpty {
+      report(.markMissing, signs.range, ["mark": ".signs", "effect": "@mark.signs-unknown"])
+    }
+    return signs.range
   }
 
   /// Signs that stand above the choices would be read before answering.
@@ -114,6 +130,12 @@ extension SectionReader {
 
   private mutating func checkBody(_ body: QuestionBody, kind: Question.Kind?, at range: SourceRange) {
     let keys = body.choices.count(where: \.isKey)
+    refuseBeyondKeys(body.choices.map(\.range))
+    // How many answers there must be hangs on the type, whose own fault is enough.
+    guard let kind else {
+      if !body.isExplained { report(.quizExplanation, range) }
+      return
+    }
     if kind == .trueFalse {
       if body.choices.count == 2 {
         checkTrueFalse(body.choices)

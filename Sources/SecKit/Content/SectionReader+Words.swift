@@ -11,6 +11,16 @@ extension SectionReader {
     }
   }
 
+  /// The most that one list offers to choose from: letters end at z, and no sheet or screen has keys for more.
+  static let keyLimit = 26
+
+  /// Reports what somebody chooses from, at the first that no key is left for.
+  mutating func refuseBeyondKeys(_ places: [SourceRange], limit: Int = keyLimit) {
+    guard places.count > limit else { return }
+    report(
+      .choicesTooMany, SourceRange(at: places[limit].start), ["count": String(places.count), "limit": String(limit)])
+  }
+
   mutating func checkLinks(_ blocks: [Block]) {
     for link in blocks.links {
       // Phones, paper and terminals show none.

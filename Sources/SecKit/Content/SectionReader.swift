@@ -45,7 +45,9 @@ struct SectionReader {
           candidates: allowed.classes))
     }
     for (key, _) in attributes.values where !allowed.keys.contains(key.text) { unknown(key, allowed) }
-    for flag in attributes.flags where !allowed.flags.contains(flag.text) { unknown(flag, allowed) }
+    for flag in attributes.flags where !allowed.flags.contains(flag.text) {
+      unknown(flag, allowed, mark: Self.mark(flag.text, attributes, allowed))
+    }
     if let id = attributes.id { register(id) }
   }
 
@@ -68,12 +70,21 @@ struct SectionReader {
     }
   }
 
-  private mutating func unknown(_ name: Attributes.Located, _ allowed: Allowed) {
+  /// A word that is a class or an id, but for its sign.
+  private static func mark(_ word: String, _ attributes: Attributes, _ allowed: Allowed) -> String? {
+    if allowed.classes.contains(word) { return "." + word }
+    let known = allowed.keys + allowed.flags
+    return attributes.id == nil && ContentID.isSlug(word) && NearestMatch.of(word, in: known) == nil
+      ? "#" + word : nil
+  }
+
+  /// - Parameter mark: what was meant, where that is known.
+  private mutating func unknown(_ name: Attributes.Located, _ allowed: Allowed, mark: String? = nil) {
     guard diagnostics.keeps(.attributeUnknown) else { return diagnostics.count(.attributeUnknown) }
     diagnostics.append(
       Suggestion.diagnostic(
         .attributeUnknown, in: source.path, name, arguments: ["name": name.text],
-        candidates: ["#id"] + allowed.keys + allowed.flags))
+        candidates: ["#id"] + allowed.keys + allowed.flags, meant: mark))
   }
 
   private mutating func register(_ id: Attributes.Located) {

@@ -79,10 +79,7 @@ struct TextFaults {
   private mutating func emptyLinks(_ inlines: [Inline]) {
     for link in inlines.links {
       if !link.children.hasWords { report(.textEmpty, link.range, ["what": "@empty.link"]) }
-      let destination = link.destination.trimmed
-      if destination.isEmpty || destination == "#" || destination == "..." || destination == "url" {
-        report(.linkPlaceholder, link.range, ["url": destination])
-      }
+      if link.isPlaceholder { report(.linkPlaceholder, link.range, ["url": link.destination.trimmed]) }
     }
   }
 
@@ -97,6 +94,9 @@ struct TextFaults {
     }
     for part in UnreadMarkdown.headings(in: text) { report(.headingUnread, range(part)) }
     for part in UnreadMarkdown.links(in: text) { report(.linkUnfinished, range(part)) }
+    if let part = UnreadMarkdown.openBraces(in: text) {
+      report(.attributesMalformed, range(part), ["text": String(decoding: text.bytes[part].prefix(60), as: UTF8.self)])
+    }
     for part in UnreadMarkdown.braces(in: text) {
       if text.attributesStart < text.bytes.count, part.upperBound <= text.attributesStart {
         report(.attributesTwice, range(part))
@@ -125,6 +125,11 @@ struct TextFaults {
       written: plain, in: source.path, at: SourceRange(at: source.position(of: text.start + start)),
       bytes: source.bytes[text.start..<(text.start + text.bytes.count)])
   }
+}
+
+extension Inline.Link {
+  /// Whether its destination is what one writes until there is one.
+  var isPlaceholder: Bool { ["", "#", "...", "url"].contains(destination.trimmed) }
 }
 
 extension [Inline] {

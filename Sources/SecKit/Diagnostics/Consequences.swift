@@ -5,21 +5,30 @@ struct Consequences {
   private var meant: [DiagnosticID: Set<String>] = [:]
   /// Words that were meant in the attributes of a line.
   private var meantInLine: [Int: Set<String>] = [:]
+  /// The lines of each kind of fault.
+  private var lines: [DiagnosticID: Set<Int>] = [:]
   /// Lines with attributes that could not be read at all.
   private var unreadLines: Set<Int> = []
-  /// Where sections begin whose role is not known.
-  private var roleless: [SourceRange] = []
+  private let outline: Outline
+  /// The lines of sections whose role is not known, their headings left out.
+  private var roleless: [Range<Int>] = []
+  /// The lines of sections with a heading that is not read as one: what stands below it stands in another one.
+  private var joined: [Range<Int>] = []
 
-  private init(_ faults: [Diagnostic]) {
+  private init(_ faults: [Diagnostic], _ outline: Outline) {
+    self.outline = outline
     for fault in faults {
       let nearest = fault.arguments["nearest"]
+      let line = fault.range.start.line
+      lines[fault.id, default: []].insert(line)
       switch fault.id {
-      case .keyUnknown, .wordUnknown, .classUnknown:
+      case .keyUnknown, .wordUnknown: if let nearest { meant[fault.id, default: []].insert(nearest) }
+      case .classUnknown, .classMisplaced:
         if let nearest { meant[fault.id, default: []].insert(nearest) }
-        if fault.id == .classUnknown { roleless.append(fault.range) }
-      case .attributeUnknown: if let nearest { meantInLine[fault.range.start.line, default: []].insert(nearest) }
-      case .attributesMalformed, .attributeDuplicate:
-        unreadLines.formUnion(fault.range.start.line...fault.range.end.line)
+        if let section = outline.section(headedAt: line) { roleless.append(section.dropFirst()) }
+      case .attributeUnknown: if let nearest { meantInLine[line, default: []].insert(nearest) }
+      case .attributesMalformed, .attributeDuplicate: unreadLines.formUnion(line...fault.range.end.line)
+      case .headingUnread: joined.append(outline.section(around: line, level: 2))
       default: break
       }
     }
@@ -28,35 +37,81 @@ struct Consequences {
   /// - Parameter blocks: the file's text, to know where a section ends.
   static func removed(from faults: [Diagnostic], in blocks: [Block] = []) -> [Diagnostic] {
     guard faults.count > 1 else { return faults }
-    let known = Consequences(faults)
-    let sections = known.lines(of: blocks)
-    return faults.filter { !known.explain($0, sections) }
+    let known = Consequences(faults, Outline(blocks))
+    return faults.filter { !known.explain($0) }
   }
 
-  private func explain(_ fault: Diagnostic, _ sections: [Range<Int>]) -> Bool {
+  private func explain(_ fault: Diagnostic) -> Bool {
     let name = fault.arguments["name"] ?? ""
     let line = fault.range.start.line
-    return switch fault.id {
-    case .keyMissing: meant[.keyUnknown]?.contains(name) ?? false
-    case .wordMissing: meant[.wordUnknown]?.contains(name) ?? false
-    case .sectionMissing: meant[.classUnknown]?.contains(name) ?? false
-    // Boxes and ids in a list that nobody knows to be one.
-    case .attributesMisplaced: sections.contains { $0.contains(line) }
-    case .attributeMissing: unreadLines.contains(line) || (meantInLine[line]?.contains(name) ?? false)
-    default: false
+    if Self.hangOnHeadings.contains(fault.id), joined.contains(where: { $0.contains(line) }) { return true }
+    switch fault.id {
+    case .keyMissing: return meant[.keyUnknown]?.contains(name) ?? false
+    case .wordMissing: return meant[.wordUnknown]?.contains(name) ?? false
+    case .sectionMissing:
+      return meant[.classUnknown]?.contains(name) ?? false
+        || [.classMisplaced, .headingUnread, .headingTop].contains { lines[$0] != nil }
+    // Boxes, ids and questions in a section that nobody knows what to do with.
+    case .attributesMisplaced:
+      return roleless.contains { $0.contains(line) } || has(.headingTop, in: line)
+    case .boxMisplaced: return roleless.contains { $0.contains(line) }
+    case .attributeUnknown: return roleless.contains { $0.contains(line) }
+    case .markMissing:
+      return unreadLines.contains(line)
+        || [.headingTop, .classUnknown, .attributeUnknown].contains { has($0, in: line) }
+    case .attributeMissing:
+      let isMeant = meantInLine[line]?.contains { $0 == name || name == "#id" && $0.hasPrefix("#") }
+      return unreadLines.contains(line) || isMeant ?? false
+    default:
+      guard let causes = Self.causes[fault.id] else { return false }
+      let section = outline.section(headedAt: line) ?? outline.section(around: line, level: 6)
+      return causes.contains { lines[$0]?.contains(where: section.contains) ?? false }
     }
   }
 
-  /// The lines of the sections whose role is not known.
-  private func lines(of blocks: [Block]) -> [Range<Int>] {
-    guard !roleless.isEmpty else { return [] }
-    let headings = blocks.compactMap { block in block.heading.map { (level: $0.level, range: block.range) } }
-    let starts = Set(roleless.map(\.start.line))
-    return headings.indices.compactMap { index in
-      let (level, range) = headings[index]
-      guard (range.start.line...range.end.line).contains(where: starts.contains) else { return nil }
-      let end = headings[(index + 1)...].first { $0.level <= level }?.range.start.line ?? Int.max
-      return range.start.line..<end
+  private func has(_ id: DiagnosticID, in line: Int) -> Bool { lines[id]?.contains(line) ?? false }
+
+  /// What a section must hold, and what else in it may be the reason that it does not.
+  private static let causes: [DiagnosticID: Set<DiagnosticID>] = [
+    .exposureAnswers: [.attributeUnknown, .attributeMissing, .attributesMalformed, .numberRange],
+    .sectionBody: [.attributeUnknown, .attributeMissing, .attributesMalformed, .linkUnfinished],
+    .quizSigns: [.classUnknown, .classMisplaced, .attributeUnknown, .attributesMalformed],
+    .quizMessage: [.codeInfo],
+  ]
+
+  /// What hangs on where sections begin.
+  private static let hangOnHeadings: Set<DiagnosticID> = [
+    .attributesMisplaced, .attributeUnknown, .attributeMissing, .boxMisplaced, .itemChecked, .listApart, .afterAnswers,
+    .sectionBody, .markMissing, .exposureAnswers, .quizSigns, .quizSignsFirst, .quizMessage, .quizKeys, .quizChoices,
+    .quizExplanation, .quizFeedback, .definitionMissing,
+  ]
+}
+
+/// Where the sections of a text begin and end.
+private struct Outline {
+  private let headings: [(level: Int, lines: ClosedRange<Int>)]
+
+  init(_ blocks: [Block]) {
+    headings = blocks.compactMap { block in
+      block.heading.map { ($0.level, block.range.start.line...block.range.end.line) }
     }
+  }
+
+  /// The lines of the section whose heading stands in a line.
+  func section(headedAt line: Int) -> Range<Int>? {
+    headings.firstIndex { $0.lines.contains(line) }.map { lines(from: $0) }
+  }
+
+  /// The lines of the innermost section around a line, of those down to a level; all before the first one.
+  func section(around line: Int, level: Int) -> Range<Int> {
+    guard let index = headings.lastIndex(where: { $0.lines.lowerBound <= line && $0.level <= level }) else {
+      return 0..<(headings.first?.lines.lowerBound ?? Int.max)
+    }
+    return lines(from: index)
+  }
+
+  private func lines(from index: Int) -> Range<Int> {
+    let end = headings[(index + 1)...].first { $0.level <= headings[index].level }?.lines.lowerBound ?? Int.max
+    return headings[index].lines.lowerBound..<end
   }
 }

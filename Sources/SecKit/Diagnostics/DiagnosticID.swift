@@ -80,6 +80,7 @@ public enum DiagnosticID: String, CaseIterable, Sendable, Codable {
   case listApart = "list-apart"
   case boxMisplaced = "box-misplaced"
   case afterAnswers = "after-answers"
+  case choicesTooMany = "choices-too-many"
   case itemChecked = "item-checked"
   case saidTwice = "said-twice"
   case selectionLink = "selection-link"

@@ -32,6 +32,9 @@ enum Lookalike {
       zip(other.unicodeScalars, latin.map(String.init)), uniquingKeysWith: { first, _ in first })
   }()
 
+  /// Whether it is a letter of another alphabet.
+  static func isLetter(_ scalar: Unicode.Scalar) -> Bool { letters[scalar] != nil }
+
   /// The text as it looks.
   static func plain(_ text: String) -> String {
     if text.utf8.allSatisfy({ $0 < 0x80 }) { return text }

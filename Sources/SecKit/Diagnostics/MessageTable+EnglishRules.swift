@@ -38,6 +38,9 @@ extension MessageTable {
     mark.quiz | without it these questions are not practised
     mark.exposure | without it these questions are not asked
     mark.profiles | without it nobody can say who she is
+    mark.section | without it nobody finds this part of the attack
+    mark.signs-unknown | without it nobody knows that these are the signs
+    choices-too-many | One chooses among {count} here, and from this one on no key or letter is left: there is room for {limit}. | Join those that are alike, leave some out or make two lists.
     mark.signs | without it the signs are read before the answer
     mark.end | without it this end is a question, and nobody checks that it says what to do and who helps
     mark.danger | the question about danger is the first node

@@ -38,6 +38,9 @@ extension MessageTable {
     mark.quiz | sin ella estas preguntas no se practican
     mark.exposure | sin ella estas preguntas no se hacen
     mark.profiles | sin ella nadie puede decir quién es
+    mark.section | sin ella nadie encuentra esta parte del ataque
+    mark.signs-unknown | sin ella nadie sabe que estas son las señales
+    choices-too-many | Aquí se elige entre {count}, y a partir de esta ya no queda tecla ni letra: caben {limit}. | Junta las que se parecen, quita algunas o haz dos listas.
     mark.signs | sin ella las señales se leen antes de responder
     mark.end | sin ella este final es una pregunta, y nadie revisa que diga qué hacer y quién ayuda
     mark.danger | la pregunta por el peligro es el primer nodo

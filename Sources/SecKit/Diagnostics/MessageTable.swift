@@ -44,7 +44,9 @@ public struct MessageTable: Sendable {
       return Message(summary: diagnostic.id.rawValue, explanation: nil)
     }
     let values = words(for: diagnostic.arguments)
-    let explanation = message.explanation.map { Placeholders.fill($0, values).trimmed } ?? ""
+    // Where nothing is allowed, nothing is listed.
+    let isEmptyList = diagnostic.arguments["allowed"] == "" && message.explanation?.contains("{allowed}") ?? false
+    let explanation = isEmptyList ? "" : message.explanation.map { Placeholders.fill($0, values).trimmed } ?? ""
     return Message(
       summary: Placeholders.fill(message.summary, values), explanation: explanation.isEmpty ? nil : explanation)
   }

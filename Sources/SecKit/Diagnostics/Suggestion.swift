@@ -3,12 +3,13 @@ enum Suggestion {
   /// - Parameters:
   ///   - located: the unknown word; a fix-it replaces it.
   ///   - candidates: the words that would have been right, in the order to show them. Few of them; for many see the other one.
+  ///   - meant: the right one, where it is known.
   static func diagnostic(
     _ id: DiagnosticID, in path: String, _ located: Attributes.Located, arguments: [String: String],
-    candidates: [String]
+    candidates: [String], meant: String? = nil
   ) -> Diagnostic {
     diagnostic(
-      id, in: path, located, arguments, nearest: NearestMatch.of(located.text, in: candidates),
+      id, in: path, located, arguments, nearest: meant ?? NearestMatch.of(located.text, in: candidates),
       allowed: candidates.sorted().prefix(40).joined(separator: ", "))
   }
 

@@ -92,6 +92,7 @@ struct FieldReader {
 
   /// Reports why a text is no web page's address.
   mutating func judgeWebAddress(_ located: Attributes.Located) {
+    guard !reportsLookalike(located) else { return }
     do throws(WebAddress.Fault) {
       guard try !WebAddress(located.text).isExternal else { return }
       let fault: WebAddress.Fault = WebAddress.meant(by: located.text) == .missingScheme ? .missingScheme : .notWeb
@@ -103,11 +104,19 @@ struct FieldReader {
 
   /// Reports why a text is no mail address.
   mutating func judgeMailAddress(_ located: Attributes.Located) {
+    guard !reportsLookalike(located) else { return }
     do throws(WebAddress.Fault) {
       _ = try WebAddress("mailto:" + located.text)
     } catch {
       diagnostics.append(error.diagnostic(located.text, in: source.path, located.range))
     }
+  }
+
+  /// Whether an address holds a character that only looks like the one that was meant, which is then all that is said of it.
+  private mutating func reportsLookalike(_ located: Attributes.Located) -> Bool {
+    guard let place = Lookalike.Place(inAddress: located.text) else { return false }
+    diagnostics.append(place.diagnostic(located.text, within: located.range, source))
+    return true
   }
 
   /// An ISO date.

@@ -1,4 +1,5 @@
-/// Finds the front matter: from a first line that is exactly `---` to the next line that is exactly `---`.
+/// Finds the front matter: from a first line that is `---` to the next line that is `---`. Blanks behind the signs are not seen, and
+/// make no difference.
 public struct FrontMatterSplitter: Sendable {
   /// The byte range of the YAML between the fences.
   public let yaml: Range<Int>
@@ -29,6 +30,6 @@ public struct FrontMatterSplitter: Sendable {
   }
 
   private static func isFence(_ line: ArraySlice<UInt8>) -> Bool {
-    line.elementsEqual([0x2D, 0x2D, 0x2D])
+    line.starts(with: [0x2D, 0x2D, 0x2D]) && line.dropFirst(3).allSatisfy { $0 == 0x20 || $0 == 0x09 }
   }
 }

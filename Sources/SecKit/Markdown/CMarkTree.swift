@@ -31,7 +31,7 @@ struct CMarkTree: ~Copyable {
     case document, quote, item, paragraph, thematicBreak
     case list(start: Int?, isTight: Bool)
     case code(info: String, text: String)
-    case htmlBlock
+    case htmlBlock(String)
     case htmlInline(String)
     case heading(level: Int)
     case text(String)
@@ -71,7 +71,7 @@ struct CMarkTree: ~Copyable {
     case CMARK_NODE_ITEM: .item
     case CMARK_NODE_CODE_BLOCK:
       .code(info: string(cmark_node_get_fence_info(node)), text: string(cmark_node_get_literal(node)))
-    case CMARK_NODE_HTML_BLOCK: .htmlBlock
+    case CMARK_NODE_HTML_BLOCK: .htmlBlock(string(cmark_node_get_literal(node)))
     case CMARK_NODE_PARAGRAPH: .paragraph
     case CMARK_NODE_HEADING: .heading(level: Int(cmark_node_get_heading_level(node)))
     case CMARK_NODE_THEMATIC_BREAK: .thematicBreak

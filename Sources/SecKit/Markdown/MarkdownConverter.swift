@@ -79,7 +79,8 @@ public struct MarkdownConverter {
     case .thematicBreak: append(Block(.thematicBreak, range: range(of: event)))
     case .code(let info, let text):
       append(Block(.code(Block.CodeBlock(info: info, text: text)), range: range(of: event)))
-    case .htmlBlock: diagnostics.append(Diagnostic(.rawHTML, in: source.path, range(of: event)))
+    case .htmlBlock(let literal):
+      diagnostics.append(Diagnostic(.rawHTML, in: source.path, range(of: event, literal)))
     case .htmlInline(let literal):
       diagnostics.append(
         Diagnostic(.rawHTML, in: source.path, finder.html(literal, guess: range(of: event))))
@@ -212,6 +213,15 @@ public struct MarkdownConverter {
     guard box.rest.isEmpty else { return (box.marker, [.text(String(box.rest))] + others) }
     // The box may stand alone on its line.
     return (box.marker, Array(others.drop { $0 == .softBreak }))
+  }
+
+  /// The range of raw HTML, by its text: cmark (0.30) ends a block that closes itself a line too early.
+  private func range(of event: CMarkTree.Event, _ literal: String) -> SourceRange {
+    let start = range(of: event).start
+    let ends = literal.count { $0 == "\n" || $0 == "\r" || $0 == "\r\n" }
+    let isEnded = literal.last.map { $0 == "\n" || $0 == "\r" || $0 == "\r\n" } ?? true
+    let last = min(start.line + max(0, isEnded ? ends - 1 : ends), source.lineStarts.count)
+    return source.clamp(SourceRange(start, SourcePosition(line: last, column: source.line(last).count + 1)))
   }
 
   /// cmark's range moved to the file's lines and clamped. A range that cmark left empty falls back to the innermost open

@@ -75,6 +75,32 @@ enum UnreadMarkdown {
     return found
   }
 
+  /// Attributes of which one brace is missing: `{#id .class` to the end of its line, or `#id key=value}` at the end of all. The
+  /// first is enough.
+  static func openBraces(in text: RunningText) -> Range<Int>? {
+    let bytes = text.bytes
+    let isBegun = { (index: Int) in
+      index + 1 < bytes.count && (bytes[index] == UInt8(ascii: "#") || bytes[index] == UInt8(ascii: "."))
+        && (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(bytes[index + 1])
+    }
+    let lastClose = bytes.lastIndex(of: UInt8(ascii: "}"))
+    let first = bytes.indices.first { index in
+      bytes[index] == UInt8(ascii: "{") && index > lastClose ?? -1 && isBegun(index + 1)
+    }
+    if let first {
+      let end = bytes[first...].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? bytes.count
+      return first..<end
+    }
+    // At the end, with no brace before it that it could close.
+    guard let lastClose, bytes[(lastClose + 1)...].allSatisfy({ $0 == 0x20 || $0 == 0x0A || $0 == 0x0D }),
+      !bytes[..<lastClose].contains(UInt8(ascii: "{")), !bytes[..<lastClose].contains(RunningText.blank)
+    else { return nil }
+    let start = bytes[..<lastClose].indices.first { index in
+      index > 0 && bytes[index - 1] == 0x20 && isBegun(index)
+    }
+    return start.map { $0..<(lastClose + 1) }
+  }
+
   /// Full-width braces at the end of a line, full-width boxes at its start, accents in the place of backticks.
   static func lookalikes(in text: RunningText) -> [(Range<Int>, Unicode.Scalar)] {
     var found: [(Range<Int>, Unicode.Scalar)] = []

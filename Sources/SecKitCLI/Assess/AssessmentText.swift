@@ -57,6 +57,9 @@ struct AssessmentText {
     return lines + [.blank]
   }
 
+  /// From so many answers on nobody is told that they are few.
+  private static let manyAnswers = 10
+
   /// Why there is nothing to do next. That nothing is missing is said only when everything was answered.
   private var withoutNext: String {
     if !report.plan.isEmpty { return words(.reportNextHeld) }
@@ -64,8 +67,8 @@ struct AssessmentText {
     let counted = report.steps.reduce(0) { $0 + $1.counted.count }
     if open == 0, counted > 0 { return words(.reportNextNone) }
     if isOfGroup { return words(.reportNextFewGroup) }
-    // Whoever answered more than is open, and has all of it, has not answered little.
-    if counted > open { return words(.reportNextAnswered, ["n": String(open)]) }
+    // Whoever answered more than is open, or a good deal of it, and has all of that, has not answered little.
+    if counted > open || counted >= Self.manyAnswers { return words(.reportNextAnswered, ["n": String(open)]) }
     return words(.reportNextFew)
   }
 

@@ -21,8 +21,9 @@ struct AddressVector: Decodable, Sendable, CustomTestStringConvertible {
     }
   }()
 
-  /// The address as a destination in Markdown, every sign of it as an entity; cmark unescapes what entities stand for.
+  /// The address as a destination in Markdown, every sign of it as an entity.
+  /// A backslash is written twice, as one alone escapes what follows.
   var inMarkdown: String {
-    "<" + address.unicodeScalars.map { ($0 == "\\" ? "&#92;" : "") + "&#\($0.value);" }.joined() + ">"
+    "<" + address.unicodeScalars.map { String(repeating: "&#\($0.value);", count: $0 == "\\" ? 2 : 1) }.joined() + ">"
   }
 }

@@ -90,7 +90,7 @@ enum ShippedContentMutations {
       "key that stands out", accounts, "- [x] Una llave de acceso o una llave física.",
       "- [x] Una llave de acceso o una llave física, que comprueba sola la dirección y no responde en un sitio falso.",
       .quizLongestIsKey, at: "{#elegir-segundo-factor"),
-    Mutation("message lost", spyware, "```mensaje", "```texto", .quizMessage, at: "{#alerta-dirigida"),
+    Mutation("message lost", spyware, "```mensaje", "```texto", .codeInfo, at: "```texto"),
     Mutation("signs lost", spyware, "#### Señales de este mensaje {.signs}\n", "", .quizSigns, at: "{#alerta-dirigida"),
   ]
 
@@ -118,7 +118,7 @@ enum ShippedContentMutations {
   ]
 
   private static let catalog: [Mutation] = [
-    Mutation("missing section", spyware, " {.evidence}", "", .sectionMissing, at: "id: spyware"),
+    Mutation("missing section", spyware, " {.evidence}", "", .markMissing, at: "## Evidencia"),
     Mutation(
       "prevention leads elsewhere", spyware, "(../../kit/02-dispositivos.md#reiniciar)",
       "(../../kit/02-dispositivos.md)", .preventionLink, at: "[Reiniciar]"),

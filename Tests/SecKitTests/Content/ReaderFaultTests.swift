@@ -72,7 +72,7 @@ import Testing
     FaultCase("malformed", Marked.document("page", "## A 1️⃣{#a=}\n"), ["1️⃣": [.attributesMalformed]]),
     FaultCase(
       "misplaced", Marked.document("page", "3️⃣# A 1️⃣{.x}\n\nb 2️⃣{#c}\n"),
-      ["1️⃣": [.attributesMisplaced], "2️⃣": [.attributesMisplaced], "3️⃣": [.headingTop]]),
+      ["2️⃣": [.attributesMisplaced], "3️⃣": [.headingTop]]),
     FaultCase("twice", Marked.document("page", "## A {#a #1️⃣b}\n"), ["1️⃣": [.attributeDuplicate]]),
     FaultCase("unknown class", Marked.document("page", "## A {.1️⃣lista}\n"), ["1️⃣": [.classUnknown]]),
     FaultCase("class of another kind", Marked.document("page", "## A {.1️⃣quiz}\n"), ["1️⃣": [.classMisplaced]]),
@@ -226,35 +226,6 @@ import Testing
       ["1️⃣": [.attributeUnknown]]),
   ]
 
-  static let attacks: [FaultCase] =
-    Marked.attackSections.map { section in
-      FaultCase(
-        "without .\(section.role)", Marked.attack(without: section.role, id: "1️⃣a"), ["1️⃣": [.sectionMissing]])
-    }
-    + [
-      ("signs", "T.\n"), ("signs", "1. Una.\n"), ("first-steps", "- Una.\n"), ("evidence", ""), ("context", ""),
-      ("prevention", "- Una.\n"),
-      ("prevention", "T.\n"), ("help", "- [H](c.md)\n- Nadie.\n"),
-    ].map { role, body in
-      FaultCase(".\(role) holding \(body)", Marked.attack([role: body], heading: "1️⃣"), ["1️⃣": [.sectionBody]])
-    }
-    + [
-      FaultCase("a section twice", Marked.attack(more: "1️⃣## S {.signs}\n\n- Otra.\n"), ["1️⃣": [.sectionDuplicate]]),
-      FaultCase(
-        "no classification", Marked.attack(front: "").replacing("kind:", with: "1️⃣kind:"), ["1️⃣": [.keyMissing]]),
-      FaultCase(
-        "a wrong classification",
-        Marked.attack(
-          front: "category: 1️⃣tecnico\nseverity: 2️⃣4\nforms: [1, 3️⃣14, 4️⃣x]\nbaseline: 5️⃣high\nrelated: 6️⃣{b: c}\n"),
-        [
-          "1️⃣": [.valueUnknown], "2️⃣": [.numberRange], "3️⃣": [.numberRange], "4️⃣": [.numberRange], "5️⃣": [.valueUnknown],
-          "6️⃣": [.valueType],
-        ]),
-      FaultCase(
-        "no forms", Marked.attack(front: "category: tecnicos\nseverity: 1\n1️⃣forms:\n"), ["1️⃣": [.keyMissing]]),
-      FaultCase("clean", Marked.attack(more: Marked.quiz)),
-    ]
-
   static let helpers: [FaultCase] = [
     FaultCase("nothing said", Marked.helper(start: "1️⃣", sector: "", needs: "", channels: ""), ["1️⃣": [.keyMissing]]),
     FaultCase(
@@ -318,7 +289,14 @@ import Testing
       Marked.profiles(
         Marked.people,
         Marked.exposure(heading: "1️⃣### ¿E? {#e raises=x}", "2️⃣- No\n- Algo {#algo level=3️⃣9}\n- Sí {#si level=2 4️⃣z}\n")),
-      ["1️⃣": [.exposureAnswers], "2️⃣": [.attributeMissing], "3️⃣": [.numberRange], "4️⃣": [.attributeUnknown]]),
+      ["2️⃣": [.attributeMissing], "3️⃣": [.numberRange], "4️⃣": [.attributeUnknown]]),
+    FaultCase(
+      "answers in another order",
+      Marked.profiles(
+        Marked.people,
+        Marked.exposure(
+          heading: "1️⃣### ¿E? {#e raises=x}", "- Algo {#algo level=1}\n- No {#no level=0}\n- Sí {#si level=2}\n")),
+      ["1️⃣": [.exposureAnswers]]),
     FaultCase("clean profiles", Marked.profiles()),
     FaultCase("a term without id", Marked.document("glossary", "1️⃣## T\n\nD.\n"), ["1️⃣": [.attributeMissing]]),
     FaultCase(

@@ -292,7 +292,8 @@ enum RuleFaults {
       ["1️⃣": [.saidTwice]]),
   ]
 
-  static let all: [FaultCase] = [channels, keys, lookalikes, boxes, hidden, foreign, unread, empty, asked].flatMap {
+  static let all: [FaultCase] = [channels, keys, lookalikes, boxes, hidden, foreign, unread, empty, asked, many].flatMap
+  {
     $0
   }
 }

@@ -55,10 +55,14 @@ import Testing
       let result = try await SampleFolder.folder(["Content/es/a.md": page.text]).load(checks: false)
       let found = result.diagnostics
       expectWhole(found)
-      // A kind of address may be called like a fault of one.
-      guard Self.kinds[vector.link] == nil, let fault = WebAddress.Fault(rawValue: vector.link) else {
-        // Paths lead to no file here and fragments to no id; `#` alone is a place to fill.
-        let isPath = vector.link == "relative" || vector.link == "fragment"
+      // What only looks like a letter is said in place of what comes of it.
+      let isPath = vector.link == "relative" || vector.link == "fragment"
+      if !isPath, Lookalike.Place(inAddress: vector.address) != nil {
+        #expect(found.map(\.id) == [.lookalikeCharacter], "\(vector.address)")
+        continue
+      }
+      // Paths lead to no file here, and `#` to nothing at all; `fragment` is the name of a fault as well.
+      guard !isPath, let fault = WebAddress.Fault(rawValue: vector.link) else {
         #expect(found.count == (isPath ? 1 : 0), "\(vector.address)")
         continue
       }
@@ -92,9 +96,11 @@ import Testing
       {
         let source = MarkedSource(front + after)
         let found = DocumentReader.read(SourceFile(path: "a.md", text: source.text)).diagnostics
-        let faults = found.filter { $0.id == .linkUnsafe || $0.id == .linkMalformed }
+        let faults = found.filter { [.linkUnsafe, .linkMalformed, .lookalikeCharacter].contains($0.id) }
         #expect(faults.isEmpty == isWeb, "\(vector.address)")
-        #expect(faults.allSatisfy { $0.range.start == source.places["1️⃣"] }, "\(vector.address)")
+        #expect(
+          faults.allSatisfy { $0.id == .lookalikeCharacter || $0.range.start == source.places["1️⃣"] },
+          "\(vector.address)")
         // What cannot be seen is named where it stands, besides.
         #expect(found.count { $0.id != .hiddenCharacter } == faults.count, "\(vector.address)")
         expectWhole(found)
