@@ -42,12 +42,12 @@ let package = Package(
         "SecKit", "SecKitFiles", "SecKitPublishing", "SecKitVault",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
-    // What several kinds of test need: a disk that fails.
+    // What several kinds of test need: a disk that fails, programs that run to their end, texts kept.
     .target(name: "SecKitTestSupport", dependencies: ["SecKitFiles"], path: "Tests/SecKitTestSupport"),
     .testTarget(name: "SecKitFilesTests", dependencies: ["SecKitFiles", "SecKitTestSupport"]),
-    .testTarget(name: "SecKitTests", dependencies: ["SecKit"], exclude: ["Goldens"]),
+    .testTarget(name: "SecKitTests", dependencies: ["SecKit", "SecKitTestSupport"], exclude: ["Goldens"]),
     .testTarget(
-      name: "SecKitPublishingTests", dependencies: ["CCMark", "SecKit", "SecKitPublishing"],
+      name: "SecKitPublishingTests", dependencies: ["CCMark", "SecKit", "SecKitPublishing", "SecKitTestSupport"],
       exclude: ["Goldens"]),
     // A process to be killed: saves records under `strace`, so that a test can end it at every system call that writes.
     .executableTarget(name: "VaultProbe", dependencies: ["SecKitFiles", "SecKitVault"], path: "Tests/VaultProbe"),
@@ -58,7 +58,8 @@ let package = Package(
       name: "SecKitVaultTests", dependencies: ["SecKitTestSupport", "SecKitVault", "VaultProbe"],
       exclude: ["Vectors"]),
     .testTarget(
-      name: "SecKitCLITests", dependencies: ["SecKitCLI", "SecKitVault", "GrowthProbe"], exclude: ["Scripts"]),
+      name: "SecKitCLITests", dependencies: ["SecKitCLI", "SecKitTestSupport", "SecKitVault", "GrowthProbe"],
+      exclude: ["Scripts"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,9 +1,10 @@
 import Foundation
 import Glibc
+import SecKitTestSupport
 import Testing
 
 /// The files of an assessment, with a person at the terminal: no path is found bad after her work, and no answer is lost.
-@Suite(.serialized) struct AssessFileTests {
+@Suite(.waits, .serialized) struct AssessFileTests {
   /// A conversation of the built program with the sample kit, and folders that come and go.
   private final class Talk {
     /// Short, so that no message with a path in it is broken where the test looks.

@@ -1,8 +1,9 @@
 import Foundation
+import SecKitTestSupport
 import Testing
 
 /// Content folders with nothing, one or much of everything: each command says something and ends with a code, and none crashes.
-@Suite struct BareFoldersTests {
+@Suite(.waits) struct BareFoldersTests {
   /// A folder by what is taken out of the sample, or put in.
   struct Folder: CustomTestStringConvertible, Sendable {
     let testDescription: String

@@ -1,8 +1,9 @@
 import Foundation
+import SecKitTestSupport
 import Testing
 
 /// Every file of `Scripts/`: commands and what they do.
-@Suite struct CommandScriptTests {
+@Suite(.waits) struct CommandScriptTests {
   private static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Scripts").path
   private static let names = ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? [])
     .filter { $0.hasSuffix(".txt") }.sorted()

@@ -1,9 +1,10 @@
 import Foundation
 import Glibc
+import SecKitTestSupport
 import Testing
 
 /// Whole conversations of the built program on a terminal of the system, with the sample kit.
-@Suite(.serialized) struct ConversationTests {
+@Suite(.waits, .serialized) struct ConversationTests {
   private final class Conversation {
     let pty: PTY
     let before: [UInt32]

@@ -1,9 +1,10 @@
 import Foundation
+import SecKitTestSupport
 import Testing
 
 /// Nothing that reads what people write takes more than so many times as long for twice as much. Instructions are counted, by
 /// `valgrind`, not seconds: the count is the same on every machine.
-@Suite(.needs("valgrind")) struct GrowthTests {
+@Suite(.waits, .needs("valgrind")) struct GrowthTests {
   /// Twice the input may take this many times the instructions. What is linear takes 2, sorting a little more, what is quadratic 4.
   private static let limit = 2.6
   /// Where the counter is set to nought and read: `countedRun` of the probe.

@@ -1,8 +1,9 @@
 import Foundation
+import SecKitTestSupport
 import Testing
 
 /// No command opens a socket: the system's own record of its calls.
-@Suite struct NetworkTests {
+@Suite(.waits) struct NetworkTests {
   private static let commands: [[String]] = [
     ["assess", "--answers", "r.json"], ["quiz", "--answers", "q.json"], ["route", "ruta-cuenta", "--answers", "1"],
     ["helpers"], ["lint", "--today", "2026-11-29"], ["site", "build"],

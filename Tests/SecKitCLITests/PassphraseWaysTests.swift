@@ -1,11 +1,12 @@
 import Foundation
 import Glibc
+import SecKitTestSupport
 import Testing
 
 @testable import SecKitVault
 
 /// The same words in other bytes, by every way in: a file, a descriptor, the keyboard.
-@Suite(.serialized) struct PassphraseWaysTests {
+@Suite(.waits, .serialized) struct PassphraseWaysTests {
   private static let save = ["assess", "--answers", "antes.json", "--save", "--new", "--work-factor", "2"]
   private static let clean = "murcielago anejo camina despacio"
 

@@ -1,11 +1,12 @@
 import Foundation
 import Glibc
+import SecKitTestSupport
 import Testing
 
 @testable import SecKitVault
 
 /// What can go wrong with records: each is told apart, nothing is changed, exit code 2.
-@Suite struct SavedFaultTests {
+@Suite(.waits) struct SavedFaultTests {
   private func expect(
     _ outcome: SavedRun.Outcome, says text: String, sourceLocation: SourceLocation = #_sourceLocation
   ) {

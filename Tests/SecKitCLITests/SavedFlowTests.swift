@@ -1,10 +1,11 @@
 import Foundation
+import SecKitTestSupport
 import Testing
 
 @testable import SecKitVault
 
 /// `assess --save` and `saved` as whole commands, without a terminal.
-@Suite struct SavedFlowTests {
+@Suite(.waits) struct SavedFlowTests {
   @Test func nothingIsKeptWithoutBeingAsked() throws {
     let run = try SavedRun()
     #expect(try run.seckit(["assess", "--answers", "antes.json"]).status == 0)

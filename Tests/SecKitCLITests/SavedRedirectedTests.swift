@@ -1,11 +1,12 @@
 import Foundation
 import Glibc
+import SecKitTestSupport
 import Testing
 
 @testable import SecKitVault
 
 /// Input or output lead elsewhere: whoever sits at the terminal that controls the process is asked there all the same.
-@Suite(.serialized) struct SavedRedirectedTests {
+@Suite(.waits, .serialized) struct SavedRedirectedTests {
   private final class Talk {
     let run: SavedRun
     let pty: PTY

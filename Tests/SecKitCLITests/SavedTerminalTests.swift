@@ -1,11 +1,12 @@
 import Foundation
 import Glibc
+import SecKitTestSupport
 import Testing
 
 @testable import SecKitVault
 
 /// Records at a terminal: what is asked, what is shown, and what is not left behind.
-@Suite(.serialized) struct SavedTerminalTests {
+@Suite(.waits, .serialized) struct SavedTerminalTests {
   private func start(_ run: SavedRun, _ arguments: [String], columns: Int = 80) throws -> PTY {
     let pty = try PTY(columns: columns, rows: 24)
     try pty.spawn(PTY.product("seckit"), arguments + run.content, environment: run.environment)

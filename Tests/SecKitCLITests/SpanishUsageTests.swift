@@ -1,11 +1,12 @@
 import ArgumentParser
 import Foundation
 import SecKit
+import SecKitTestSupport
 import Testing
 
 @testable import SecKitCLI
 
-@Suite struct SpanishUsageTests {
+@Suite(.waits) struct SpanishUsageTests {
   /// Every command with the words that lead to it.
   private static let commands: [[String]] = commands(below: SecKitCommand.self, [])
 

@@ -1,9 +1,10 @@
 import Foundation
 import SecKit
+import SecKitTestSupport
 import Testing
 
 /// Tables as others read them: Python's reader gives back every text, a spreadsheet shows it as typed and runs nothing.
-@Suite(.serialized) struct SpreadsheetTests {
+@Suite(.waits, .serialized) struct SpreadsheetTests {
   private func withFolder<Result>(_ body: (String) throws -> Result) throws -> Result {
     let folder = FileManager.default.temporaryDirectory.path + "/tabla-" + UUID().uuidString
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)

@@ -1,8 +1,9 @@
 import Foundation
+import SecKitTestSupport
 import Testing
 
 /// Nothing appears under its name before its bytes are on the disk: the system's own record of its calls.
-@Suite struct SyncedFilesTests {
+@Suite(.waits) struct SyncedFilesTests {
   private static let commands: [[String]] = [
     ["site", "build"], ["workshop", "build", "taller", "--formats", "html"],
     ["assess", "--answers", "r.json", "--format", "html", "--output", "plan.html"],

@@ -1,8 +1,9 @@
 import Glibc
+import SecKitTestSupport
 import Testing
 
 /// A real command in a process of its own, on a terminal of the system.
-@Suite(.serialized) struct TerminalCommandTests {
+@Suite(.waits, .serialized) struct TerminalCommandTests {
   private static let root = #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(3)
     .joined(separator: "/")
   private static let arguments = ["assess", "--content", root + "/Content", "--curricula", root + "/curricula"]

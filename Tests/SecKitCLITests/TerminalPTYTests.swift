@@ -1,12 +1,13 @@
 import Foundation
 import Glibc
+import SecKitTestSupport
 import Synchronization
 import Testing
 
 @testable import SecKitCLI
 
 /// The real terminal code on a terminal of the system. One after the other: signals belong to the whole process.
-@Suite(.serialized) struct TerminalPTYTests {
+@Suite(.waits, .serialized) struct TerminalPTYTests {
   @Test func programsRunOnIt() throws {
     let pty = try PTY(columns: 40, rows: 15)
     try pty.spawn("/bin/stty", ["-a"])

@@ -1,11 +1,12 @@
 import Glibc
+import SecKitTestSupport
 import Testing
 
 @testable import SecKit
 @testable import SecKitCLI
 
 /// Whom the danger screen names, and how much of them.
-@Suite(.serialized) struct UrgentHelpersTests {
+@Suite(.waits, .serialized) struct UrgentHelpersTests {
   private static let root = #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(3)
     .joined(separator: "/")
 

@@ -1,4 +1,5 @@
 import Foundation
+import SecKitTestSupport
 import Testing
 
 /// A text file that says what commands do. Every line means something:

@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+import SecKitTestSupport
 
 @testable import SecKit
 @testable import SecKitCLI

@@ -1,4 +1,5 @@
 import Foundation
+import SecKitTestSupport
 import Testing
 
 @testable import SecKitPublishing

@@ -1,11 +1,12 @@
 import Foundation
 import SecKit
+import SecKitTestSupport
 import Testing
 
 @testable import SecKitPublishing
 
 /// The pages in a real browser: axe-core's rules, style in effect under the pages' own policy, room on a small phone.
-@Suite(.serialized) struct BrowserTests {
+@Suite(.waits, .serialized) struct BrowserTests {
   /// The largest page of every kind of the shipped content, and of the sample what that lacks.
   private static func pages() async throws -> [OutputFile] {
     var byKind: [String: OutputFile] = [:]

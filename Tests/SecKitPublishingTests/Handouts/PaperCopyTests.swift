@@ -1,11 +1,12 @@
 import Foundation
 import SecKit
+import SecKitTestSupport
 import Testing
 
 @testable import SecKitPublishing
 
 /// What somebody copies from a paper by hand is there letter by letter, and all of it on the sheet.
-@Suite(.enabled(if: Tool.isRequired || hasPrinter, "WeasyPrint is not installed; make test installs it"))
+@Suite(.waits, .enabled(if: Tool.isRequired || hasPrinter, "WeasyPrint is not installed; make test installs it"))
 struct PaperCopyTests {
   private static let mail = "acompanamiento.seguridad.integral.comunidades@organizaciondeprueba.example"
   private static let page =

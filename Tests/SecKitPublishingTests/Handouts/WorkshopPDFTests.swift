@@ -1,11 +1,12 @@
 import Foundation
 import SecKit
+import SecKitTestSupport
 import Testing
 
 @testable import SecKitPublishing
 
 /// The PDFs of the shipped workshops in the eyes of other programs.
-@Suite(.enabled(if: Tool.isRequired || hasPrinter, "WeasyPrint is not installed; make test installs it"))
+@Suite(.waits, .enabled(if: Tool.isRequired || hasPrinter, "WeasyPrint is not installed; make test installs it"))
 struct WorkshopPDFTests {
   private static let printing = Task { () -> [String: [UInt8]] in
     let printer = try PDFPrinter.find(checkout: Kits.root)

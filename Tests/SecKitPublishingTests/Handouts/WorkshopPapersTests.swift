@@ -1,5 +1,6 @@
 import Foundation
 import SecKit
+import SecKitTestSupport
 import Testing
 
 @testable import SecKitPublishing

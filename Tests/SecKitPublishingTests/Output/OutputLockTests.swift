@@ -1,10 +1,11 @@
 import Foundation
+import SecKitTestSupport
 import Testing
 
 @testable import SecKitPublishing
 
 /// A program that another thread is just starting holds copies of all our descriptors until it runs: no lock may depend on them.
-@Suite struct OutputLockTests {
+@Suite(.waits) struct OutputLockTests {
   /// Copies of every descriptor that is open on a path, as a child has them after `fork` and before `exec`.
   private func copies(of path: String) throws -> [Int32] {
     let names = try FileManager.default.contentsOfDirectory(atPath: "/proc/self/fd")

@@ -1,11 +1,12 @@
 import Foundation
+import SecKitTestSupport
 import Synchronization
 import Testing
 
 @testable import SecKitPublishing
 
 /// Disks that fail: the earlier build must stay as it was.
-@Suite struct OutputWriterFailureTests {
+@Suite(.waits) struct OutputWriterFailureTests {
   private let earlier = ["a.html": "a", "b/c.html": "c"]
 
   private func files(_ pairs: [String: String]) throws -> [OutputFile] {

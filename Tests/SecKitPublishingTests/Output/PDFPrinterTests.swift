@@ -1,9 +1,10 @@
 import Foundation
+import SecKitTestSupport
 import Testing
 
 @testable import SecKitPublishing
 
-@Suite struct PDFPrinterTests {
+@Suite(.waits) struct PDFPrinterTests {
   private static let weasyprint = try? PDFPrinter.find(checkout: repository)
   private static let repository = URL(filePath: #filePath).deletingLastPathComponent()
     .appending(path: "../../..").standardizedFileURL.path
@@ -12,7 +13,7 @@ import Testing
   ///
   /// A child writes it: were it open for writing here while another test starts a process, that process would hold it open for
   /// a moment and running it would fail with "text file busy".
-  private func engine(_ script: String, in folder: borrowing TemporaryFolder) throws -> PDFPrinter {
+  private func engine(_ script: String, in folder: TemporaryFolder) throws -> PDFPrinter {
     let writer = Process()
     writer.executableURL = URL(filePath: "/bin/sh")
     writer.arguments = [

@@ -1,4 +1,5 @@
 import SecKit
+import SecKitTestSupport
 import Testing
 
 @testable import SecKitPublishing

@@ -1,12 +1,13 @@
 import Foundation
 import SecKit
+import SecKitTestSupport
 import Testing
 
 @testable import SecKitPublishing
 
 /// The whole site in the eyes of html5lib, which reads as the HTML standard says and names every parse error: not our own
 /// reader, which could be wrong where our writer is.
-@Suite struct SiteHTML5Tests {
+@Suite(.waits) struct SiteHTML5Tests {
   private struct Findings: Decodable {
     let pages: Int
     let ids: Int

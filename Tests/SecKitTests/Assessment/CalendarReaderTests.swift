@@ -1,10 +1,12 @@
 import Foundation
+import SecKitTestSupport
 import Testing
 
 @testable import SecKit
 
 /// What `icalendar` and `recurring-ical-events` make of our calendars: the days a calendar program would show.
 @Suite(
+  .waits,
   .enabled(
     if: PythonTool.interpreter(with: "icalendar, recurring_ical_events") != nil || SchemaValidator.isRequired,
     "no Python with icalendar in .venv-test; make test installs it"))

@@ -1,10 +1,12 @@
 import Foundation
+import SecKitTestSupport
 import Testing
 
 @testable import SecKit
 
 /// `docs/schemas` says what the program really writes and reads.
 @Suite(
+  .waits,
   .enabled(
     if: SchemaValidator.python != nil || SchemaValidator.isRequired,
     "no Python with jsonschema in .venv-test; make test installs it"))

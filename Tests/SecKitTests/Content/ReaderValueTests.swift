@@ -1,3 +1,4 @@
+import SecKitTestSupport
 import Testing
 
 @testable import SecKit

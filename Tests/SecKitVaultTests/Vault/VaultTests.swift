@@ -1,5 +1,6 @@
 import Foundation
 import SecKitFiles
+import SecKitTestSupport
 import Testing
 
 @testable import SecKitVault

@@ -4,11 +4,11 @@ import Testing
 /// Texts kept in `Goldens/` of a test target, compared whole.
 ///
 /// `SECKIT_RECORD=1 swift test` writes them anew and fails, so that a recording run never passes for a proof.
-enum Golden {
-  static var isRecording: Bool { ProcessInfo.processInfo.environment["SECKIT_RECORD"] == "1" }
+package enum Golden {
+  package static var isRecording: Bool { ProcessInfo.processInfo.environment["SECKIT_RECORD"] == "1" }
 
   /// Compares a text with `Goldens/<name>` in the test target that holds the calling file.
-  static func expect(
+  package static func expect(
     _ text: String, _ name: String, caller: String = #filePath, sourceLocation: SourceLocation = #_sourceLocation
   ) throws {
     var folder = URL(fileURLWithPath: caller).deletingLastPathComponent()
@@ -17,7 +17,7 @@ enum Golden {
   }
 
   /// Compares a text with a file of the repository, such as a page of `docs/` that is made from code.
-  static func expect(
+  package static func expect(
     _ text: String, file: URL, sourceLocation: SourceLocation = #_sourceLocation
   ) throws {
     let old = FileManager.default.contents(atPath: file.path).map { String(decoding: $0, as: UTF8.self) }
@@ -37,7 +37,7 @@ enum Golden {
   }
 
   /// The lines that went (`-`) and came (`+`), each with its number; unchanged lines are left out.
-  static func difference(_ old: String, _ new: String) -> String {
+  package static func difference(_ old: String, _ new: String) -> String {
     let before = old.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     let after = new.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     let changes = after.difference(from: before).map { change -> (line: Int, text: String) in

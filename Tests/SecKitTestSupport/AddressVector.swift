@@ -2,17 +2,17 @@ import Foundation
 import Testing
 
 /// An address of `Tests/Vectors/addresses` with what is to be made of it.
-struct AddressVector: Decodable, Sendable, CustomTestStringConvertible {
-  let address: String
-  let link: String
-  let text: String?
-  let base: String
+package struct AddressVector: Decodable, Sendable, CustomTestStringConvertible {
+  package let address: String
+  package let link: String
+  package let text: String?
+  package let base: String
 
-  var testDescription: String { address.debugDescription }
+  package var testDescription: String { address.debugDescription }
 
-  static let all: [AddressVector] = {
+  package static let all: [AddressVector] = {
     let path =
-      #filePath.split(separator: "/").dropLast(3).map { "/" + $0 }.joined() + "/Vectors/addresses/addresses.json"
+      #filePath.split(separator: "/").dropLast(2).map { "/" + $0 }.joined() + "/Vectors/addresses/addresses.json"
     do {
       return try JSONDecoder().decode([AddressVector].self, from: try Data(contentsOf: URL(filePath: path)))
     } catch {
@@ -23,7 +23,7 @@ struct AddressVector: Decodable, Sendable, CustomTestStringConvertible {
 
   /// The address as a destination in Markdown, every sign of it as an entity.
   /// A backslash is written twice, as one alone escapes what follows.
-  var inMarkdown: String {
+  package var inMarkdown: String {
     "<" + address.unicodeScalars.map { String(repeating: "&#\($0.value);", count: $0 == "\\" ? 2 : 1) }.joined() + ">"
   }
 }

@@ -6,37 +6,42 @@ import Testing
 #endif
 
 /// Runs other programs: input, output and messages go through files, so that nothing can block, and everything has a deadline.
-struct Tool {
-  struct Failure: Error, CustomStringConvertible {
-    let description: String
+package struct Tool: Sendable {
+  package struct Failure: Error, CustomStringConvertible {
+    package let description: String
+
+    package init(description: String) { self.description = description }
   }
 
-  struct Result {
-    let output: [UInt8]
-    let messages: String
+  package struct Result {
+    package let output: [UInt8]
+    package let messages: String
     /// The exit code, or 128 and the number of the signal that ended it.
-    let code: Int32
+    package let code: Int32
 
-    var text: String { String(decoding: output, as: UTF8.self) }
+    package var text: String { String(decoding: output, as: UTF8.self) }
   }
 
-  let path: String
+  package let path: String
   /// POSIX_SPAWN_SETSID of Linux: Swift does not see the macro.
   private static let newSession: Int16 = 0x80
 
   /// Whether a missing program fails the test rather than skipping it.
-  static let isRequired = ProcessInfo.processInfo.environment["CI"].map { !$0.isEmpty } ?? false
+  package static let isRequired = ProcessInfo.processInfo.environment["CI"].map { !$0.isEmpty } ?? false
 
-  init(path: String) { self.path = path }
+  package init(path: String) { self.path = path }
 
   /// Finds a program.
   /// - Parameter variable: names the program in its place.
-  static func find(_ name: String, variable: String? = nil) throws -> Tool {
+  package static func find(_ name: String, variable: String? = nil) throws -> Tool {
     if let path = path(of: name, variable: variable) { return Tool(path: path) }
     throw Failure(description: "\(name) is not installed; make test installs it")
   }
 
-  fileprivate static func path(of name: String, variable: String?) -> String? {
+  /// Whether a folder of `PATH` has a program.
+  package static func isThere(_ name: String) -> Bool { path(of: name, variable: nil) != nil }
+
+  static func path(of name: String, variable: String?) -> String? {
     let environment = ProcessInfo.processInfo.environment
     let named = variable.flatMap { environment[$0] }.map { [$0] }
     let folders = (environment["PATH"] ?? "/usr/bin:/bin").split(separator: ":").map(String.init) + ["/usr/bin"]
@@ -45,14 +50,15 @@ struct Tool {
   }
 
   /// Whether `strace` is there and may trace, which a container can forbid.
-  fileprivate static let canTrace: Bool = {
+  package static let canTrace: Bool = {
     do {
       return try find("strace").run(["-f", "-qq", "-e", "trace=network", "-o", "/dev/null", "true"]).code == 0
     } catch { return false }
   }()
 
   /// - Parameter limit: after it the program is killed and the call throws.
-  func run(
+  @discardableResult
+  package func run(
     _ arguments: [String], input: [UInt8] = [], in folder: String? = nil, environment: [String: String]? = nil,
     within limit: Duration = .seconds(60)
   ) throws -> Result {
@@ -112,17 +118,4 @@ struct Tool {
     }
     return status & 0x7F == 0 ? (status >> 8) & 0xFF : 128 + (status & 0x7F)
   }
-}
-
-extension Trait where Self == ConditionTrait {
-  /// Skips a test where a program is missing; in CI it runs, and fails.
-  /// - Parameter variable: names the program in its place.
-  static func needs(_ name: String, variable: String? = nil) -> Self {
-    .enabled(
-      if: Tool.isRequired || Tool.path(of: name, variable: variable) != nil,
-      "\(name) is not installed; make test installs it")
-  }
-
-  /// Skips a test where no calls to the system can be recorded; in CI it runs, and fails.
-  static var needsTrace: Self { .enabled(if: Tool.isRequired || Tool.canTrace, "no strace, or it may not trace here") }
 }

@@ -1,1 +1,0 @@
-../../SecKitPublishingTests/Support/Tool.swift

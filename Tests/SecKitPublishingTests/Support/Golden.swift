@@ -1,1 +1,0 @@
-../../SecKitTests/Support/Golden.swift
