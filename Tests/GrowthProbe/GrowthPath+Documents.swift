@@ -96,7 +96,7 @@ extension GrowthPath {
       page("md-braces-closed", 1000) { "## " + times("{", $0) + times("}", $0) },
       page("md-attribute-flags", 130) { "## a {#b " + times("x ", $0) + "}" },
       page("md-attribute-keys", 100) { n in "## a {#b " + numbered(n) { "k\($0)=v " } + "}" },
-      page("md-attribute-same-key", 400) { "## a {#b " + times("k=v ", $0) + "}" },
+      page("md-attribute-same-key", 100) { "## a {#b " + times("k=v ", $0) + "}" },
       page("md-attribute-flags-apart", 100) { n in "## a {#b " + numbered(n) { "f\($0) " } + "}" },
       page("md-attribute-classes-apart", 100) { n in "## a {#b " + numbered(n) { ".c\($0) " } + "}" },
       page("md-attribute-classes", 100) { "## a {#b " + times(".c ", $0) + "}" },

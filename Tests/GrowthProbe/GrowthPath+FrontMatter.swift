@@ -19,7 +19,7 @@ extension GrowthPath {
       },
       yaml("yaml-bad-sources", 40) { n in "sources:\n" + times("  - {titel: F, url: \"x\", accessed: ayer}\n", n) },
       yaml("yaml-objectives", 50) { n in "objectives:\n" + numbered(n) { "  o\($0): Algo.\n" } },
-      yaml("yaml-same-objectives", 200) { n in "objectives:\n" + times("  o: Algo.\n", n) },
+      yaml("yaml-same-objectives", 50) { n in "objectives:\n" + times("  o: Algo.\n", n) },
       yaml("yaml-open-flow", 1500) { "sources: " + times("[", $0) },
       yaml("yaml-flow-closed", 500) { "sources: " + times("[", $0) + times("]", $0) },
       yaml("yaml-open-braces", 1500) { "sources: " + times("{", $0) },

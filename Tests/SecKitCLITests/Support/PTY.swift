@@ -91,7 +91,7 @@ final class PTY {
 
   /// Reads until `text` was shown after what an earlier call waited for; gives what came in between.
   @discardableResult
-  func read(until text: String, within limit: Duration = .seconds(10)) throws -> String {
+  func read(until text: String, within limit: Duration = .seconds(30)) throws -> String {
     let wanted = Array(text.utf8)
     let end = ContinuousClock.now + limit
     while true {
@@ -107,7 +107,7 @@ final class PTY {
   }
 
   /// Reads until the program ends; gives its exit code, or 128 and the number of the signal that ended it.
-  func exitCode(within limit: Duration = .seconds(10)) throws -> Int32 {
+  func exitCode(within limit: Duration = .seconds(30)) throws -> Int32 {
     let end = ContinuousClock.now + limit
     while ContinuousClock.now < end {
       var status: Int32 = 0

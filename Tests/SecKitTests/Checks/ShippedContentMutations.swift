@@ -126,8 +126,10 @@ enum ShippedContentMutations {
       "help leads elsewhere", spyware, "[R3D](../../directorio/r3d.md)", "[R3D](https://r3d.mx)", .helpLink,
       at: "[R3D](https"),
     Mutation(
-      "attack without prevention", "Content/es/ataques/expresion/omision.md", "id: omision\n", "id: omisiones\n",
-      .attackWithoutPrevention, at: "id: omisiones"),
+      "attack without prevention", "Content/es/ataques/expresion/silencio.md", nil,
+      ShippedContent.files["Content/es/ataques/expresion/omision.md", default: ""]
+        .replacing("\nid: omision\n", with: "\nid: silencio\n").replacing("\ntitle: ", with: "\ntitle: Silencio y "),
+      .attackWithoutPrevention, at: "id: silencio"),
     Mutation(
       "helper for nobody", r3d,
       "needs: [legal]\nfor: [spyware, vigilancia-red, filtracion-datos, censura, bloqueo-corte, omision, desbloqueo-forzado]",

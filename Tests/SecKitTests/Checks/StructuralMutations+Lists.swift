@@ -32,7 +32,7 @@ extension StructuralMutations {
       "{#$1 $2{#$1 ", .localIDDuplicate, .change),
     StructuralMutation("item id with accent", areas, #"\{#([a-z-]+) impact"#, "{#$1ñ impact", .idInvalid, .change),
     StructuralMutation(
-      "attributes not closed", steps, #"(\{#[a-z-]+ impact[^}\n]*)\}$"#, "$1", .attributeMissing, .change),
+      "attributes not closed", steps, #"(\{#[a-z-]+ impact[^}\n]*)\}$"#, "$1", .attributesMalformed, .change),
     StructuralMutation("value with an open quote", steps, #" do="([^"]*)""#, " do=\"$1", .attributesMalformed, .change),
     StructuralMutation(
       "quote drawn by a word processor", steps, #" do="([^"]*)""#, " do=“$1”", .lookalikeCharacter, .change),
@@ -45,14 +45,14 @@ extension StructuralMutations {
   ]
 
   static let attacksMutations: [StructuralMutation] = [
-    StructuralMutation("signs lost", attacks, #" \{\.signs\}"#, "", .sectionMissing, .key("id")),
-    StructuralMutation("first steps lost", attacks, #" \{\.first-steps\}"#, "", .sectionMissing, .key("id")),
-    StructuralMutation("context lost", attacks, #" \{\.context\}"#, "", .sectionMissing, .key("id")),
-    StructuralMutation("help lost", attacks, #" \{\.help\}"#, "", .sectionMissing, .key("id")),
+    StructuralMutation("signs lost", attacks, #" \{\.signs\}"#, "", .markMissing, .change),
+    StructuralMutation("first steps lost", attacks, #" \{\.first-steps\}"#, "", .markMissing, .change),
+    StructuralMutation("context lost", attacks, #" \{\.context\}"#, "", .markMissing, .change),
+    StructuralMutation("help lost", attacks, #" \{\.help\}"#, "", .markMissing, .change),
     StructuralMutation(
       "prevention twice", attacks, #"\{\.context\}"#, "{.prevention}", .sectionDuplicate, .below("{.prevention}")),
     StructuralMutation(
-      "first steps out of order", attacks, #"(\{\.first-steps\}\n\n)1\. "#, "$1- ", .sectionBody, .above("## ")),
+      "first steps out of order", attacks, #"(\{\.first-steps\}\n\n)1\. "#, "$1- ", .sectionBody, .change),
     StructuralMutation(
       "prevention that links a page", attacks, #"^(- .*\]\()\.\./\.\./kit/[^)#]*#[a-z-]+\)"#,
       "$1../../paginas/una-hora.md)", .preventionLink, .change),
