@@ -4,20 +4,20 @@ import Foundation
 /// instructions each takes. `GrowthTests` says what follows.
 ///
 ///     GrowthProbe ROOT             names the paths, one a line
-///     GrowthProbe ROOT NAME…       runs each of them at three sizes: n, 2n, 4n; SECKIT_GROWTH_SCALE=8 makes them so many times as large
+///     GrowthProbe ROOT NAME…       runs each of them at three sizes: n, 2n, 4n; SECKIT_GROWTH_PERCENT=200 makes them twice as large
 @main struct GrowthProbe {
   static func main() {
     let arguments = CommandLine.arguments.dropFirst()
     guard let root = arguments.first else { return print("GrowthProbe ROOT [NAME…]") }
     let paths = GrowthPath.all(root: root)
     let names = Set(arguments.dropFirst())
-    let scale = ProcessInfo.processInfo.environment["SECKIT_GROWTH_SCALE"].flatMap { Int($0) } ?? 1
+    let percent = ProcessInfo.processInfo.environment["SECKIT_GROWTH_PERCENT"].flatMap { Int($0) } ?? 100
     var isWarm = false
     for path in paths where names.contains(path.name) {
       // What is set up once, at the first use, is not counted.
       if !path.name.hasPrefix("lint-") || !isWarm { path.prepare(1)() }
       isWarm = isWarm || path.name.hasPrefix("lint-")
-      for size in [1, 2, 4].map({ $0 * scale * path.size }) {
+      for size in [1, 2, 4].map({ $0 * max(path.size * percent / 100, 4) }) {
         let body = path.prepare(size)
         countedRun(body)
       }

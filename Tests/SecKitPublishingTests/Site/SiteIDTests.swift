@@ -28,7 +28,7 @@ import Testing
       document(
         kind, id,
         "## L {.checklist}\n\n- [ ] Algo. {#\(id) impact=1 effort=5min against=phishing do=\"Haz\"}\n\n"
-          + "## Q {.quiz}\n\n### ¿Es así? {#pregunta type=true-false}\n\n- [x] Verdadero\n\n  > Sí.\n\n- [ ] Falso\n\n  > No.\n",
+          + "## Q {.quiz}\n\n### ¿Es así? {#pregunta type=true-false}\n\n- [x] Verdadero\n\n  > Sí.\n\n- [ ] Falso\n\n  > No.\n\n> Por esto.\n",
         front: "order: 1\n" + Self.sources)
     case "area":
       document(
