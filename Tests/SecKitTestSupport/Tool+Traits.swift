@@ -10,5 +10,7 @@ extension Trait where Self == ConditionTrait {
   }
 
   /// Skips a test where no calls to the system can be recorded; in CI it runs, and fails.
-  package static var needsTrace: Self { .enabled(if: Tool.isRequired || Tool.canTrace, "no strace, or it may not trace here") }
+  package static var needsTrace: Self {
+    .enabled(if: Tool.isRequired || Tool.canTrace, "no strace, or it may not trace here")
+  }
 }
