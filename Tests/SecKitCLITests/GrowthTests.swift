@@ -7,6 +7,8 @@ import Testing
 @Suite(.waits, .needs("valgrind")) struct GrowthTests {
   /// Twice the input may take this many times the instructions. What is linear takes 2, sorting a little more, what is quadratic 4.
   private static let limit = 2.6
+  /// For what is judged a second time, with little left of what every input takes: still far from 4.
+  private static let limitOfSuspects = 3.2
   /// Where the counter is set to nought and read: `countedRun` of the probe.
   private static let function = "$s11GrowthProbe10countedRunyyyyXEF"
 
@@ -40,10 +42,11 @@ import Testing
   /// In parts of which each takes about as long, two at a time.
   @Test(arguments: 0..<6) func twiceAsMuchTakesTwiceAsLong(_ part: Int) throws {
     let names = Self.names.enumerated().filter { $0.offset % 6 == part }.map(\.element)
-    // Little inputs first, as `valgrind` is slow. What they leave in doubt, because a table grew just then, is judged on larger ones.
+    // Little inputs first, as `valgrind` is slow. What they leave in doubt, because a table grew just then, is judged on larger ones,
+    // when all is set up.
     let suspects = try Self.count(names, percent: 25).filter { $0.growth >= Self.limit }.map(\.name)
     for counts in try Self.count(suspects, percent: 200) {
-      #expect(counts.growth < Self.limit, "\(counts.name): \(counts.instructions) instructions")
+      #expect(counts.growth < Self.limitOfSuspects, "\(counts.name): \(counts.instructions) instructions")
     }
   }
 
