@@ -72,7 +72,7 @@ struct AnswersFileReader {
     candidates: Candidates
   ) -> Diagnostic {
     var fault = Suggestion.diagnostic(
-      kind, in: path, Attributes.Located(text: word, range: range), arguments: ["id": id ?? word, "value": word],
+      kind, in: path, LocatedText(text: word, range: range), arguments: ["id": id ?? word, "value": word],
       candidates: candidates)
     fault.fixIts = []
     return fault

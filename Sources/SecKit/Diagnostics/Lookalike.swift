@@ -70,7 +70,7 @@ enum Lookalike {
 
   /// A diagnostic about the first such character of a word, with the whole word as it was meant. Nil for words without one, and
   /// for those whose only such characters are hidden: they are named wherever they stand.
-  static func diagnostic(in path: String, _ word: Attributes.Located) -> Diagnostic? {
+  static func diagnostic(in path: String, _ word: LocatedText) -> Diagnostic? {
     guard !word.text.utf8.allSatisfy({ $0 < 0x80 }),
       let scalar = word.text.unicodeScalars.first(where: { scalar in plain(scalar).map { !$0.isEmpty } ?? false })
     else { return nil }

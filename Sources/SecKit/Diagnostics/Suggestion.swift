@@ -5,7 +5,7 @@ enum Suggestion {
   ///   - candidates: the words that would have been right, in the order to show them. Few of them; for many see the other one.
   ///   - meant: the right one, where it is known.
   static func diagnostic(
-    _ id: DiagnosticID, in path: String, _ located: Attributes.Located, arguments: [String: String],
+    _ id: DiagnosticID, in path: String, _ located: LocatedText, arguments: [String: String],
     candidates: [String], meant: String? = nil
   ) -> Diagnostic {
     diagnostic(
@@ -15,7 +15,7 @@ enum Suggestion {
 
   /// - Parameter candidates: made once, however many words are unknown.
   static func diagnostic(
-    _ id: DiagnosticID, in path: String, _ located: Attributes.Located, arguments: [String: String],
+    _ id: DiagnosticID, in path: String, _ located: LocatedText, arguments: [String: String],
     candidates: Candidates
   ) -> Diagnostic {
     diagnostic(
@@ -23,7 +23,7 @@ enum Suggestion {
   }
 
   private static func diagnostic(
-    _ id: DiagnosticID, in path: String, _ located: Attributes.Located, _ arguments: [String: String],
+    _ id: DiagnosticID, in path: String, _ located: LocatedText, _ arguments: [String: String],
     nearest: String?, allowed: String
   ) -> Diagnostic {
     var arguments = arguments

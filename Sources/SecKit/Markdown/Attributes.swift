@@ -1,22 +1,16 @@
 /// What stands in `{#id .class key=value flag}` at the end of a heading or list item.
 public struct Attributes: Hashable, Sendable {
-  /// A word with its place.
-  public struct Located: Hashable, Sendable {
-    public let text: String
-    public let range: SourceRange
-  }
-
-  public var id: Located?
-  public var classes: [Located] = []
+  public var id: LocatedText?
+  public var classes: [LocatedText] = []
   /// In the order written; a key stands once.
-  public var values: [(key: Located, value: Located)] = []
-  public var flags: [Located] = []
+  public var values: [(key: LocatedText, value: LocatedText)] = []
+  public var flags: [LocatedText] = []
   /// From brace to brace; nil when there are none.
   public var range: SourceRange?
 
   public static let none = Attributes()
 
-  public func value(_ key: String) -> Located? {
+  public func value(_ key: String) -> LocatedText? {
     values.first { $0.key.text == key }?.value
   }
 

@@ -50,9 +50,9 @@ struct AttributesParser {
         // As it looks: a full-width sign has been said.
         switch name.text.first {
         case "#"?:
-          let id = Attributes.Located(text: String(name.text.dropFirst()), range: name.range)
+          let id = LocatedText(text: String(name.text.dropFirst()), range: name.range)
           if attributes.id == nil { attributes.id = id } else { duplicate(id) }
-        case "."?: attributes.classes.append(Attributes.Located(text: String(name.text.dropFirst()), range: name.range))
+        case "."?: attributes.classes.append(LocatedText(text: String(name.text.dropFirst()), range: name.range))
         default: guard parseKeyOrFlag(name) else { return false }
         }
       }
@@ -78,10 +78,10 @@ struct AttributesParser {
     }
   }
 
-  private mutating func parseKeyOrFlag(_ name: Attributes.Located) -> Bool {
+  private mutating func parseKeyOrFlag(_ name: LocatedText) -> Bool {
     if let sign = name.text.firstIndex(of: "="), sign > name.text.startIndex {
-      let key = Attributes.Located(text: String(name.text[..<sign]), range: name.range)
-      let value = Attributes.Located(text: String(name.text[sign...].dropFirst()), range: name.range)
+      let key = LocatedText(text: String(name.text[..<sign]), range: name.range)
+      let value = LocatedText(text: String(name.text[sign...].dropFirst()), range: name.range)
       if names.insert(key.text).inserted { attributes.values.append((key, value)) }
       return true
     }
@@ -97,13 +97,13 @@ struct AttributesParser {
   }
 
   /// A run of letters, digits, `-`, `_` and bytes of non-ASCII letters.
-  private mutating func word() -> Attributes.Located? {
+  private mutating func word() -> LocatedText? {
     let start = offset
     while offset < end, Self.isWord(source.bytes[offset]), oddSpace(at: offset) == 0 { offset += 1 }
     return offset > start ? plain(located(start, offset)) : nil
   }
 
-  private mutating func value() -> Attributes.Located? {
+  private mutating func value() -> LocatedText? {
     guard offset < end else { return nil }
     let opening = quotation(at: offset)
     guard opening > 0 else {
@@ -156,15 +156,15 @@ struct AttributesParser {
   }
 
   /// The word as it looks; that it was written otherwise is said.
-  private mutating func plain(_ word: Attributes.Located) -> Attributes.Located {
+  private mutating func plain(_ word: LocatedText) -> LocatedText {
     guard let lookalike = Lookalike.diagnostic(in: source.path, word) else {
-      return Attributes.Located(text: Lookalike.plain(word.text), range: word.range)
+      return LocatedText(text: Lookalike.plain(word.text), range: word.range)
     }
     diagnostics.append(lookalike)
-    return Attributes.Located(text: Lookalike.plain(word.text), range: word.range)
+    return LocatedText(text: Lookalike.plain(word.text), range: word.range)
   }
 
-  private func located(_ start: Int, _ end: Int) -> Attributes.Located {
+  private func located(_ start: Int, _ end: Int) -> LocatedText {
     let bytes = source.bytes[start..<end]
     var text = String(decoding: bytes, as: UTF8.self)
     // A quoted value may be wrapped: it reads as one line.
@@ -172,10 +172,10 @@ struct AttributesParser {
       text = text.split(whereSeparator: \.isNewline).map { $0.drop { $0.isWhitespace || $0 == ">" }.trimmed }
         .joined(separator: " ")
     }
-    return Attributes.Located(text: text, range: source.range(start, end))
+    return LocatedText(text: text, range: source.range(start, end))
   }
 
-  private mutating func duplicate(_ name: Attributes.Located) {
+  private mutating func duplicate(_ name: LocatedText) {
     diagnostics.append(
       Diagnostic(.attributeDuplicate, in: source.path, name.range, ["name": name.text]))
   }

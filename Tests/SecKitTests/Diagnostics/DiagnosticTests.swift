@@ -39,7 +39,7 @@ import Testing
 
   @Test func suggestionsSayWhatIsAllowedAndMendTheWord() {
     let range = SourceRange(SourcePosition(line: 2, column: 1), SourcePosition(line: 2, column: 6))
-    let word = Attributes.Located(text: "titel", range: range)
+    let word = LocatedText(text: "titel", range: range)
     let near = Suggestion.diagnostic(
       .keyUnknown, in: "a.md", word, arguments: ["name": "titel"], candidates: ["title", "id"])
     #expect(near.arguments == ["name": "titel", "nearest": "title", "allowed": "id, title"])

@@ -71,7 +71,7 @@ enum MarkupDump {
   /// ` {#id@2:3 .class@… key="value"@… flag@…}`, each word with the place where it begins; empty for none.
   static func text(_ attributes: Attributes) -> String {
     guard let range = attributes.range else { return "" }
-    func at(_ located: Attributes.Located) -> String { "@\(located.range.start.line):\(located.range.start.column)" }
+    func at(_ located: LocatedText) -> String { "@\(located.range.start.line):\(located.range.start.column)" }
     var words = attributes.id.map { ["#\($0.text)\(at($0))"] } ?? []
     words += attributes.classes.map { ".\($0.text)\(at($0))" }
     words += attributes.values.map { "\($0.key.text)\(at($0.key))=\(quoted($0.value.text))\(at($0.value))" }

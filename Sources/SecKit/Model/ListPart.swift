@@ -1,0 +1,18 @@
+/// A piece of a section that holds lists of one kind of item: a run of items, or what is said around them. The pieces stand in
+/// the order of the file, and lists apart in the file stay apart.
+public enum ListPart<Item: Sendable>: Sendable {
+  case text([Block])
+  case items([Item])
+}
+
+extension Sequence {
+  /// All items of the pieces, in order.
+  func items<Item>() -> [Item] where Element == ListPart<Item> {
+    flatMap { part -> [Item] in if case .items(let items) = part { items } else { [] } }
+  }
+}
+
+extension Block.List {
+  /// Whether any item has a box.
+  var hasBoxes: Bool { items.contains { $0.marker != nil } }
+}

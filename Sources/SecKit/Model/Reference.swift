@@ -1,0 +1,14 @@
+/// A word in a document that must be the id of something elsewhere; checked when the whole catalog is known.
+struct Reference: Hashable, Sendable {
+  enum Target: Hashable, Sendable {
+    case attack, attackOrCategory, profile, exposure, question, objective
+  }
+
+  let word: LocatedText
+  let target: Target
+
+  init(_ word: LocatedText, _ target: Target) {
+    self.word = word
+    self.target = target
+  }
+}

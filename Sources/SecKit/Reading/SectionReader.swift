@@ -1,0 +1,175 @@
+/// Reads what sections hold for one document: checks classes and attributes as it goes and collects every fault.
+struct SectionReader {
+  let source: SourceFile
+  let info: DocumentInfo
+  var diagnostics = FaultList()
+  /// Words that must name something elsewhere.
+  var references: [Reference] = []
+  /// Every local id with the place where it stands.
+  private(set) var localIDs: [String: SourceRange] = [:]
+  /// Where the attributes stand that a reader has asked for.
+  private var checked: Set<SourceRange> = []
+
+  init(source: SourceFile, info: DocumentInfo) {
+    self.source = source
+    self.info = info
+  }
+
+  mutating func report(
+    _ id: DiagnosticID, _ range: SourceRange, _ arguments: [String: String] = [:], fixIts: [FixIt] = []
+  ) {
+    guard diagnostics.keeps(id) else { return diagnostics.count(id) }
+    diagnostics.append(Diagnostic(id, in: source.path, range, arguments, fixIts: fixIts))
+  }
+
+  /// What attributes may stand in one place.
+  struct Allowed {
+    var classes: [String] = []
+    var keys: [String] = []
+    var flags: [String] = []
+  }
+
+  /// Checks attributes against what is allowed, and the local id for form and uniqueness.
+  mutating func check(_ attributes: Attributes, allowed: Allowed) {
+    if let range = attributes.range { checked.insert(range) }
+    for name in attributes.classes where !allowed.classes.contains(name.text) {
+      let isRole = Role(rawValue: name.text) != nil || name.text == "not-helped"
+      let fault: DiagnosticID = isRole ? .classMisplaced : .classUnknown
+      guard diagnostics.keeps(fault) else {
+        diagnostics.count(fault)
+        continue
+      }
+      diagnostics.append(
+        Suggestion.diagnostic(
+          fault, in: source.path, name, arguments: ["name": name.text],
+          candidates: allowed.classes))
+    }
+    for (key, _) in attributes.values where !allowed.keys.contains(key.text) { unknown(key, allowed) }
+    for flag in attributes.flags where !allowed.flags.contains(flag.text) {
+      unknown(flag, allowed, mark: Self.mark(flag.text, attributes, allowed))
+    }
+    if let id = attributes.id { register(id) }
+  }
+
+  /// Looks at what no reader asked for: a heading may have an id anywhere, a list item only where its list means something.
+  mutating func checkRest(_ blocks: [Block]) {
+    for block in blocks {
+      switch block.content {
+      case .heading(let heading):
+        if let range = heading.attributes.range, !checked.contains(range) {
+          check(heading.attributes, allowed: Allowed())
+        }
+      case .list(let list):
+        for item in list.items {
+          if let range = item.attributes.range, !checked.contains(range) { report(.attributesMisplaced, range) }
+          checkRest(item.blocks)
+        }
+      case .quote(let quoted): checkRest(quoted)
+      case .paragraph, .code, .thematicBreak: break
+      }
+    }
+  }
+
+  /// A word that is a class or an id, but for its sign.
+  private static func mark(_ word: String, _ attributes: Attributes, _ allowed: Allowed) -> String? {
+    if allowed.classes.contains(word) { return "." + word }
+    let known = allowed.keys + allowed.flags
+    return attributes.id == nil && ContentID.isSlug(word) && NearestMatch.of(word, in: known) == nil
+      ? "#" + word : nil
+  }
+
+  /// - Parameter mark: what was meant, where that is known.
+  private mutating func unknown(_ name: LocatedText, _ allowed: Allowed, mark: String? = nil) {
+    guard diagnostics.keeps(.attributeUnknown) else { return diagnostics.count(.attributeUnknown) }
+    diagnostics.append(
+      Suggestion.diagnostic(
+        .attributeUnknown, in: source.path, name, arguments: ["name": name.text],
+        candidates: ["#id"] + allowed.keys + allowed.flags, meant: mark))
+  }
+
+  private mutating func register(_ id: LocatedText) {
+    guard ContentID.isSlug(id.text) else {
+      report(.idInvalid, id.range, ["value": id.text])
+      return
+    }
+    if let first = localIDs[id.text] {
+      diagnostics.append(
+        Diagnostic(
+          .localIDDuplicate, in: source.path, id.range, ["id": id.text],
+          notes: [Diagnostic.Note(.firstDefinition, in: source.path, first)]))
+    } else {
+      localIDs[id.text] = id.range
+    }
+  }
+
+  /// The full id of something that must have one; reports its absence.
+  mutating func requiredID(_ attributes: Attributes, at range: SourceRange) -> ContentID? {
+    guard let id = attributes.id else {
+      report(.attributeMissing, attributes.range ?? range, ["name": "#id", "hint": "@hint.local-id"])
+      return nil
+    }
+    return ContentID(document: info.id, local: id.text)
+  }
+
+  /// A comma-separated attribute value as words with places.
+  mutating func list(_ attributes: Attributes, _ key: String) -> [LocatedText] {
+    let words = words(attributes, key)
+    reportTwice(words, in: key)
+    return words
+  }
+
+  /// A word that a list holds twice counts no more than once, and another may have been meant.
+  mutating func reportTwice(_ words: [LocatedText], in list: String) {
+    var first: [String: SourceRange] = [:]
+    for word in words {
+      if let other = first[word.text] {
+        diagnostics.append(.twice(word.text, in: source.path, word.range, list: list, first: other))
+      } else {
+        first[word.text] = word.range
+      }
+    }
+  }
+
+  private func words(_ attributes: Attributes, _ key: String) -> [LocatedText] {
+    guard let value = attributes.value(key) else { return [] }
+    // From the bytes, as a quoted value may run over lines.
+    let bytes = source.bytes[source.offset(of: value.range.start)..<source.offset(of: value.range.end)]
+    guard Lookalike.plain(String(decoding: bytes, as: UTF8.self)).utf8.elementsEqual(bytes) else {
+      // Written otherwise than it looks, which has been said: places within it are not to be had.
+      return value.text.split(separator: ",").map { LocatedText(text: $0.trimmed, range: value.range) }
+    }
+    return bytes.split(separator: UInt8(ascii: ",")).compactMap { part in
+      let isSpace = { (byte: UInt8) in [0x20, 0x09, 0x0A, 0x0D].contains(byte) }
+      var word = part.drop(while: isSpace)
+      while let last = word.last, isSpace(last) { word = word.dropLast() }
+      guard !word.isEmpty else { return nil }
+      return LocatedText(
+        text: String(decoding: word, as: UTF8.self), range: source.range(word.startIndex, word.endIndex))
+    }
+  }
+
+  /// A whole number among the attribute values.
+  mutating func integer(_ attributes: Attributes, _ key: String, in bounds: ClosedRange<Int>) -> Int? {
+    guard let value = attributes.value(key) else { return nil }
+    guard let number = Int(value.text), bounds.contains(number) else {
+      report(
+        .numberRange, value.range,
+        ["name": key, "low": String(bounds.lowerBound), "high": String(bounds.upperBound)])
+      return nil
+    }
+    return number
+  }
+
+  /// A word of a fixed set among the attribute values.
+  mutating func choice<Value: RawRepresentable & CaseIterable>(
+    _ attributes: Attributes, _ key: String, _ type: Value.Type
+  ) -> Value? where Value.RawValue == String {
+    guard let value = attributes.value(key) else { return nil }
+    if let result = Value(rawValue: value.text) { return result }
+    diagnostics.append(
+      Suggestion.diagnostic(
+        .valueUnknown, in: source.path, value, arguments: ["value": value.text, "name": key],
+        candidates: Value.allCases.map(\.rawValue)))
+    return nil
+  }
+}

@@ -1,0 +1,5 @@
+/// A word with its place in a file.
+public struct LocatedText: Hashable, Sendable {
+  public let text: String
+  public let range: SourceRange
+}

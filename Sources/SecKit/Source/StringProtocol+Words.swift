@@ -1,0 +1,12 @@
+extension StringProtocol {
+  /// Without white space at both ends.
+  package var trimmed: String {
+    var slice = self[...]
+    while let first = slice.first, first.isWhitespace { slice = slice.dropFirst() }
+    while let last = slice.last, last.isWhitespace { slice = slice.dropLast() }
+    return String(slice)
+  }
+
+  /// Whether there is a letter or a number, not only signs.
+  var hasWords: Bool { contains { $0.isLetter || $0.isNumber } }
+}

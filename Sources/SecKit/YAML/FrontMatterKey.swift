@@ -1,0 +1,51 @@
+/// What became of a key that should be there: written otherwise, or swallowed by the text before it.
+enum FrontMatterKey {
+  /// What somebody who thinks in Spanish writes.
+  private static let spanish = [
+    "tipo": "kind", "clase": "kind", "titulo": "title", "título": "title", "resumen": "summary", "sumario": "summary",
+    "revisado": "reviewed", "revisada": "reviewed", "revision": "reviewed", "revisión": "reviewed", "fecha": "reviewed",
+    "fuentes": "sources", "orden": "order", "categoria": "category", "categoría": "category", "gravedad": "severity",
+    "necesidades": "needs", "canales": "channels", "minutos": "minutes", "grupo": "group", "antes": "before",
+    "despues": "after", "después": "after", "valor": "value", "verificado": "verified", "direccion": "url",
+    "dirección": "url", "formas": "forms",
+  ]
+
+  static func isMeant(_ key: String, as name: String) -> Bool {
+    let plain = Lookalike.plain(key).trimmed
+    return plain == name || plain.lowercased() == name || spanish[plain.lowercased()] == name
+      || NearestMatch.of(plain, in: [name]) != nil
+  }
+
+  static func misspelt(
+    _ key: LocatedText, as name: String, allowed: [String], in path: String
+  ) -> Diagnostic {
+    if let lookalike = Lookalike.diagnostic(in: path, key), Lookalike.plain(key.text).trimmed == name {
+      return lookalike
+    }
+    return Diagnostic(
+      .keyUnknown, in: path, key.range,
+      ["name": key.text, "nearest": name, "allowed": allowed.sorted().prefix(40).joined(separator: ", ")],
+      fixIts: [FixIt(key.range, replacement: name)])
+  }
+
+  /// Where a line `name:` stands within a text of several lines: an indentation made the key a part of it.
+  static func swallowed(_ name: String, by entries: [YAMLValue.Entry], in source: SourceFile) -> SourceRange? {
+    let key = Array((name + ":").utf8)
+    for entry in entries {
+      guard case .text(let text) = entry.value.content, text.contains("\(name):") else { continue }
+      var number = entry.value.range.start.line + 1
+      while number <= source.lineStarts.count {
+        let line = source.line(number)
+        let words = line.drop { $0 == 0x20 || $0 == 0x09 }
+        // The text ends where a line is not indented.
+        if !words.isEmpty, words.startIndex == line.startIndex { break }
+        let behind = words.startIndex + key.count
+        if words.starts(with: key), behind == words.endIndex || words[behind] == 0x20 {
+          return source.range(words.startIndex, behind - 1)
+        }
+        number += 1
+      }
+    }
+    return nil
+  }
+}
