@@ -24,7 +24,7 @@ let package = Package(
     .target(name: "SecKitFiles", swiftSettings: optimized),
     .target(
       name: "SecKit", dependencies: ["CCMark", .product(name: "Yams", package: "Yams")], swiftSettings: optimized),
-    // What `seckit lint` judges, formatters of what it finds, first versions of files: whoever only reads or publishes needs none.
+    // What `seckit lint` judges, formatters of what it finds, first versions of files: who only reads or publishes needs none.
     .target(name: "SecKitRules", dependencies: ["SecKit"], swiftSettings: optimized),
     .target(
       name: "SecKitPublishing",
@@ -57,7 +57,8 @@ let package = Package(
     .executableTarget(name: "VaultProbe", dependencies: ["SecKitFiles", "SecKitVault"], path: "Tests/VaultProbe"),
     // Gives growing inputs to everything that reads, so that a test can count instructions by `valgrind`.
     .executableTarget(
-      name: "GrowthProbe", dependencies: ["SecKit", "SecKitPublishing", "SecKitRules", "SecKitVault"], path: "Tests/GrowthProbe"),
+      name: "GrowthProbe", dependencies: ["SecKit", "SecKitPublishing", "SecKitRules", "SecKitVault"],
+      path: "Tests/GrowthProbe"),
     .testTarget(
       name: "SecKitVaultTests", dependencies: ["SecKitTestSupport", "SecKitVault", "VaultProbe"],
       exclude: ["Vectors"]),
