@@ -2,7 +2,8 @@
 public struct Catalog: Sendable {
   public let kit: Kit
   public let words: Words
-  public let language: String
+  /// The language it is written in.
+  public let languageProfile: LanguageProfile
   /// In the order of their paths.
   public let documents: [Document]
 
@@ -27,7 +28,7 @@ public struct Catalog: Sendable {
   init(kit: Kit, words: Words, language: String, documents: [Document], links: LinkTable, lock: IDLock?) {
     self.kit = kit
     self.words = words
-    self.language = language
+    languageProfile = .named(language)
     self.documents = documents
     self.links = links
     byID = Dictionary(documents.enumerated().map { ($1.info.id, $0) }) { first, _ in first }
@@ -46,6 +47,8 @@ public struct Catalog: Sendable {
     assessment = AssessmentContent(kit: kit, words: words, items: items, attacks: attacks.map(\.summary), lock: lock)
   }
 
+  /// The code of the language it is written in: `es`.
+  public var language: String { languageProfile.code }
   public var steps: [Step] { assessment.steps }
   /// The areas of an organisation's assessment.
   public var areas: [Step] { assessment.areas }

@@ -23,6 +23,8 @@ public struct ContentFolder: Sendable {
   }
 
   public let paths: Paths
+  /// The language of the documents.
+  public var languageProfile: LanguageProfile { .named(paths.language) }
   public let documents: [SourceFile]
   public let kit: SourceFile?
   public let words: SourceFile?

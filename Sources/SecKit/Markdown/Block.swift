@@ -26,10 +26,12 @@ public struct Block: Hashable, Sendable {
   }
 
   public struct CodeBlock: Hashable, Sendable {
-    /// What follows the opening fence: `mensaje` for an invented message.
+    /// What follows the opening fence.
     public let info: String
     /// The text with its line ends.
     public let text: String
+    /// Whether it is an invented message: its language's word for one follows the fence.
+    public let isMessage: Bool
   }
 
   public struct List: Hashable, Sendable {

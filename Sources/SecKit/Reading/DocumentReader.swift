@@ -14,9 +14,13 @@ public struct Document: Sendable {
 /// Reads one content file: splits, parses, and hands over to the reader of its kind.
 public enum DocumentReader {
   /// All faults of the file come back at once; no value when its kind, id or required keys are not to be had.
-  public static func read(_ source: SourceFile) -> Diagnosed<Document> {
+  /// - Parameter language: the language it is written in.
+  public static func read(
+    _ source: SourceFile, language: LanguageProfile = .spanishOfMexico
+  ) -> Diagnosed<Document> {
     FrontMatterSplitter.split(source).flatMap { split in
-      let body = MarkdownConverter.convert(source, from: split.bodyStart)
+      let body = MarkdownConverter.convert(
+        source, from: split.bodyStart, messageFence: language.messageFence)
       let front = FrontMatterReader.read(source, yaml: split.yaml)
       var diagnostics = front.diagnostics + body.diagnostics + HiddenCharacter.diagnostics(in: source)
       guard let root = front.value else { return Diagnosed(nil, diagnostics) }
@@ -27,7 +31,7 @@ public enum DocumentReader {
         return Diagnosed(nil, Consequences.removed(from: diagnostics + fields.diagnostics.all))
       }
       let blocks = body.value ?? []
-      var reader = SectionReader(source: source, info: info)
+      var reader = SectionReader(source: source, info: info, language: language)
       let item = read(&fields, &reader, blocks)
       fields.finish()
       reader.checkRest(blocks)

@@ -2,6 +2,7 @@
 struct SectionReader {
   let source: SourceFile
   let info: DocumentInfo
+  let language: LanguageProfile
   var diagnostics = FaultList()
   /// Words that must name something elsewhere.
   var references: [Reference] = []
@@ -10,9 +11,10 @@ struct SectionReader {
   /// Where the attributes stand that a reader has asked for.
   private var checked: Set<SourceRange> = []
 
-  init(source: SourceFile, info: DocumentInfo) {
+  init(source: SourceFile, info: DocumentInfo, language: LanguageProfile) {
     self.source = source
     self.info = info
+    self.language = language
   }
 
   mutating func report(

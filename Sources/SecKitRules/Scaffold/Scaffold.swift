@@ -3,7 +3,7 @@ import SecKit
 /// A first version of a content file for an author to fill in.
 ///
 /// It follows every rule of its kind from the start, so that each fault `seckit lint` shows is a place to fill, which bears
-/// ``ScaffoldText/marker``, or the author's own. What other files owe it, it cannot give itself: an attack needs an item against it,
+/// ``ScaffoldTemplates/marker``, or the author's own. What other files owe it, it cannot give itself: an attack needs an item against it,
 /// a page a link to it, a workshop's objective a question that measures it.
 public struct Scaffold: Sendable {
   /// Where the file goes.
@@ -18,31 +18,30 @@ public struct Scaffold: Sendable {
     _ kind: DocumentKind, id: String, category: Attack.Category = .technical, in catalog: Catalog,
     paths: ContentFolder.Paths, today: CalendarDate
   ) {
-    let language = FilePath.join(paths.content, paths.language)
+    let profile = LanguageProfile.named(paths.language)
     let folder: String
-    switch kind {
-    case .step: folder = FilePath.join(language, "kit")
-    case .area: folder = FilePath.join(language, "organizacion")
-    case .attack: folder = FilePath.join(language, "ataques/\(category.rawValue)")
-    case .care: folder = FilePath.join(language, "cuidados")
-    case .route: folder = FilePath.join(language, "rutas")
-    case .helper: folder = FilePath.join(language, "directorio")
-    case .scenario: folder = FilePath.join(language, "escenarios")
-    case .page: folder = FilePath.join(language, "paginas")
-    case .workshop: folder = FilePath.join(paths.curricula, paths.language)
-    case .profiles, .glossary: return nil
+    if kind == .workshop {
+      folder = FilePath.join(paths.curricula, paths.language)
+    } else {
+      guard let name = profile.contentFolders[kind] else { return nil }
+      let own = kind == .attack ? name + "/" + profile.name(of: category) : name
+      folder = FilePath.join(FilePath.join(paths.content, paths.language), own)
     }
     path = FilePath.join(folder, "\(id).md")
     let known = Known(catalog, from: paths.location(of: folder))
-    let body = ScaffoldText.body(kind, category: category, known, today: today)
+    let templates = ScaffoldTemplates.named(profile.code)
+    let values = [
+      "today": today.description, "order": String(known.order), "attack": known.attack, "item": known.item,
+      "helper": known.helper, "category": profile.name(of: category),
+    ]
     text = """
       ---
       kind: \(kind.rawValue)
       id: \(id)
-      \(ScaffoldText.head)
+      \(templates.head)
       reviewed: \(today)
       review-every: 6 months
-      \(body)
+      \(Placeholders.fill(templates.bodies[kind] ?? "---\n", values))
       """
   }
 

@@ -22,7 +22,7 @@ public struct ContentStatus: Sendable {
   public struct Reading: Hashable, Sendable, Encodable {
     public let id: String
     public let audience: String
-    /// The INFLESZ value, rounded down to one digit.
+    /// The value on the scale of the language, rounded down to one digit.
     public let value: Double
     public let band: String
     public let threshold: Double
@@ -92,13 +92,13 @@ public struct ContentStatus: Sendable {
 
   private static func readings(_ catalog: Catalog) -> [Reading] {
     catalog.documents.flatMap { document -> [Reading] in
-      let text = ReadableText(document)
+      let text = ReadableText(document, catalog.languageProfile)
       return Audience.allCases.compactMap { audience -> Reading? in
         let readability = text.readability(for: audience)
         guard let value = readability.value, readability.words >= TextIsReadable.fewestWords else { return nil }
         return Reading(
           id: document.info.id, audience: audience.rawValue, value: (value * 10).rounded(.down) / 10,
-          band: Readability.Band(value).rawValue, threshold: audience.readabilityThreshold,
+          band: Readability.Band(value, text.formula).rawValue, threshold: text.formula.threshold(for: audience),
           words: readability.words)
       }
     }.sorted { ($0.value - $0.threshold, $0.id) < ($1.value - $1.threshold, $1.id) }
@@ -120,7 +120,7 @@ public struct ContentStatus: Sendable {
       return Coverage(
         attack: id, items: Dictionary(items) { $0 + $1 }, questions: attack.article.questions.count,
         helpers: catalog.helpers.count { helper in
-          helper.serves.contains { $0.text == id || $0.text == attack.category.rawValue }
+          helper.serves.contains { $0.text == id || $0.text == catalog.languageProfile.name(of: attack.category) }
         }, routes: routeLinks.count { $0.contains(id) })
     }.sorted { $0.attack < $1.attack }
   }
