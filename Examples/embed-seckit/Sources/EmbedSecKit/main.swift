@@ -2,6 +2,9 @@ import Foundation
 import SecKit
 import SecKitRules
 
+/// Prints somebody else's words, without anything that a terminal would obey.
+func say(_ text: String) { print(TerminalText.sanitize(text)) }
+
 /// `EmbedSecKit FOLDER LANGUAGE DAY [ANSWERS]`: checks a content folder and reports on the answers in a file.
 func run(_ arguments: [String]) async throws -> Int32 {
   guard arguments.count >= 3, let today = CalendarDate(arguments[2]) else { return 2 }
@@ -14,7 +17,7 @@ func run(_ arguments: [String]) async throws -> Int32 {
   let formatter = ConsoleFormatter(language: .en, limitPerID: 5)
   print(formatter.format(loaded.diagnostics, sources: loaded.sources), terminator: "")
   guard let catalog = loaded.value, !loaded.hasErrors else { return 1 }
-  print("\(catalog.kit.title): \(catalog.documents.count) documents without an error.")
+  say("\(catalog.kit.title): \(catalog.documents.count) documents without an error.")
   guard arguments.count > 3 else { return 0 }
 
   // Answers come from outside as well: what is wrong with them is found, not thrown.
@@ -27,17 +30,16 @@ func run(_ arguments: [String]) async throws -> Int32 {
   // What to know before anything is done stands first, and whole.
   let report = Assessment.report(on: given, in: content)
   for (question, answer) in report.cautions.compactMap(content.place) {
-    print("! \(question.text.plainText)")
-    for paragraph in answer.caution.paragraphs { print("  \(paragraph.inlines.plainText)") }
+    say("! \(question.text.plainText)")
+    for paragraph in answer.caution.paragraphs { say("  \(paragraph.inlines.plainText)") }
   }
   for action in report.nextActions {
     let isUnknown = action.answer == .unknown
-    print("- " + (isUnknown ? "Find out: " + content.statement(of: action.id) : content.action(for: action.id)))
+    say("- " + (isUnknown ? "Find out: " + content.statement(of: action.id) : content.action(for: action.id)))
   }
   for step in report.steps {
-    print(
-      content.step(step.step)?.article.info.title ?? step.step, content.words(step.band?.word ?? .bandNone),
-      separator: ": ")
+    let title = content.step(step.step)?.article.info.title ?? step.step
+    say("\(title): \(content.words(step.band?.word ?? .bandNone))")
   }
   return 0
 }
