@@ -10,7 +10,7 @@ import Testing
   static let paths = ContentFolder.Paths(
     content: root + "/Content", curricula: root + "/curricula", language: "en", workingFolder: root)
 
-  private static func lint(_ changes: [String: (String) -> String] = [:]) async throws -> LoadedContent<Catalog> {
+  private static func lint(_ changes: [String: @Sendable (String) -> String] = [:]) async throws -> LoadedContent<Catalog> {
     var disk = FileSystem.disk
     let plain = disk
     disk.contents = { path, limit throws(FileSystemError) in
