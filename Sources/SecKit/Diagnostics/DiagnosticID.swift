@@ -91,6 +91,7 @@ public enum DiagnosticID: String, CaseIterable, Sendable, Codable {
   case quizKeys = "quiz-keys"
   case quizChoices = "quiz-choices"
   case quizTrueFalse = "quiz-true-false"
+  case quizChoiceID = "quiz-choice-id"
   case quizFeedback = "quiz-feedback"
   case quizExplanation = "quiz-explanation"
   case quizMessage = "quiz-message"
@@ -121,6 +122,7 @@ public enum DiagnosticID: String, CaseIterable, Sendable, Codable {
   case workshopPartUnmarked = "workshop-part-unmarked"
   // Rules over the whole catalog
   case idVanished = "id-vanished"
+  case choiceVanished = "choice-vanished"
   case idUnlocked = "id-unlocked"
   case lockSyntax = "lock-syntax"
   case attackWithoutPrevention = "attack-without-prevention"

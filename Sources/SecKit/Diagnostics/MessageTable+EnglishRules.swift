@@ -129,6 +129,11 @@ extension MessageTable {
     twice.selection | this selection
     twice.statements | these statements
     twice.terms | the glossary
+    quiz-choice-id | "{id}" cannot be the id of this choice: {problem}. | Write one that only it has at its end: {#another-word}.
+    choice-id.letter | a single letter is the place of a choice
+    choice-id.twice | another choice of this question has it
+    choice-id.alike | its words and another's, which differ in signs or accents alone, come to it
+    choice-id.true-false | Verdadero and Falso have their own, true and false
     quiz-true-false | "{text}" is neither Verdadero nor Falso. | The two choices of a true-false question are Verdadero and Falso.
     """
 }

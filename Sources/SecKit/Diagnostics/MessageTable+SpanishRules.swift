@@ -129,6 +129,11 @@ extension MessageTable {
     twice.selection | esta selección
     twice.statements | estas frases
     twice.terms | el glosario
+    quiz-choice-id | «{id}» no sirve como id de esta opción: {problem}. | Escribe al final de la opción uno que solo ella tenga: {#otra-palabra}.
+    choice-id.letter | una sola letra es el lugar de una opción
+    choice-id.twice | otra opción de esta pregunta ya lo tiene
+    choice-id.alike | sale de sus palabras y de las de otra, que solo cambian en signos o acentos
+    choice-id.true-false | Verdadero y Falso ya tienen los suyos, true y false
     quiz-true-false | «{text}» no es Verdadero ni Falso. | Las dos opciones de una pregunta true-false son Verdadero y Falso.
     """
 }

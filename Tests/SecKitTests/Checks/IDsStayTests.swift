@@ -89,12 +89,14 @@ import Testing
         2️⃣a->b
         3️⃣cuentas -> cuentas
         4️⃣<<<<<<< HEAD
-        5️⃣a/b/c
+        5️⃣a/b/c/d
+        7️⃣a/b/c
+        8️⃣a//cc
         6️⃣a ->
 
         """)
     let found = try await Sample.faults(Self.path, marked)
-    let marks: [Character] = ["1️⃣", "2️⃣", "3️⃣", "4️⃣", "5️⃣", "6️⃣"]
+    let marks: [Character] = ["1️⃣", "2️⃣", "3️⃣", "4️⃣", "5️⃣", "6️⃣", "7️⃣", "8️⃣"]
     expect(found, in: [Self.path: marked], Dictionary(uniqueKeysWithValues: marks.map { ($0, [.lockSyntax]) }))
   }
 
