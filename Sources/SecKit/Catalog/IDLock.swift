@@ -4,14 +4,14 @@
 /// begin with `#` are skipped, and stay where they are: they are somebody's notes. A choice that is gone for good leads to its
 /// question: `cuentas/candado/sms -> cuentas/candado`.
 public struct IDLock: Sendable {
-  struct Entry: Hashable, Sendable {
-    let id: String
+  package struct Entry: Hashable, Sendable {
+    package let id: String
     /// The id that took its place.
     let alias: String?
-    let range: SourceRange
+    package let range: SourceRange
   }
 
-  private(set) var entries: [Entry] = []
+  package private(set) var entries: [Entry] = []
 
   public init() {}
 
@@ -46,7 +46,7 @@ public struct IDLock: Sendable {
   }
 
   /// What an id names, or whose choice it names: `cuentas/candado` for `cuentas/candado/sms`. Nil for what is no id.
-  static func owner(_ id: String) -> ContentID? {
+  package static func owner(_ id: String) -> ContentID? {
     let parts = id.split(separator: "/", omittingEmptySubsequences: false)
     guard parts.count == 3 else { return ContentID(id) }
     return ChoiceID(parts[2]) == nil ? nil : ContentID(document: String(parts[0]), local: String(parts[1]))
@@ -100,7 +100,7 @@ public struct IDLock: Sendable {
   }
 
   /// The question and the choice that an id names, if it names a choice.
-  static func parts(ofChoice id: String) -> (question: String, choice: String)? {
+  package static func parts(ofChoice id: String) -> (question: String, choice: String)? {
     guard let last = id.lastIndex(of: "/"), id[..<last].contains("/") else { return nil }
     return (String(id[..<last]), String(id[id.index(after: last)...]))
   }
@@ -108,7 +108,7 @@ public struct IDLock: Sendable {
   /// Ids of the lock that do not exist and lead nowhere.
   public func vanished(from existing: Set<String>) -> [String] { vanishedEntries(where: existing.contains).map(\.id) }
 
-  func vanishedEntries(where exists: @escaping (String) -> Bool) -> [Entry] {
+  package func vanishedEntries(where exists: @escaping (String) -> Bool) -> [Entry] {
     let resolve = resolver(where: exists)
     return entries.filter { resolve($0.id) == nil }
   }
@@ -125,7 +125,7 @@ extension Catalog {
 }
 
 extension Document {
-  var allIDs: [String] {
+  package var allIDs: [String] {
     [info.id] + localIDs.keys.map { "\(info.id)/\($0)" } + item.article.questions.flatMap(\.entryIDs)
   }
 }

@@ -42,7 +42,7 @@ import Testing
     #expect(found.choices.map(\.text.plainText) == ["A", "B"])
     #expect(found.choices.map { told($0.details) } == [["Más."], []])
     #expect(found.choices.map { told($0.feedback) } == [["a", "Y más."], ["b", "c"]])
-    #expect(found.key == [1])
+    #expect(found.choices.map(found.isKey) == [false, true])
     #expect(told(found.explanation) == ["Antes.", "E.", "F.", "Qué lo delata", "Prisa."])
   }
 
