@@ -57,7 +57,8 @@ let package = Package(
     .executableTarget(name: "VaultProbe", dependencies: ["SecKitFiles", "SecKitVault"], path: "Tests/VaultProbe"),
     // Gives growing inputs to everything that reads, so that a test can count instructions by `valgrind`.
     .executableTarget(
-      name: "GrowthProbe", dependencies: ["SecKit", "SecKitPublishing", "SecKitRules", "SecKitVault"], path: "Tests/GrowthProbe"),
+      name: "GrowthProbe", dependencies: ["SecKit", "SecKitPublishing", "SecKitRules", "SecKitVault"],
+      path: "Tests/GrowthProbe"),
     .testTarget(
       name: "SecKitVaultTests", dependencies: ["SecKitTestSupport", "SecKitVault", "VaultProbe"],
       exclude: ["Vectors"]),

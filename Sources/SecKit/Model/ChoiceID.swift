@@ -63,7 +63,8 @@ extension ChoiceID {
       }
       // Within a word a hyphen says nothing; before a number it does.
       let joins =
-        letter.sign == "-" && !isBetween && index + 1 < letters.count && letters[index + 1].plain != nil && !text.isEmpty
+        letter.sign == "-" && !isBetween && index + 1 < letters.count && letters[index + 1].plain != nil
+        && !text.isEmpty
       if !joins, !letter.sign.isWhitespace, !silent.contains(letter.sign) { isWhole = false }
       isBetween = true
     }

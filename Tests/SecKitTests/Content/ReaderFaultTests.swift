@@ -201,7 +201,7 @@ import Testing
               > c
             - [ ] D {#3️⃣Á}
               > d
-            - [ ] Uno {#4️⃣p .clase}
+            - [ ] Uno {#4️⃣p .7️⃣clase}
               > e
             - [ ] Sí
               > f
@@ -214,7 +214,7 @@ import Testing
 
             """)),
       [
-        "1️⃣": [.quizChoiceID], "2️⃣": [.quizChoiceID], "3️⃣": [.idInvalid], "4️⃣": [.quizChoiceID, .classUnknown],
+        "1️⃣": [.quizChoiceID], "2️⃣": [.quizChoiceID], "3️⃣": [.idInvalid], "4️⃣": [.quizChoiceID], "7️⃣": [.classUnknown],
         "5️⃣": [.quizChoiceID], "6️⃣": [.quizChoiceID],
       ]),
     FaultCase(

@@ -26,9 +26,9 @@ import Testing
   /// These are kept in `ids.lock`, in saved results and in other programs: how they come about never changes.
   @Test func neverChange() {
     let long = "Reenviarlo a un contacto de confianza y después borrar todo"
-    #expect(ChoiceID(words: long).description == "?")
-    #expect(ChoiceID(words: "C++").description == "?")
-    #expect(ChoiceID(words: "").description == "?")
+    #expect(ChoiceID(words: long).description == "reenviarlo-a-un-contacto-de-confianza-y-462470")
+    #expect(ChoiceID(words: "C++").description == "c-4c2153")
+    #expect(ChoiceID(words: "").description == "o-811c58")
   }
 
   /// Whatever an author writes, she can write its id at the choice later on.
@@ -36,7 +36,9 @@ import Testing
     var random = SeededGenerator(seed: 7)
     let signs = Array("aáÁñ z9-–_.,+/%ß漢🙂\u{301}\n\t\"")
     for _ in 0..<2000 {
-      let words = String((0..<Int.random(in: 0...90, using: &random)).map { _ in signs[Int.random(in: 0..<signs.count, using: &random)] })
+      let words = String(
+        (0..<Int.random(in: 0...90, using: &random)).map { _ in signs[Int.random(in: 0..<signs.count, using: &random)] }
+      )
       let id = ChoiceID(words: words)
       #expect(ChoiceID(id.description) == id, "\(words)")
       #expect(ChoiceID(id.again(12).description) != nil, "\(words)")

@@ -9,13 +9,17 @@ import Testing
 
   @Test func lettersAreTheAuthorsChoices() async throws {
     let read = try await read(#"{"answers": {"uno/una": ["b"], "uno/varias": ["D", "a", "a"], "robo/otra": []}}"#)
-    #expect(read.value == [.of("uno/una"): .of("segunda"), .of("uno/varias"): .of("o-a o-d"), .of("robo/otra"): .of("")])
+    #expect(
+      read.value == [.of("uno/una"): .of("segunda"), .of("uno/varias"): .of("o-a o-d"), .of("robo/otra"): .of("")])
   }
 
   @Test func idsAreStableNamesOfThem() async throws {
-    let read = try await read(#"{"answers": {"uno/una": ["segunda"], "uno/varias": ["O-D", "a"], "uno/verdad": ["false"]}}"#)
+    let read = try await read(
+      #"{"answers": {"uno/una": ["segunda"], "uno/varias": ["O-D", "a"], "uno/verdad": ["false"]}}"#)
     #expect(
-      read.value == [.of("uno/una"): .of("segunda"), .of("uno/varias"): .of("o-a o-d"), .of("uno/verdad"): .of("false")])
+      read.value == [
+        .of("uno/una"): .of("segunda"), .of("uno/varias"): .of("o-a o-d"), .of("uno/verdad"): .of("false"),
+      ])
   }
 
   /// What was answered to a choice that has another id today, or whose question does, is what was meant.
