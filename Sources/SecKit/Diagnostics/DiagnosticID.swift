@@ -148,6 +148,10 @@ public enum DiagnosticID: String, CaseIterable, Sendable, Codable {
   case answersSyntax = "answers-syntax"
   case answersUnknownID = "answers-unknown-id"
   case answersUnknownValue = "answers-unknown-value"
+  // Question banks
+  case bankSyntax = "bank-syntax"
+  case bankValue = "bank-value"
+  case exchangeLoss = "exchange-loss"
 
   public var severity: Severity {
     switch self {
@@ -156,7 +160,7 @@ public enum DiagnosticID: String, CaseIterable, Sendable, Codable {
       .selectionUnmarked, .markdownForeign, .markdownInText, .workshopPartUnmarked,
       .objectiveUnused,
       .abbreviationUnexplained, .fileIgnored, .termAvoided, .formalAddress, .idUnlocked, .itemAction, .imageNotShown,
-      .paperGlyph:
+      .paperGlyph, .exchangeLoss:
       .warning
     default: .error
     }

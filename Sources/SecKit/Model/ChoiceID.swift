@@ -32,7 +32,7 @@ extension ChoiceID {
   ///
   /// `Una llave física.` comes to `una-llave-fisica`: capitals, accents, blanks and punctuation make no difference. What else
   /// is lost is told apart by the sum of the words: `C++` comes to `c-` and six signs, as do words that are too long.
-  init(words: String) {
+  package init(words: String) {
     let (slug, isWhole) = Self.slug(words)
     let sum = isWhole && !slug.isEmpty && slug.utf8.count <= Self.longest ? nil : Self.sum(words)
     var start = slug

@@ -5,6 +5,14 @@ extension Question {
     case trueFalse = "true-false"
     /// Real or deceit: an invented message, its tell-tale signs.
     case scenario
+
+    /// Whether more than one answer may be right.
+    public var allowsSeveral: Bool {
+      switch self {
+      case .multiple: true
+      case .single, .trueFalse, .scenario: false
+      }
+    }
   }
 
   /// What can be answered and what is right, by type. Whoever adds a type adds a case here, its grammar in
@@ -13,7 +21,7 @@ extension Question {
   public enum Body: Sendable {
     /// Exactly one choice is right.
     case single([Choice], key: ChoiceID)
-    /// One or more are.
+    /// One or more are; none, or fewer than two choices, in a document with faults.
     case multiple([Choice], keys: Set<ChoiceID>)
     /// A statement: the two choices in the author's order, their ids ``ChoiceID/yes`` and ``ChoiceID/no``.
     case trueFalse([Choice], isTrue: Bool)

@@ -8,5 +8,5 @@ public struct Grade: Hashable, Sendable {
   public let wrong: Set<ChoiceID>
 
   /// Whether nothing was missed and nothing was wrong.
-  public var isRight: Bool { earned.points == earned.possible }
+  public var isRight: Bool { earned.possible > 0 && earned.points == earned.possible }
 }

@@ -38,7 +38,7 @@ extension QuizSession {
         id: result.id.description, chosen: question.letters(question.picked(result.response).joined()),
         key: question.letters(question.picked(question.rightResponse).joined()), chosenIDs: result.response.words,
         keyIDs: question.rightResponse.words, right: result.isRight,
-        earned: Double(earned.points) / Double(earned.possible))
+        earned: earned.possible > 0 ? Double(earned.points) / Double(earned.possible) : 0)
     }
     return try JSONText.encode(
       QuizResultFile(

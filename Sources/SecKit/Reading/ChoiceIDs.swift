@@ -35,7 +35,8 @@ struct ChoiceIDs {
       // Equal words are a fault by themselves.
       if written != nil || first.isWritten || !Self.areEqual(words, first.words) {
         fault(
-          &reader, range, id.description, written == nil && !first.isWritten ? "@choice-id.alike" : "@choice-id.twice", first: first.range)
+          &reader, range, id.description, written == nil && !first.isWritten ? "@choice-id.alike" : "@choice-id.twice",
+          first: first.range)
       }
       let base = id
       var number = again[base] ?? 2

@@ -7,22 +7,19 @@ extension SectionReader {
     }
   }
 
-  /// - Returns: nil, with faults, for a list from which no answer could be judged.
+  /// What cannot be answered as its type says is reported, and read as what it holds: choices, and any number of right ones. Its
+  /// words are shown all the same where somebody publishes despite errors.
+  /// - Returns: nil without a type.
   mutating func body(_ draft: QuestionDraft, of kind: Question.Kind?, at range: SourceRange) -> Question.Body? {
+    let read = choices(draft, takeIDs: kind != .trueFalse)
     let body: Question.Body?
     switch kind {
-    case .single?:
-      body = choices(draft).onlyKey(&self, at: range).map { .single($0, key: $1) }
-    case .multiple?:
-      body = choices(draft).someKeys(&self, at: range).map { .multiple($0, keys: $1) }
-    case .trueFalse?:
-      body = trueFalse(draft, at: range)
-    case .scenario?:
-      body = choices(draft).onlyKey(&self, at: range).map { .scenario($0, key: $1) }
-    case nil:
-      // How many answers there must be hangs on the type, whose own fault is enough.
-      _ = choices(draft)
-      body = nil
+    case .single?: body = onlyKey(read, at: range).map { .single(read.choices, key: $0) } ?? read.asItStands
+    case .multiple?: body = someKeys(read, at: range)
+    case .trueFalse?: body = trueFalse(read, at: range) ?? read.asItStands
+    case .scenario?: body = onlyKey(read, at: range).map { .scenario(read.choices, key: $0) } ?? read.asItStands
+    // How many answers there must be hangs on the type, whose own fault is enough.
+    case nil: body = nil
     }
     if !draft.isExplained { report(.quizExplanation, range) }
     if kind == .scenario {
@@ -32,12 +29,36 @@ extension SectionReader {
     return body
   }
 
+  private mutating func onlyKey(_ read: ReadChoices, at range: SourceRange) -> ChoiceID? {
+    let isList = isList(read, at: range)
+    return hasOneKey(read, at: range) && isList ? read.keys.first : nil
+  }
+
+  private mutating func someKeys(_ read: ReadChoices, at range: SourceRange) -> Question.Body {
+    _ = isList(read, at: range)
+    if read.keys.isEmpty, !read.choices.isEmpty {
+      report(.quizKeys, range, ["count": "0", "expected": "@expected.some-keys"])
+    }
+    return read.asItStands
+  }
+
+  private mutating func isList(_ read: ReadChoices, at range: SourceRange) -> Bool {
+    if read.choices.count < 2 { report(.quizChoices, range, ["expected": "@expected.choices"]) }
+    return read.choices.count > 1
+  }
+
+  private mutating func hasOneKey(_ read: ReadChoices, at range: SourceRange) -> Bool {
+    if read.keys.count != 1, !read.choices.isEmpty {
+      report(.quizKeys, range, ["count": String(read.keys.count), "expected": "@expected.one-key"])
+    }
+    return read.keys.count == 1
+  }
+
   /// The two choices are `Verdadero` and `Falso`, in either order.
-  private mutating func trueFalse(_ draft: QuestionDraft, at range: SourceRange) -> Question.Body? {
-    let read = choices(draft, takeIDs: false)
+  private mutating func trueFalse(_ read: ReadChoices, at range: SourceRange) -> Question.Body? {
+    let hasOneKey = hasOneKey(read, at: range)
     guard read.choices.count == 2 else {
       report(.quizChoices, range, ["expected": "@expected.two-choices"])
-      _ = read.keysAreOne(&self, at: range)
       return nil
     }
     var open: [(word: String, id: ChoiceID)] = [("verdadero", .yes), ("falso", .no)]
@@ -54,7 +75,7 @@ extension SectionReader {
         report(.quizTrueFalse, choice.range, ["text": choice.text.plainText.trimmed])
       }
     }
-    return read.keysAreOne(&self, at: range) && choices.count == 2 ? .trueFalse(choices, isTrue: isTrue) : nil
+    return hasOneKey && choices.count == 2 ? .trueFalse(choices, isTrue: isTrue) : nil
   }
 }
 
@@ -63,33 +84,7 @@ private struct ReadChoices {
   var choices: [Question.Choice] = []
   var keys: Set<ChoiceID> = []
 
-  func onlyKey(_ reader: inout SectionReader, at range: SourceRange) -> (choices: [Question.Choice], key: ChoiceID)? {
-    let isList = isList(&reader, at: range)
-    guard keysAreOne(&reader, at: range), isList, let key = keys.first else { return nil }
-    return (choices, key)
-  }
-
-  func someKeys(
-    _ reader: inout SectionReader, at range: SourceRange
-  ) -> (choices: [Question.Choice], keys: Set<ChoiceID>)? {
-    let isList = isList(&reader, at: range)
-    if keys.isEmpty, !choices.isEmpty {
-      reader.report(.quizKeys, range, ["count": "0", "expected": "@expected.some-keys"])
-    }
-    return isList && !keys.isEmpty ? (choices, keys) : nil
-  }
-
-  private func isList(_ reader: inout SectionReader, at range: SourceRange) -> Bool {
-    if choices.count < 2 { reader.report(.quizChoices, range, ["expected": "@expected.choices"]) }
-    return choices.count > 1
-  }
-
-  func keysAreOne(_ reader: inout SectionReader, at range: SourceRange) -> Bool {
-    if keys.count != 1, !choices.isEmpty {
-      reader.report(.quizKeys, range, ["count": String(keys.count), "expected": "@expected.one-key"])
-    }
-    return keys.count == 1
-  }
+  var asItStands: Question.Body { .multiple(choices, keys: keys) }
 }
 
 extension SectionReader {
