@@ -105,6 +105,7 @@ extension MessageTable {
     objective-untaught | The objective "{id}" is practised in no session. | Name it in the objective of a session of phase activity or deepening.
     objective-unassessed | The objective "{id}" is never assessed. | Add a question that measures it to pre or post.
     id-vanished | The id "{id}" was published and no longer exists. | Saved progress depends on it. Bring it back, or add to ids.lock: {id} -> new-id.
+    choice-vanished | The choice "{choice}" of "{question}" was published and no longer exists. | If only its words have changed, write its id at the choice: {#{choice}}. If it is gone, add to ids.lock: {id} -> {question}.
     id-unlocked | Ids of this file are not in ids.lock: {count}, the first "{id}". | Run: seckit content ids --update.
     lock-syntax | This line of ids.lock cannot be read. | Each line is an id, or "old-id -> new-id".
     attack-without-prevention | No checklist item protects against "{id}". | Add its id to the against= of an item.

@@ -105,6 +105,7 @@ extension MessageTable {
     objective-untaught | El objetivo «{id}» no se practica en ninguna sesión. | Ponlo en el objective de una sesión de fase activity o deepening.
     objective-unassessed | El objetivo «{id}» no se evalúa. | Agrega a pre o post una pregunta que lo mida.
     id-vanished | El id «{id}» ya se publicó y ahora no existe. | Los avances guardados dependen de él. Devuélvelo, o agrega en ids.lock: {id} -> id-nuevo.
+    choice-vanished | La opción «{choice}» de «{question}» ya se publicó y ahora no existe. | Si solo cambiaron sus palabras, escribe su id en la opción: {#{choice}}. Si se quitó, agrega en ids.lock: {id} -> {question}.
     id-unlocked | Hay ids de este archivo que no están en ids.lock: {count}, el primero «{id}». | Ejecuta: seckit content ids --update.
     lock-syntax | No entiendo esta línea de ids.lock. | Cada línea es un id, o «id-viejo -> id-nuevo».
     attack-without-prevention | Ningún punto de las listas protege contra «{id}». | Agrega su id al against= de algún punto.

@@ -1,10 +1,12 @@
 extension SourceFile {
   /// Checks raw bytes and makes a source file of them. Too large, not UTF-8 and NUL bytes are diagnostics; there is
   /// no value then, as nothing after such a fault can be trusted.
-  public static func read(path: String, location: String, raw: [UInt8]) -> Diagnosed<SourceFile> {
-    guard raw.count <= byteLimit else {
+  public static func read(
+    path: String, location: String, raw: [UInt8], limit: Int = byteLimit
+  ) -> Diagnosed<SourceFile> {
+    guard raw.count <= limit else {
       return .failure(
-        Diagnostic(.fileTooLarge, in: path, .fileStart, ["limit": String(byteLimit / 1024)]))
+        Diagnostic(.fileTooLarge, in: path, .fileStart, ["limit": String(limit / 1024)]))
     }
     let hasMark = raw.starts(with: [0xEF, 0xBB, 0xBF])
     let bytes = hasMark ? Array(raw.dropFirst(3)) : raw

@@ -1,7 +1,7 @@
 /// Reads JSON strictly: as RFC 8259, no name twice in an object, values nested no deeper than any file of ours needs.
 ///
 /// The system's decoder takes the last of two equal names in silence and tells faults in English and without place.
-struct JSONParser {
+package struct JSONParser {
   /// Deeper than every format that is read with it.
   static let depthLimit = 16
 
@@ -15,7 +15,7 @@ struct JSONParser {
   }
 
   /// Reads a whole text.
-  static func parse(_ source: SourceFile) throws(JSONProblem) -> JSONValue {
+  package static func parse(_ source: SourceFile) throws(JSONProblem) -> JSONValue {
     var parser = JSONParser(source)
     let value = try parser.value(depth: 0)
     parser.skipSpace()

@@ -11,7 +11,7 @@ extension LanguageProfile {
       "all of the above", "none of the above", "all the above", "none of these", "all of these", "both of the above",
       "both are correct", "all are correct", "neither is correct", "none is correct",
     ],
-    messageFence: "message",
+    messageFence: "message", verdicts: ("true", "false"),
     categories: [
       .technical: "technical", .conduct: "conduct", .physicalLegal: "physical-legal", .expression: "expression",
     ],

@@ -18,7 +18,7 @@ extension LanguageProfile {
       "ninguno de los anteriores", "nada de lo anterior", "todas las opciones", "todas son correctas",
       "todas las respuestas", "ninguna es correcta", "las dos anteriores", "ambas son correctas",
     ],
-    messageFence: "mensaje",
+    messageFence: "mensaje", verdicts: ("verdadero", "falso"),
     categories: [
       .technical: "tecnicos", .conduct: "conductas", .physicalLegal: "fisico-legales", .expression: "expresion",
     ],

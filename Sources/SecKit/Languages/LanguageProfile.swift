@@ -16,6 +16,8 @@ public struct LanguageProfile: Sendable {
   package let evasiveChoices: [String]
   /// The word behind the fence of an invented message.
   package let messageFence: String
+  /// The two choices of a question of type `true-false`, in small letters.
+  package let verdicts: (true: String, false: String)
   /// What authors write for the category of an attack.
   package let categories: [Attack.Category: String]
   /// The folders in which a new file of a kind is put, below that of the language.
@@ -59,7 +61,8 @@ public struct LanguageProfile: Sendable {
   static func unjudged(_ code: String) -> LanguageProfile {
     LanguageProfile(
       code: code, reading: .unmeasured, abbreviations: [], formalAddress: nil, evasiveChoices: [],
-      messageFence: english.messageFence, categories: english.categories, contentFolders: english.contentFolders,
+      messageFence: english.messageFence, verdicts: english.verdicts, categories: english.categories,
+      contentFolders: english.contentFolders,
       siteFolders: english.siteFolders, plainLetters: [:])
   }
 }

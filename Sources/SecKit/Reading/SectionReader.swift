@@ -32,7 +32,8 @@ struct SectionReader {
   }
 
   /// Checks attributes against what is allowed, and the local id for form and uniqueness.
-  mutating func check(_ attributes: Attributes, allowed: Allowed) {
+  /// - Parameter registersID: false where an id does not belong to the whole file.
+  mutating func check(_ attributes: Attributes, allowed: Allowed, registersID: Bool = true) {
     if let range = attributes.range { checked.insert(range) }
     for name in attributes.classes where !allowed.classes.contains(name.text) {
       let isRole = Role(rawValue: name.text) != nil || name.text == "not-helped"
@@ -50,7 +51,7 @@ struct SectionReader {
     for flag in attributes.flags where !allowed.flags.contains(flag.text) {
       unknown(flag, allowed, mark: Self.mark(flag.text, attributes, allowed))
     }
-    if let id = attributes.id { register(id) }
+    if registersID, let id = attributes.id { register(id) }
   }
 
   /// Looks at what no reader asked for: a heading may have an id anywhere, a list item only where its list means something.

@@ -8,5 +8,5 @@ extension StringProtocol {
   }
 
   /// Whether there is a letter or a number, not only signs.
-  var hasWords: Bool { contains { $0.isLetter || $0.isNumber } }
+  package var hasWords: Bool { contains { $0.isLetter || $0.isNumber } }
 }

@@ -42,8 +42,8 @@ struct QuizzesAreFair: CatalogRule {
     let longestOther: Int
 
     init?(_ question: Question) {
-      let keys = question.choices.filter(\.isKey)
-      let others = question.choices.filter { !$0.isKey }
+      let keys = question.choices.filter(question.isKey)
+      let others = question.choices.filter { !question.isKey($0) }
       // Beside a choice without words every other one is long.
       guard question.kind == .single || question.kind == .scenario, question.choices.allSatisfy(\.text.hasWords),
         keys.count == 1, let key = keys.first,

@@ -10,7 +10,9 @@ import Testing
   static let paths = ContentFolder.Paths(
     content: root + "/Content", curricula: root + "/curricula", language: "en", workingFolder: root)
 
-  private static func lint(_ changes: [String: @Sendable (String) -> String] = [:]) async throws -> LoadedContent<Catalog> {
+  private static func lint(_ changes: [String: @Sendable (String) -> String] = [:]) async throws -> LoadedContent<
+    Catalog
+  > {
     var disk = FileSystem.disk
     let plain = disk
     disk.contents = { path, limit throws(FileSystemError) in
@@ -34,7 +36,8 @@ import Testing
   @Test func eachLanguageHasItsOwnWords() async throws {
     let fence = try await Self.lint(["attacks/impersonation.md": { $0.replacing("```message", with: "```mensaje") }])
     #expect(fence.diagnostics.map(\.id).contains(.codeInfo))
-    let category = try await Self.lint(["attacks/impersonation.md": { $0.replacing("category: ", with: "category: x") }])
+    let category = try await Self.lint(["attacks/impersonation.md": { $0.replacing("category: ", with: "category: x") }]
+    )
     #expect(category.diagnostics.map(\.id).contains(.valueUnknown))
     for category in Attack.Category.allCases {
       let names = LanguageProfile.all.map { $0.name(of: category) }
@@ -57,7 +60,8 @@ import Testing
 
   @Test func hardTextsAreHardByFlesch() async throws {
     let hard = String(
-      repeating: "Institutional representatives unequivocally recommend comprehensive organisational responsibilities. ",
+      repeating:
+        "Institutional representatives unequivocally recommend comprehensive organisational responsibilities. ",
       count: 8)
     let result = try await Self.lint(["pages/privacy.md": { $0 + "\n" + hard + "\n" }])
     let fault = try #require(result.diagnostics.first { $0.id == .readabilityFile })
