@@ -10,11 +10,11 @@ extension SourceFile {
     }
     let hasMark = raw.starts(with: [0xEF, 0xBB, 0xBF])
     let bytes = hasMark ? Array(raw.dropFirst(3)) : raw
-    // The least byte is found many at a time; where it is matters only when it is NUL.
+    // The minimum is computed on many bytes at a time; the position matters only if it is NUL.
     let firstNul = bytes.reduce(0xFF, min) == 0 ? bytes.firstIndex(of: 0) : nil
     let firstBad = firstInvalidByte(bytes)
     guard firstNul == nil, firstBad == nil else {
-      // Positions are still right: lines and columns are counted in bytes.
+      // Positions are right even here: lines and columns are counted in bytes.
       let file = SourceFile(path: path, location: location, bytes: bytes)
       var found: [Diagnostic] = []
       if let firstBad {
