@@ -60,8 +60,8 @@ public struct ContentStatus: Sendable {
   public let counts: [Count]
   /// The reviews of all documents, the next one due first.
   public let reviews: [Review]
-  /// The readability of each document for each kind of reader, the furthest below its threshold first. Texts that are too short to
-  /// judge are left out.
+  /// The readability of each document for each kind of reader, the furthest below its threshold first. Texts that are too short
+  /// to judge are left out.
   public let readings: [Reading]
   /// What covers each attack, by the attacks' ids.
   public let coverage: [Coverage]
