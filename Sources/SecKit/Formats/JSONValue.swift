@@ -5,7 +5,7 @@ package struct JSONValue: Hashable, Sendable {
     case object([Member])
     case array([JSONValue])
     case string(String)
-    /// As written.
+    /// As written in the text.
     case number(String)
     case bool(Bool)
     case null

@@ -1,12 +1,12 @@
 extension Inline.Link {
-  /// A link that a projection makes itself; it has no place in a file.
+  /// A link made by a projection; it has no place in a file.
   package init(destination: String, children: [Inline]) {
     self.init(destination: destination, title: "", children: children, range: .fileStart)
   }
 }
 
 extension Block.List {
-  /// The list with the blocks of every item changed.
+  /// The list with the blocks of every item transformed.
   package func mapItems(_ transform: ([Block]) -> [Block]) -> Block.List {
     Block.List(
       start: start, isTight: isTight,
