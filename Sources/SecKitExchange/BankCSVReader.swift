@@ -21,11 +21,11 @@ struct BankCSVReader {
       reader.report(syntax: "csv.empty", at: .fileStart)
       return Diagnosed(nil, reader.faults.all)
     }
-    guard let names = names(head) else { return Diagnosed(nil, reader.faults.all) }
+    guard let names = self.names(head) else { return Diagnosed(nil, reader.faults.all) }
     let letters = Self.letters(names)
     let questions = table.rows.dropFirst().compactMap { row -> BankQuestion? in
-      guard let fields = fields(row, names) else { return nil }
-      return question(fields, letters, at: row.fields.first?.range ?? .fileStart)
+      guard let fields = self.fields(row, names) else { return nil }
+      return self.question(fields, letters, at: row.fields.first?.range ?? .fileStart)
     }
     let bank = QuestionBank(language: language ?? "", contentVersion: version ?? "", questions: questions)
     return Diagnosed(bank, reader.faults.all)

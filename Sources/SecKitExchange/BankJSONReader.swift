@@ -18,12 +18,12 @@ struct BankJSONReader {
       reader.report(syntax: error.label, at: error.range)
       return Diagnosed(nil, reader.faults.all)
     }
-    let file = members(root, ["bank-version", "content-version", "lang", "questions"])
+    let file = self.members(root, ["bank-version", "content-version", "lang", "questions"])
     if file["bank-version"]?.content != .number(String(JSONFormat.version)) {
       reader.report(syntax: "json.version", at: file["bank-version"]?.range ?? root.range)
       return Diagnosed(nil, reader.faults.all)
     }
-    let questions = elements(file["questions"]).compactMap { question($0) }
+    let questions = elements(file["questions"]).compactMap { self.question($0) }
     let bank = QuestionBank(
       language: text(file["lang"])?.text ?? "", contentVersion: text(file["content-version"])?.text ?? "",
       questions: questions)
@@ -32,23 +32,23 @@ struct BankJSONReader {
 
   private mutating func question(_ value: JSONValue) -> BankQuestion? {
     let before = reader.count
-    let members = members(value, BankReader.Field.allCases.map(\.rawValue) + ["parts"])
+    let members = self.members(value, BankReader.Field.allCases.map(\.rawValue) + ["parts"])
     var draft = BankReader.Draft(range: SourceRange(at: value.range.start))
     for field in BankReader.Field.allCases { draft.fields[field] = text(members[field.rawValue]) }
-    draft.parts = elements(members["parts"]).map { part($0) }
+    draft.parts = elements(members["parts"]).map { self.part($0) }
     // What has the wrong shape is reported; what follows from that is not.
     return reader.count == before ? reader.question(draft) : nil
   }
 
   private mutating func part(_ value: JSONValue) -> BankReader.Draft.Part {
-    let members = members(value, ["label", "several", "choices"])
+    let members = self.members(value, ["label", "several", "choices"])
     return BankReader.Draft.Part(
       label: text(members["label"]), allowsSeveral: flag(members["several"]),
-      choices: elements(members["choices"]).map { choice($0) }, range: SourceRange(at: value.range.start))
+      choices: elements(members["choices"]).map { self.choice($0) }, range: SourceRange(at: value.range.start))
   }
 
   private mutating func choice(_ value: JSONValue) -> BankReader.Draft.Choice {
-    let members = members(value, ["id", "text", "details", "feedback", "right"])
+    let members = self.members(value, ["id", "text", "details", "feedback", "right"])
     return BankReader.Draft.Choice(
       id: text(members["id"]),
       text: text(members["text"]) ?? LocatedText(text: "", range: SourceRange(at: value.range.start)),

@@ -54,10 +54,10 @@ struct BankReader {
   /// A question without faults, nil for one with some.
   mutating func question(_ draft: Draft) -> BankQuestion? {
     let before = count
-    let id = id(draft)
-    let kind = kind(draft)
+    let id = self.id(draft)
+    let kind = self.kind(draft)
     let prompt = words(draft.fields[.prompt], "prompt", at: draft.range)
-    let parts = draft.parts.compactMap { part($0, of: kind) }
+    let parts = draft.parts.map { self.part($0, of: kind) }
     if draft.parts.isEmpty { report("parts", "", at: draft.range, "missing") }
     let question = id.flatMap { id in
       kind.map { kind in
@@ -112,16 +112,16 @@ extension BankReader {
     return date
   }
 
-  private mutating func part(_ draft: Draft.Part, of kind: Question.Kind?) -> BankQuestion.Part? {
+  private mutating func part(_ draft: Draft.Part, of kind: Question.Kind?) -> BankQuestion.Part {
     var ids: Set<ChoiceID> = []
-    let choices = draft.choices.map { choice(in: $0, of: kind, &ids) }
+    let choices = draft.choices.map { self.choice(in: $0, of: kind, &ids) }
     if choices.count < 2 { report("choices", "", at: draft.range, "few") }
     let allowsSeveral = draft.allowsSeveral ?? kind?.allowsSeveral ?? false
     let right = choices.count(where: \.isRight)
     if kind != nil, right == 0 || right > 1 && !allowsSeveral {
       report("key", String(right), at: draft.range, right == 0 ? "no-key" : "two-keys")
     }
-    let label = draft.label.map { line($0) } ?? ""
+    let label = draft.label.map { self.line($0) } ?? ""
     return BankQuestion.Part(label: label, allowsSeveral: allowsSeveral, choices: choices)
   }
 
@@ -146,22 +146,22 @@ extension BankReader {
 
   /// One line that somebody reads.
   private mutating func words(_ text: LocatedText?, _ name: String, at range: SourceRange) -> String {
-    let line = text.map { line($0) } ?? ""
+    let line = text.map { self.line($0) } ?? ""
     if !MarkdownText.plain(line).hasWords { report(name, "", at: text?.range ?? range, "missing") }
     return line
   }
 
   private mutating func line(_ text: LocatedText) -> String {
-    let line = MarkdownText.line(text.text)
-    pass(line.diagnostics, at: text.range)
-    return line.value ?? ""
+    let read = MarkdownText.line(text.text)
+    pass(read.diagnostics, at: text.range)
+    return read.value ?? ""
   }
 
   private mutating func blocks(_ text: LocatedText?) -> String {
     guard let text else { return "" }
-    let blocks = MarkdownText.blocks(text.text)
-    pass(blocks.diagnostics, at: text.range)
-    return blocks.value ?? ""
+    let read = MarkdownText.blocks(text.text)
+    pass(read.diagnostics, at: text.range)
+    return read.value ?? ""
   }
 
   /// Faults of a text's Markdown, at the field that holds it.

@@ -14,7 +14,7 @@ enum MarkdownText {
 
   /// One line: what is no plain paragraph was not meant as Markdown, and is taken as it looks.
   static func line(_ text: String) -> Diagnosed<String> {
-    let read = read(text)
+    let read = self.read(text)
     if let blocks = read.value, blocks.count == 1, case .paragraph(let inlines) = blocks[0].content {
       return Diagnosed(MarkdownWriter.text(inlines), read.diagnostics)
     }

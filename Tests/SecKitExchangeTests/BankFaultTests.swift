@@ -1,6 +1,7 @@
 import SecKit
-import SecKitExchange
 import Testing
+
+@testable import SecKitExchange
 
 /// Every fault of a file comes back at once, at its place; nothing that a file may hold is too much.
 @Suite struct BankFaultTests {

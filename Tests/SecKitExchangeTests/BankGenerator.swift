@@ -1,6 +1,5 @@
-import SecKitExchange
-
 @testable import SecKit
+@testable import SecKitExchange
 
 /// Banks with texts that try every format's marks.
 struct BankGenerator {

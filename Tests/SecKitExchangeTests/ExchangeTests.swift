@@ -1,6 +1,7 @@
 import SecKit
-import SecKitExchange
 import Testing
+
+@testable import SecKitExchange
 
 /// What is said of every format.
 @Suite struct ExchangeTests {

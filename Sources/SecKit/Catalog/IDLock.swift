@@ -1,8 +1,7 @@
 /// `Content/ids.lock`: every id ever published, one a line, sorted; `old -> new` records where an id has moved.
 ///
-/// Saved progress, printed sheets and links of other people name ids. One may move, never vanish. Empty lines and lines that
-/// begin with `#` are skipped, and stay where they are: they are somebody's notes. A choice that is gone for good leads to its
-/// question: `cuentas/candado/sms -> cuentas/candado`.
+/// Saved progress, printed sheets and other people's links refer to ids. An id may move, but must never vanish. Empty lines and
+/// lines that begin with `#` are skipped and kept: they are notes. A choice that is gone for good has its question as alias: `cuentas/candado/sms -> cuentas/candado`.
 public struct IDLock: Sendable {
   package struct Entry: Hashable, Sendable {
     package let id: String

@@ -1,6 +1,12 @@
 extension SourceFile {
-  /// Checks raw bytes and makes a source file of them. Too large, not UTF-8 and NUL bytes are diagnostics; there is
-  /// no value then, as nothing after such a fault can be trusted.
+  /// Checks raw bytes and makes a source file of them, without their byte order mark.
+  /// - Parameters:
+  ///   - path: The path shown in messages.
+  ///   - location: The absolute path with which links between files are compared.
+  ///   - raw: The file's bytes as read.
+  ///   - limit: The largest size in bytes.
+  /// - Returns: No value for a file that is too large, is not UTF-8 or contains NUL bytes: nothing after such a fault can be
+  ///   trusted.
   public static func read(
     path: String, location: String, raw: [UInt8], limit: Int = byteLimit
   ) -> Diagnosed<SourceFile> {

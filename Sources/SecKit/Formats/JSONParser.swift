@@ -1,6 +1,6 @@
 /// Reads JSON strictly: RFC 8259, no duplicate names in an object, limited nesting.
 ///
-/// The system's decoder takes the last of two equal names in silence and tells faults in English and without place.
+/// The system's decoder silently takes the last of two equal names and reports faults in English and without a place.
 package struct JSONParser {
   /// Deeper than every format that is read with it.
   static let depthLimit = 16

@@ -23,11 +23,8 @@ extension Question {
 
   /// What an answer picks, part by part of the ``QuestionView``.
   public func picked(_ response: Response) -> [Set<ChoiceID>] {
-    switch (body, response) {
-    case (.single, .choices(let ids)), (.multiple, .choices(let ids)), (.trueFalse, .choices(let ids)),
-      (.scenario, .choices(let ids)):
-      [ids]
-    default: []
+    switch body {
+    case .single, .multiple, .trueFalse, .scenario: if case .choices(let ids) = response { [ids] } else { [] }
     }
   }
 

@@ -37,7 +37,7 @@ enum AllRules {
   ]
 
   /// Runs every rule.
-  /// - Parameter workers: how many documents or rules are looked at at a time; the result does not depend on it.
+  /// - Parameter workers: How many documents or rules are checked at a time; the result does not depend on it.
   static func run(_ input: CatalogContext, workers: Int) async -> [Diagnostic] {
     let rules = documentRules.map { $0.init(input) }
     let inDocuments = await concurrentMap(input.catalog.documents, workers: workers) { document in

@@ -1,13 +1,16 @@
 import SecKit
 
-/// Reads content and judges it by every rule.
+/// Reads content and checks it with every rule.
 public enum Linter {
-  /// Reads a folder from disk and checks it with every rule.
+  /// Loads a folder from disk and checks it with every rule.
   /// - Parameters:
-  ///   - today: the day against which review dates are held.
-  ///   - latest: the last day that is no future; a day after `today` when nothing is said, as it is then another day somewhere.
-  ///   - workers: how many documents or rules are looked at at a time; the result does not depend on it.
-  /// - Throws: ``FileSystemError`` when the content folder itself cannot be listed.
+  ///   - paths: The folders to read.
+  ///   - today: The day with which review dates are compared.
+  ///   - latest: The last day that is not in the future; by default the day after `today`, as it is already tomorrow in some
+  /// time zone.
+  ///   - workers: How many documents or rules are checked at a time; the result does not depend on it.
+  ///   - fileSystem: The disk to read from.
+  /// - Throws: ``FileSystemError`` if the content folder itself cannot be listed.
   public static func load(
     _ paths: ContentFolder.Paths, today: CalendarDate, latest: CalendarDate? = nil, workers: Int,
     from fileSystem: FileSystem = .disk
@@ -16,7 +19,7 @@ public enum Linter {
     return read.loaded(with: await check(read, today: today, latest: latest, workers: workers))
   }
 
-  /// What the rules have to say of content that was read, less what follows from faults of reading.
+  /// The faults that rules find in content that was read, without those that follow from faults of reading.
   package static func check(
     _ read: ReadContent, today: CalendarDate, latest: CalendarDate? = nil, workers: Int
   ) async -> [Diagnostic] {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import SecKit
 import SecKitExchange
+import SecKitRules
 
 extension QuizCommand {
   /// `seckit quiz export`: questions for other programs.
