@@ -34,7 +34,7 @@ import Testing
 
   /// What Spanish has a word for has an English one, and no other language's is taken.
   @Test func eachLanguageHasItsOwnWords() async throws {
-    let fence = try await Self.lint(["attacks/impersonation.md": { $0.replacing("```message", with: "```mensaje") }])
+    let fence = try await Self.lint(["steps/accounts.md": { $0.replacing("```message", with: "```mensaje") }])
     #expect(fence.diagnostics.map(\.id).contains(.codeInfo))
     let category = try await Self.lint(["attacks/impersonation.md": { $0.replacing("category: ", with: "category: x") }]
     )
@@ -50,7 +50,7 @@ import Testing
 
   @Test func itsQuizzesAreHeldToItsPhrases() async throws {
     let result = try await Self.lint([
-      "attacks/account-takeover.md": { text in
+      "steps/accounts.md": { text in
         guard let range = text.firstRange(of: /- \[ \] [^\n]*/) else { return text }
         return text.replacingCharacters(in: range, with: "- [ ] All of the above.")
       }
