@@ -3,7 +3,7 @@ import SecKit
 /// A first version of a content file for an author to fill in.
 ///
 /// It follows every rule of its kind from the start, so that each fault `seckit lint` shows is a place to fill in, marked by
-/// ``ScaffoldText/marker``, or the author's own. It cannot provide what other files must contain: an item against an attack, a
+/// `ScaffoldText.marker`, or the author's own. It cannot provide what other files must contain: an item against an attack, a
 /// link to a page, a question that measures a workshop's objective.
 public struct Scaffold: Sendable {
   /// The path of the file, within the content or the curricula folder as given.
