@@ -9,7 +9,7 @@ public struct AssessmentReport: Sendable {
   public let steps: [StepReport]
   /// All attacks, the most urgent first.
   public let attacks: [AttackReport]
-  /// At most three actions, at least one of them quick if any quick one is missing.
+  /// At most three actions, at least one of them quick if the plan has a quick one that need not wait.
   public let nextActions: [PlannedAction]
   /// Whether the third was preferred to more useful ones because it is quick.
   public let isThirdQuick: Bool

@@ -4,7 +4,7 @@ public struct Kit: Sendable {
   public let title: String
   /// The version of the content, which grows with every published change.
   public let version: String
-  /// The language of the keys in `kit.yml` and the source language of the content.
+  /// The source language of the content, in which its metadata is written.
   public let language: String
   /// The name of the licence of the content.
   public let licence: String

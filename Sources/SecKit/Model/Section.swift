@@ -8,7 +8,7 @@ public struct Section: Hashable, Sendable {
   public let attributes: Attributes
   /// The blocks between the heading and the next one.
   public let blocks: [Block]
-  /// The sections one level further in, in order.
+  /// The sections directly below this one, in order.
   public let sections: [Section]
   /// Where the heading is written.
   public let range: SourceRange

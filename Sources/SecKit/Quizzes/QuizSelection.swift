@@ -1,7 +1,10 @@
-/// Finds the questions a person asked for.
+/// Finds the questions that a person asks for.
 public enum QuizSelection {
-  /// - Parameter ids: document ids, question ids, or nothing for every question of the steps.
-  /// - Returns: questions in the catalog's order, each once; unknown ids are faults.
+  /// Selects questions by ids.
+  /// - Parameters:
+  ///   - ids: Document ids and question ids; none for every question of the steps.
+  ///   - catalog: The catalog that contains the questions.
+  /// - Returns: The questions in the catalog's order, each once; no value if an id is unknown.
   public static func questions(_ ids: [String], in catalog: Catalog) -> Diagnosed<[Question]> {
     guard !ids.isEmpty else { return Diagnosed(catalog.steps.flatMap(\.article.questions)) }
     let all = catalog.questions

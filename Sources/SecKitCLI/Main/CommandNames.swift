@@ -1,16 +1,16 @@
 import ArgumentParser
 import SecKit
 
-/// Looks at the names of commands before the parser does: it passes over those it does not know when asked for help, and has
-/// no near match for them elsewhere.
+/// Checks the names of commands before the parser does: when asked for help, the parser skips names it does not know, and
+/// elsewhere it proposes no near match.
 enum CommandNames {
-  /// - Throws: a `ValidationError` that names the word, what was probably meant and what there is.
+  /// - Throws: A `ValidationError` that gives the word, what was probably meant and which commands there are.
   static func check(_ arguments: [String]) throws {
     let isHelp = arguments.first == "help"
     var names = arguments.dropFirst(isHelp ? 1 : 0)
     var command: any ParsableCommand.Type = SecKitCommand.self
     var path = ["seckit"]
-    // Outside of help, what follows the last command are its own arguments.
+    // Except after `help`, the words after the last command are its own arguments.
     while let name = names.popFirst(), !name.hasPrefix("-") {
       let commands = command.configuration.subcommands
       guard isHelp || !commands.isEmpty else { return }

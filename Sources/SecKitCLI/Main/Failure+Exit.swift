@@ -6,13 +6,13 @@ import SecKit
 #endif
 
 extension Failure {
-  /// Prints what there is to say and ends the process with the right exit code.
+  /// Prints the message, if there is one, and ends the process with the right exit code.
   static func exit(_ error: any Error) -> Never {
     if let failure = error as? Failure {
       if !failure.message.isEmpty { StandardError.say("seckit: \(TerminalText.sanitizeLines(failure.message))") }
       Glibc.exit(failure.code.rawValue)
     }
-    // The person, or the system, ended a conversation: the screen is as it was, and nothing is left to say.
+    // The person or the system ended a conversation: the screen is restored, and there is nothing left to say.
     if let ended = error as? TerminalExit { Glibc.exit(ended.exitCode) }
     let code = SecKitCommand.exitCode(for: error).rawValue
     let message = SecKitCommand.fullMessage(for: error, columns: HelpText.unbroken)

@@ -1,23 +1,23 @@
 import SecKit
 
-/// Breaks the lines of the argument parser's help after they were put into Spanish. The parser itself would break them before,
-/// by their English words; asked for endless lines it leaves that to us.
+/// Wraps the argument parser's help after it was translated into Spanish. The parser would wrap it before, by the English
+/// words; given an endless width it leaves that to us.
 enum HelpText {
-  /// A width at which the parser breaks nothing.
+  /// A width at which the parser wraps nothing.
   static let unbroken = 1 << 20
-  /// Wider lines tire the eye.
+  /// Longer lines are tiring to read.
   static let widest = 80
-  /// Where the parser puts what an option or a command does, beside its name or below it.
+  /// The column at which the parser puts the description of an option or a command, beside its name or below it.
   private static let column = 26
-  /// What such lines begin with; the rest of the text hangs below what follows it.
+  /// The beginnings of usage lines; their continuation lines are indented to the text after it.
   private static let usage = ["USO: ", "Uso: ", "Ayuda: "]
 
-  /// - Parameter width: in columns; more than ``widest`` are not used, nor fewer than leave room beside the names.
+  /// - Parameter width: In columns; at most ``widest`` are used, and at least as many as leave room beside the names.
   static func help(_ text: String, width: Int) -> String {
     lines(text) { wrapped($0, min(max(width, column * 3 / 2), widest)) }
   }
 
-  /// An error stays on its line, where it can be searched for; only how a command is called may be long beyond reading.
+  /// An error stays on one line, so that it can be searched for; only the usage may be too long to read.
   static func error(_ text: String, width: Int) -> String {
     lines(text) { line in usage.contains { line.hasPrefix($0) } ? wrapped(line, min(width, widest)) : [String(line)] }
   }
@@ -37,7 +37,7 @@ enum HelpText {
         lines.append(current)
         current = String(repeating: " ", count: hanging(line, margin)) + word
       } else {
-        // Gaps stay as they are: they bring a text to its column.
+        // Gaps stay as they are: they align a text to its column.
         current += isEmpty ? word : gap + word
       }
       isEmpty = false
@@ -45,13 +45,13 @@ enum HelpText {
     return lines + [current]
   }
 
-  /// Where the lines after the first begin.
+  /// The column at which continuation lines begin.
   private static func hanging(_ line: Substring, _ margin: Int) -> Int {
     if let start = usage.first(where: { line.hasPrefix($0) }) { return start.count }
     return margin == 2 ? column : margin
   }
 
-  /// Words with the space before each. An option with its value is one word, with its brackets if it has them.
+  /// The words with the space before each. An option and its value are one word, including brackets.
   private static func words(_ text: Substring) -> [(gap: String, word: String)] {
     text.matches(of: /(\ *)(\[[^\[\]]*\]|-\S+ <[^<>]*>|\S+)/).map { (String($0.output.1), String($0.output.2)) }
   }

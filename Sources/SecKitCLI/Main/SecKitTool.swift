@@ -4,7 +4,7 @@ import ArgumentParser
   import Glibc
 #endif
 
-/// Where the program begins.
+/// The entry point of the program.
 @main
 enum SecKitTool {
   static func main() async {

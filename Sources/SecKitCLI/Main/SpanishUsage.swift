@@ -1,15 +1,15 @@
-/// The argument parser speaks English only; its fixed phrases are put into Spanish here. Help texts of commands and options
-/// are Spanish in their own place.
+/// Translates the argument parser's fixed phrases, which are only in English, into Spanish. The help texts of commands and
+/// options are Spanish where they are defined.
 enum SpanishUsage {
-  /// Names of places in a command line; they stand inside quotes too.
+  /// Names of parts of a command line; they also occur inside quotes.
   private static let names: [(english: String, spanish: String)] = [
     ("<subcommand>", "<orden>"),
     ("<options>", "<opciones>"),
     ("<command>", "<orden>"),
   ]
 
-  /// Phrases outside of quotes, longer ones first where one contains another. Those of the help end where a line may be
-  /// broken, and bear no space there.
+  /// Phrases outside quotes, a longer one before one that it contains. Phrases of the help end where a line may be wrapped,
+  /// without a space there.
   private static let phrases: [(english: String, spanish: String)] = [
     // Help
     ("OVERVIEW: ", ""),
@@ -50,12 +50,12 @@ enum SpanishUsage {
     ("Value to be set with flag ", "Ya se había elegido otra cosa antes de "),
     (" had already been set with flag ", ", con "),
     (" in ", " en "),
-    // Only between the values one can choose from.
+    // Only between the values of a choice.
     (" and ", " o "),
     (" or ", " o "),
   ]
 
-  /// What a person typed stands in quotes and stays as it is.
+  /// Text typed by a person is in quotes and stays as it is.
   static func translate(_ text: String) -> String {
     let named = replace(names, in: text)
     let parts = named.split(separator: "'", omittingEmptySubsequences: false).map(String.init)

@@ -5,22 +5,22 @@ import SecKitFiles
   import Glibc
 #endif
 
-/// Where somebody wants something written: the standard output, or a file that she named. The one door by which commands write
-/// files; tried before any work, so that nobody learns of a mistyped path after a hundred questions.
+/// Where output goes: the standard output, or a file that somebody named. Commands write files only through this type; it is
+/// checked before any work, so that nobody learns of a mistyped path after a hundred questions.
 enum Destination: Hashable {
   case standardOutput
   case file(AtomicFile)
 
   /// - Parameters:
-  ///   - path: as given on the command line.
-  ///   - replaces: whether a file of that name may be replaced; it is then kept as `NAME~`.
+  /// - path: The path as given on the command line.
+  /// - replaces: Whether a file of that name may be replaced; it is then kept as `NAME~`.
   init(_ path: String, replaces: Bool) {
     self =
       Self.meansStandardOutput(path) ? .standardOutput : .file(AtomicFile(path, existing: replaces ? .kept : .refused))
   }
 
-  /// `-`, and the names that the system has for what descriptor 1 is open on. They are links or devices; what would be written
-  /// is meant for whoever reads this program's output, and is never put in their place.
+  /// Whether a path is `-` or one of the system's names for the file behind descriptor 1. These are links or devices; the
+  /// output is meant for whoever reads this program's output, and must never replace them.
   private static func meansStandardOutput(_ path: String) -> Bool {
     guard path != "-" else { return true }
     guard path.hasPrefix("/") else { return false }
@@ -41,15 +41,15 @@ enum Destination: Hashable {
     FilePath.normalize(FilePath.join(WorkingFolder.path, path))
   }
 
-  /// - Throws: ``Failure`` when it could not be written now.
+  /// - Throws: ``Failure`` if it could not be written now.
   func check() throws {
     guard case .file(let file) = self else { return }
     do { try file.check() } catch { throw Failure(.couldNotRun, .unwritten(file.path, error)) }
   }
 
-  /// Writes.
-  /// - Parameter isProven: whether what was read back is what was written.
-  /// - Returns: what to tell the person, if anything.
+  /// Writes the bytes.
+  /// - Parameter isProven: Whether bytes read back are the right ones.
+  /// - Returns: What to tell the person, if anything.
   func write(_ bytes: [UInt8], isUnsealed: Bool, isProven: (([UInt8]) -> Bool)? = nil) throws -> [CommandText] {
     switch self {
     case .standardOutput:
@@ -63,7 +63,7 @@ enum Destination: Hashable {
     }
   }
 
-  /// Writes what nothing seals, and reminds the person of it.
+  /// Writes bytes that are not sealed, and reminds the person of it.
   func write(_ bytes: [UInt8]) throws {
     for text in try write(bytes, isUnsealed: true) { StandardError.write(text) }
   }

@@ -2,13 +2,13 @@
   import Glibc
 #endif
 
-/// Which file a path means, by whatever name or link, so that one given twice is not counted twice.
+/// Identifies the file behind a path, whatever its name or link, so that a file given twice is not counted twice.
 enum FileIdentity: Hashable {
   case file(device: UInt64, inode: UInt64)
-  /// For what cannot be looked up; reading it will say why.
+  /// For paths that cannot be looked up; reading them will report why.
   case path(String)
 
-  /// - Parameter path: as given on the command line; `-` means the standard input.
+  /// - Parameter path: The path as given on the command line; `-` means the standard input.
   init(of path: String) {
     let path = path == "-" ? "/dev/stdin" : path
     var status = stat()

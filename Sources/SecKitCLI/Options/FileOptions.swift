@@ -1,6 +1,6 @@
 import ArgumentParser
 
-/// Where a command writes what it has to say: for those whose output a person may want in a file.
+/// The options for where output goes, for commands whose output a person may want in a file.
 struct FileOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
@@ -11,7 +11,7 @@ struct FileOptions: ParsableArguments {
 
   var destination: Destination? { output.map { Destination($0, replaces: replacing.replace) } }
 
-  /// Finds out before the work whether the file can be written.
+  /// Checks before the work whether the file can be written.
   func check() throws { try destination?.check() }
 }
 

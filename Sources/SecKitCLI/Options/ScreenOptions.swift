@@ -1,7 +1,7 @@
 import ArgumentParser
 import SecKit
 
-/// How to talk with the person at the terminal.
+/// The options for talking with the person at the terminal.
 struct ScreenOptions: ParsableArguments {
   @Flag(help: "Texto corrido, sin dibujar la pantalla: para lectores de pantalla y terminales sencillas.")
   var plain = false
@@ -10,12 +10,12 @@ struct ScreenOptions: ParsableArguments {
     ["TERM", "NO_COLOR"].reduce(into: [:]) { $0[$1] = Colour.environment($1) }
   }
 
-  /// - Parameter isTerminal: whether what is styled goes to a terminal.
+  /// - Parameter isTerminal: Whether the styled text goes to a terminal.
   func style(isTerminal: Bool) -> TerminalStyle {
     TerminalStyle(environment: Self.environment, isTerminal: isTerminal, plain: plain)
   }
 
-  /// Prints a report; into a file or pipe it is 80 columns of plain text.
+  /// Prints a report; a file or pipe gets 80 columns of plain text.
   func show(_ lines: [ReportLine]) {
     let isTerminal = StandardOutput.isTerminal
     let width = isTerminal ? SystemTerminal().size.columns : 80
@@ -23,13 +23,13 @@ struct ScreenOptions: ParsableArguments {
   }
 }
 
-/// Running a conversation and telling how it ended.
+/// Runs conversations and reports how they ended.
 enum Conversing {
-  /// Whether there is somebody to ask.
+  /// Whether there is a person to ask.
   static var isPossible: Bool { TerminalDevice.person().isInteractive() }
 
-  /// - Parameter noTerminal: what to say when nobody can be asked.
-  /// - Returns: what the conversation comes to.
+  /// - Parameter noTerminal: The message if nobody can be asked.
+  /// - Returns: The result of the conversation.
   static func run<Result>(
     _ options: ScreenOptions, words: Words, noTerminal: String, _ body: (Terminal) throws -> Result
   ) throws -> Result {
@@ -40,8 +40,8 @@ enum Conversing {
     }
   }
 
-  /// For what is printed when it cannot be shown: nil when the output leads elsewhere than to a terminal, as who typed the
-  /// command wants it, or when nobody can be asked.
+  /// Shows what would otherwise be printed. Nil if the output is not a terminal, which is then what the person wants, or if
+  /// nobody can be asked.
   static func show<Result>(
     _ options: ScreenOptions, words: Words, _ body: (Terminal) throws -> Result
   ) throws -> Result? {
@@ -78,28 +78,28 @@ extension Words {
   /// The letter of a command.
   func key(_ word: Word) -> Character { self(word).first ?? "?" }
 
-  /// The letters of a row of options; letters of the alphabet where the words name too few.
+  /// The letters of a row of options; letters of the alphabet if the words give too few.
   func keys(_ word: Word, count: Int) -> [Character] {
     let named = Array(self(word))
     return (0..<count).map { $0 < named.count ? named[$0] : Self.letter($0) }
   }
 
-  /// Letters for a list of options, leaving out those that commands have.
+  /// Letters for a list of options, without those of commands.
   func letters(_ count: Int, besides commands: [ChoicePrompt.Command]) -> [Character] {
     let taken = Set(commands.map(\.key) + [key(.keyDetail)])
     let free = Self.keys.filter { !taken.contains($0) }
     return (0..<count).map { free[min($0, free.count - 1)] }
   }
 
-  /// Every key that is a command on some screen of the assessment: no option may take one, also where it is not offered, or a
-  /// key would mean one thing here and another there.
+  /// Every key that is a command on some screen of the assessment. No option may use one, even where that command is not
+  /// offered: the same key would otherwise mean different things.
   private var commandKeys: Set<Character> {
     Set(
       [.keyBack, .keySkip, .keyChange, .keyPause, .keyFinish, .keyQuit, .keyDetail, .keyKeep, .keySave, .keyWrite].map(
         key))
   }
 
-  /// Keys for a list of options: digits, which stand for no command anywhere, then free letters.
+  /// Keys for a list of options: digits, which are never commands, then free letters.
   func optionKeys(_ count: Int) -> [Character] {
     let digits = (1...9).map { Character(String($0)) }
     let free = digits + Self.keys.filter { !digits.contains($0) && !commandKeys.contains($0) }
@@ -109,7 +109,7 @@ extension Words {
   /// `a` for 0, and so on through ``keys``.
   static func letter(_ index: Int) -> Character { keys[min(max(index, 0), keys.count - 1)] }
 
-  /// The keys of a list's options in their order: letters, digits, then what a Spanish keyboard has besides. No list that one
-  /// can read is longer; where two options had one key, the second could not be chosen.
+  /// The keys of a list's options in their order: letters, digits, then further keys of a Spanish keyboard. No readable list is
+  /// longer; of two options with the same key, the second could not be chosen.
   private static let keys = Array("abcdefghijklmnopqrstuvwxyz1234567890\u{F1}\u{E1}\u{E9}\u{ED}\u{F3}\u{FA}\u{FC}")
 }

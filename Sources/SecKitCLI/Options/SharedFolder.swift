@@ -4,9 +4,9 @@ import SecKit
   import Glibc
 #endif
 
-/// Where the folders that come with the program lie: in the current folder, else in the installed share folder.
+/// Finds the folders that come with the program: in the current folder, otherwise in the installed share folder.
 ///
-/// What lies in the current folder may be somebody else's. It is data only: text and style sheets, nothing of which is run
+/// The current folder may be somebody else's. What is in it is data only: text and style sheets, none of which is executed
 /// (`docs/threat-model.md`). Programs are never looked for there: ``ProgramFile``.
 enum SharedFolder {
   static func path(_ name: String) -> String {

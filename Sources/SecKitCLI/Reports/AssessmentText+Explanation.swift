@@ -1,7 +1,7 @@
 import SecKit
 
 extension AssessmentText {
-  /// Every number unfolded: answers, weights, what was left out, the change that would move it most.
+  /// All numbers in detail: answers, weights, what was left out, and the change that would have the most effect.
   var explanation: [ReportLine] {
     var lines: [ReportLine] = [.blank, .heading(words(.explainTitle)), .paragraph(words(.explainBands))]
     for step in report.steps where step.isAnswered { lines += explain(step) }
@@ -31,7 +31,7 @@ extension AssessmentText {
       let values = ["band": words(band.word), "n": String(step.caps.count)]
       lines.append(.item(words(.explainCapped, values), marker: "*", level: 0))
     }
-    // What waits for help is not held out as worth doing.
+    // An action that must wait for help is not recommended.
     if let change = step.biggestChange, content.item(change).flatMap(report.hold) == nil {
       lines.append(.item(words(.explainChange, ["item": statement(of: change)]), marker: "*", level: 0))
     }

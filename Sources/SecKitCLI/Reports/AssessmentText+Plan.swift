@@ -1,7 +1,7 @@
 import SecKit
 
 extension AssessmentText {
-  /// What was answered with "I do not know", each with the time it takes to find out.
+  /// The items answered "I do not know", each with the time it takes to find out.
   var findOut: [ReportLine] {
     let entries = plan.entries.filter { $0.kind == .findOut }
     guard !entries.isEmpty else { return [] }
@@ -14,7 +14,8 @@ extension AssessmentText {
       } + [.blank]
   }
 
-  /// What is left after the three and after what is to be found out: by date, then without one, then what waits for help.
+  /// The plan beyond the next three actions and what is to be found out: by date, then without one, then what must wait for
+  /// help.
   var planLines: [ReportLine] {
     let title: Word = isOfOrganization ? .reportPlanGroup : .reportPlan
     let lines = dated + undated

@@ -1,17 +1,18 @@
 import SecKit
 
-/// An assessment's report in words: the same lines serve the terminal and Markdown.
+/// An assessment's report in words: the same lines are used for the terminal and for Markdown.
 struct AssessmentText {
   let report: AssessmentReport
   let plan: ActionPlan
   let content: AssessmentContent
-  /// Whether every number is unfolded.
+  /// Whether all numbers are explained in detail.
   var explains = false
-  /// Whether the plan is told to its end, or only its first month.
+  /// Whether the plan is given in full, or only its first month.
   var tellsWholePlan = false
   /// Whether the answers are those on which a group agrees.
   var isOfGroup = false
-  /// Where those whom cautions name are found, with the day that tells how old their channels are; nil leaves them out.
+  /// The source of the helpers named by cautions, with the day from which the age of their channels is counted; nil leaves them
+  /// out.
   var catalog: Catalog?
   var today: CalendarDate?
 
@@ -31,7 +32,7 @@ struct AssessmentText {
     return lines
   }
 
-  /// What to know before anything is done. Nothing stands above it.
+  /// What to know before anything is done. It is always at the top.
   private var cautions: [ReportLine] {
     guard !report.cautions.isEmpty else { return [] }
     var lines: [ReportLine] = [.heading(words(.reportFirst))]
@@ -45,7 +46,7 @@ struct AssessmentText {
     return lines + [.blank]
   }
 
-  /// At most three things to do, with how to do them: what a person leaves with.
+  /// At most three things to do, with how to do them: the main result for the person.
   private var next: [ReportLine] {
     var lines: [ReportLine] = [.heading(words(isOfOrganization ? .reportNextGroup : .reportNext))]
     guard !report.nextActions.isEmpty else { return lines + [.paragraph(withoutNext), .blank] }
@@ -57,17 +58,17 @@ struct AssessmentText {
     return lines + [.blank]
   }
 
-  /// From so many answers on nobody is told that they are few.
+  /// From this number of answers on, nobody is told that they are few.
   private static let manyAnswers = 10
 
-  /// Why there is nothing to do next. That nothing is missing is said only when everything was answered.
+  /// Why there is nothing to do next. It says that nothing is missing only if everything was answered.
   private var withoutNext: String {
     if !report.plan.isEmpty { return words(.reportNextHeld) }
     let open = report.steps.reduce(0) { $0 + $1.open.count }
     let counted = report.steps.reduce(0) { $0 + $1.counted.count }
     if open == 0, counted > 0 { return words(.reportNextNone) }
     if isOfGroup { return words(.reportNextFewGroup) }
-    // Whoever answered more than is open, or a good deal of it, and has all of that, has not answered little.
+    // Somebody who answered more than is open, or a good deal, and has all of that in place, has not answered little.
     if counted > open || counted >= Self.manyAnswers { return words(.reportNextAnswered, ["n": String(open)]) }
     return words(.reportNextFew)
   }
@@ -81,7 +82,7 @@ struct AssessmentText {
 
   func statement(of id: ContentID) -> String { content.statement(of: id) }
 
-  /// Where there is more.
+  /// Where more about an item can be read.
   private func place(of id: ContentID) -> String? {
     guard let step = content.step(id.document) else { return nil }
     let head: Word = isOfOrganization ? .areaHead : .assessStepHead
@@ -99,7 +100,7 @@ struct AssessmentText {
         .band(
           label: title, value: step.band.map { $0.rank + 1 } ?? 0, total: Band.allCases.count,
           name: "\(name) · \(count(of: step))"))
-      // Where a cap holds the band, and where it will as soon as the rest goes on.
+      // Where a critical item caps the band, and where it will as soon as the rest improves.
       if let band = step.band, band == .onTheWay, !step.caps.isEmpty {
         lines.append(.item(words(.reportCapped, ["band": words(band.word)]), marker: "!", level: 1))
         lines += step.caps.map { .item(statement(of: $0), marker: "-", level: 2) }
@@ -123,8 +124,8 @@ struct AssessmentText {
     return words(.reportAnsweredUnknown, values)
   }
 
-  /// The five most relevant attacks; the rest stands in JSON. An organisation is not asked what surrounds it, so that nothing
-  /// can be said of relevance.
+  /// The five most relevant attacks; JSON has the rest. An organisation has no exposure, so nothing can be said about
+  /// relevance.
   var shownAttacks: [AssessmentReport.AttackReport] {
     isOfOrganization ? [] : Array(report.attacks.filter { $0.relevance > .low }.prefix(5))
   }
@@ -151,7 +152,7 @@ struct AssessmentText {
     return lines + [.blank]
   }
 
-  /// An answer must not vanish without a word: whoever gave it would wonder.
+  /// Answers that were not counted must be mentioned: the person would wonder.
   private var notCounted: [ReportLine] {
     let ids = Set(content.steps(of: report.subject).map(\.article.info.id))
     let hers = report.notCounted.filter { ids.contains($0.document) }
@@ -169,6 +170,6 @@ struct AssessmentText {
 }
 
 extension AssessmentReport.StepReport {
-  /// Whether anything was said of it, "I do not know" included.
+  /// Whether anything was answered, "I do not know" included.
   var isAnswered: Bool { !counted.isEmpty || !unknown.isEmpty }
 }

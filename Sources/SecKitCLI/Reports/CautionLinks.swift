@@ -1,6 +1,6 @@
 import SecKit
 
-/// Where a caution's links lead, as a terminal or a sheet can show it: helpers with their numbers, then the routes' commands.
+/// The links of a caution as a terminal or a sheet can show them: helpers with their numbers, then the routes' commands.
 struct CautionLinks {
   let catalog: Catalog
   let today: CalendarDate

@@ -1,6 +1,6 @@
 import SecKit
 
-/// A comparison in words: what moved, in both directions, without a verdict.
+/// A comparison in words: what changed, in both directions, without a verdict.
 struct ComparisonText {
   let comparison: SavedComparison
   let content: AssessmentContent
@@ -27,7 +27,7 @@ struct ComparisonText {
     return uncounted.isEmpty ? lines : lines + [.blank] + uncounted
   }
 
-  /// What surrounds the person: before what she did, as the one may come from the other.
+  /// The changes in exposure; they precede the person's own changes, which may result from them.
   private var exposure: [ReportLine] {
     guard !comparison.exposure.isEmpty else { return [] }
     return [.blank, .heading(words(.compareExposure)), .paragraph(words(.compareExposureText))]

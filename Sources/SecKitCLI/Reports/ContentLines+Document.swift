@@ -1,7 +1,6 @@
 import SecKit
 
-/// A whole document as report lines, in the order of its file. Only what a question says once it is answered is left to
-/// `seckit quiz`.
+/// A whole document as report lines, in the order of its file. Only the feedback to questions is left to `seckit quiz`.
 extension ContentLines {
   static func lines(_ item: ContentItem) -> [ReportLine] {
     let article = item.article

@@ -6,7 +6,7 @@ enum ContentLines {
     blocks.flatMap { block -> [ReportLine] in
       switch block.content {
       case .paragraph(let inlines):
-        // Below an item a paragraph stands under its text.
+        // Within an item, a paragraph is indented to the item's text.
         return level == 0
           ? [.paragraph(inlines.plainText)] : [.item(inlines.plainText, marker: " ", level: level - 1)]
       case .heading(let heading): return [.heading(heading.inlines.plainText)]
@@ -34,7 +34,7 @@ enum ContentLines {
     }
   }
 
-  /// The same as text of paragraphs.
+  /// The same as text, paragraph by paragraph.
   static func text(_ blocks: [Block]) -> String {
     lines(blocks).compactMap { line -> String? in
       switch line {

@@ -1,9 +1,9 @@
 import SecKit
 
-/// Directory entries in words.
+/// Entries of the directory in words.
 enum HelperText {
-  /// What one must know to call at once: numbers with their age, hours where they are not all hours, the caution in full.
-  /// Helpers without a phone are given by their other channels, as a message may be what is safe.
+  /// What one must know to call at once: numbers with their age, hours unless they are all hours, the caution in full. Helpers
+  /// without a phone are given with their other channels, as a message may be the safer way.
   static func urgent(_ helper: HelperEntry, _ words: Words, today: CalendarDate) -> [ReportLine] {
     let phones = helper.channels.filter { $0.kind == .phone }
     let channels = phones.isEmpty ? helper.channels.filter { $0.kind != .address } : phones
@@ -24,7 +24,7 @@ enum HelperText {
     return lines
   }
 
-  /// Whether hours are all hours and nothing else: any further word on them must be read.
+  /// Whether the hours are "always" and nothing else: any further word about them must be read.
   private static func answersAlways(_ hours: String) -> Bool {
     hours.contains("24 h") && !hours.contains { ".:;".contains($0) }
   }

@@ -1,6 +1,6 @@
 import SecKit
 
-/// A merge in words: what to talk about first, then what all agree on.
+/// A merge in words: first what to talk about, then what everybody agrees on.
 struct MergeText {
   let merge: OrganizationMerge
   let content: AssessmentContent
@@ -23,7 +23,7 @@ struct MergeText {
       + AssessmentText(report: merge.report, plan: plan, content: content, tellsWholePlan: true, isOfGroup: true).lines
   }
 
-  /// Where much differs, what to talk about first.
+  /// What to talk about first, if there are many disagreements.
   private var begin: [ReportLine] {
     guard !merge.toBegin.isEmpty else { return [] }
     return [.blank, .heading(words(.mergeBegin)), .paragraph(words(.mergeBeginLead))]
@@ -32,7 +32,7 @@ struct MergeText {
       }
   }
 
-  /// All that differs, by area, what is critical first.
+  /// All disagreements by area, critical items first.
   private var apart: [ReportLine] {
     let items = merge.items.filter { $0.verdict == .differ }
     guard !items.isEmpty else { return [] }

@@ -3,7 +3,7 @@ import SecKitFiles
 
 /// A file for the plan, as a person names it at the end of the questions.
 enum PlanFile {
-  /// What the ending of a name asks for; nil for an ending that is none of ours.
+  /// The format for the ending of a name; nil for an unknown ending.
   static func format(of path: String) -> ReportOptions.Format? {
     let name = path.split(separator: "/").last ?? ""
     guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return nil }
@@ -18,7 +18,7 @@ enum PlanFile {
     }
   }
 
-  /// What was typed as a path: without spaces around, and `~/` as the shell would read it.
+  /// The path that was typed: without surrounding spaces, and with `~/` expanded as by a shell.
   static func path(_ typed: String) -> String {
     let trimmed = typed.trimmingPrefix { $0.isWhitespace }
     let path = String(String(trimmed.reversed()).trimmingPrefix { $0.isWhitespace }.reversed())
@@ -26,6 +26,6 @@ enum PlanFile {
     return home + path.dropFirst()
   }
 
-  /// A new file at a path that was typed: nothing is replaced, and what was typed is never the standard output.
+  /// A new file at a path that was typed: nothing is replaced, and no name means the standard output.
   static func destination(_ path: String) -> Destination { .file(AtomicFile(path)) }
 }

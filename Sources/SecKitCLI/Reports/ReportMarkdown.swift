@@ -1,6 +1,6 @@
 import SecKit
 
-/// Report lines as Markdown, every character of content that Markdown would obey escaped.
+/// Report lines as Markdown, with every special character of the content escaped.
 enum ReportMarkdown {
   static func text(_ lines: [ReportLine]) -> String {
     var output = ""
@@ -14,7 +14,7 @@ enum ReportMarkdown {
       case .item(let text, let marker, let level):
         let margin = String(repeating: "   ", count: level)
         let bullet = marker.last == "." ? marker : "-"
-        // Without a marker it is a paragraph of the item above.
+        // Without a marker it is a paragraph of the item before.
         output += marker == " " ? "\n\(margin)   \(escape(text))\n\n" : "\(margin)\(bullet) \(escape(text))\n"
       case .band(let label, _, _, let name):
         output += "- \(escape(label)): \(escape(name))\n"
@@ -24,12 +24,12 @@ enum ReportMarkdown {
     return output
   }
 
-  /// A paragraph's text. Where it begins, a number, dash, plus or equals sign would begin a list, a line or a heading; blanks
-  /// would make it code.
+  /// A paragraph's text. At its beginning, a number, dash, plus or equals sign would begin a list, a line or a heading, and
+  /// blanks would make it code.
   static func escape(_ text: String) -> String {
     var result = ""
     for character in TerminalText.sanitize(text) {
-      // An accent that follows a sign makes one character of both, but Markdown reads the sign.
+      // A sign and a combining accent are one character, but Markdown reads the sign.
       if let first = character.unicodeScalars.first, "\\`*_[]<>#&~|".unicodeScalars.contains(first) {
         result.append("\\")
       }

@@ -2,12 +2,12 @@ import ArgumentParser
 import SecKit
 import SecKitPublishing
 
-/// How a report is written, and where.
+/// The options for a report's format and destination.
 struct ReportOptions: ParsableArguments {
   enum Format: String, CaseIterable, ExpressibleByArgument {
     case text, json, markdown, html, pdf, ics
 
-    /// Formats that make no sense on a terminal.
+    /// Whether the format makes no sense on a terminal.
     var needsFile: Bool { self == .html || self == .pdf || self == .ics }
   }
 
@@ -47,7 +47,7 @@ struct ReportOptions: ParsableArguments {
     }
   }
 
-  /// The rules for a plan on paper.
+  /// The style sheet for a plan on paper.
   static func style() throws -> String {
     let path = FilePath.join(SharedFolder.path("site"), WorkshopPapers.stylesheet)
     do throws(FileSystemError) {
@@ -57,10 +57,10 @@ struct ReportOptions: ParsableArguments {
     }
   }
 
-  /// Where the report goes; nil for a screen, or the standard output.
+  /// Where the report goes; nil for a screen or the standard output.
   var destination: Destination? { output.map { Destination($0, replaces: replacing.replace) } }
 
-  /// What asks for a plan that needs no engine.
+  /// The option that asks for a plan without a PDF engine.
   static let instead = "--format html"
 
   func check() throws {

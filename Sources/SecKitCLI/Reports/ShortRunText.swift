@@ -1,9 +1,9 @@
 import SecKit
 
-/// What a short run did not ask, in words: a report must not pass for more than it is.
+/// What a short run did not ask, in words: a report must not be taken for more than it is.
 enum ShortRunText {
-  /// A report with what it does not know: how little was asked stands before it, what was not asked after it. A whole run's
-  /// report stays as it is.
+  /// Adds to a report what it does not cover: how little was asked before it, what was not asked after it. The report on a full
+  /// run stays as it is.
   static func frame(_ report: [ReportLine], _ session: AssessmentSession) -> [ReportLine] {
     guard let left = session.notAsked else { return report }
     let words = session.content.words

@@ -1,6 +1,6 @@
 import SecKit
 
-/// Whom to call when there is danger at this moment: few, each with a phone, in the order in which to try them.
+/// Whom to call in danger at this moment: few helpers, each with a phone, in the order in which to try them.
 enum UrgentHelpers {
   /// More would have to be read before calling one.
   static let most = 4
@@ -13,8 +13,8 @@ enum UrgentHelpers {
     return ranked.sorted { ($0.rank, $0.index) < ($1.rank, $1.index) }.prefix(most).map(\.helper)
   }
 
-  /// Who is there for emergencies alone, then the lines for women, which answer at all hours, then who grants protection.
-  /// Those who listen in a crisis are for another moment.
+  /// First those for emergencies only, then the lines for women, which answer at all hours, then those that grant protection.
+  /// Crisis lines are for another moment.
   private static func rank(_ helper: HelperEntry) -> Int? {
     guard helper.sector == .state else { return nil }
     let needs = Set(helper.needs)

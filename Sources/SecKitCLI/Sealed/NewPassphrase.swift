@@ -1,14 +1,14 @@
 import SecKit
 import SecKitVault
 
-/// Choosing a passphrase at the terminal: seven words drawn by lot, or one's own with an honest word on its strength. Either
-/// way it is typed once more than shown.
+/// Chooses a passphrase at the terminal: seven words drawn at random, or the person's own with an honest word on its strength.
+/// Either way it is typed once more.
 struct NewPassphrase {
   let asker: PassphraseAsker
   let terminal: Terminal
   private var words: Words { asker.words }
 
-  /// Nil when the person leaves.
+  /// The passphrase; nil if the person leaves.
   func ask() throws -> Passphrase? {
     var lead = words(.secretNewText)
     while true {
@@ -30,7 +30,7 @@ struct NewPassphrase {
     }
   }
 
-  /// Nil for going back to the choice.
+  /// A drawn passphrase; nil for going back to the choice.
   private func drawn() throws -> Passphrase? {
     while true {
       let text = PassphraseGenerator.text(PassphraseGenerator.words())
@@ -64,7 +64,7 @@ struct NewPassphrase {
 }
 
 extension Words {
-  /// What a passphrase may withstand, what that rests on, and what no estimate knows.
+  /// How long a passphrase may withstand guessing, what the estimate is based on, and what no estimate can know.
   func text(of strength: PassphraseStrength) -> String {
     let basis =
       switch strength.basis {
@@ -86,7 +86,7 @@ extension Words {
     return [self(level) + " " + times, basis, self(.secretLimits)].joined(separator: "\n\n")
   }
 
-  /// How long something takes, roughly: more would feign that it is known.
+  /// A duration in rough words: more detail would pretend to be exact.
   private func time(_ duration: Duration) -> Word {
     switch duration {
     case ..<(.seconds(60)): .secretTimeSeconds

@@ -1,22 +1,22 @@
 import SecKit
 import SecKitVault
 
-/// Asking for a passphrase that somebody may have forgotten.
+/// Asks for a passphrase that the person may have forgotten.
 extension PassphraseAsker {
-  /// What asking came to.
+  /// The result of asking.
   enum Asked<Opened> {
     case opened(Passphrase, Opened)
-    /// The person would rather have a new one.
+    /// The person prefers a new one.
     case another
     case left
   }
 
-  /// That of the vault, so that one passphrase opens all; a new one where nothing can tell a passphrase, or where the person
-  /// does not know it any more. Nil when she leaves.
+  /// The passphrase of the vault, so that one passphrase opens all records; a new one if no record can confirm a passphrase or
+  /// the person no longer knows it. Nil if she leaves.
   func own(_ vault: Vault) throws -> Passphrase? {
     guard let newest = try vault.newestReadable() else { return try askNew() }
     return try VaultFailure.plainly(newest.fileName) {
-      // Damaged ones after it do not count, but which one is asked about must then be said.
+      // Damaged newer records are skipped, but the person must then be told which record is meant.
       let isLast = try vault.list().last == newest
       let question = isLast ? words(.secretAsk) : words(.secretAskFor, ["name": newest.fileName])
       let asked = try attempt(question, offersAnother: true) { passphrase in
@@ -30,8 +30,8 @@ extension PassphraseAsker {
     }
   }
 
-  /// Asks until one opens or the person has enough. Nothing typed leads to the ways out.
-  /// - Parameter offersAnother: whether a new passphrase would serve as well.
+  /// Asks until one opens or the person gives up. Typing nothing leads to the choice of ways out.
+  /// - Parameter offersAnother: Whether a new passphrase would do as well.
   func attempt<Opened>(
     _ question: String, offersAnother: Bool, _ open: (Passphrase) throws -> Opened
   ) throws -> Asked<Opened> {
@@ -40,14 +40,14 @@ extension PassphraseAsker {
       do {
         return .opened(passphrase, try open(passphrase))
       } catch AgeError.wrongPassphrase {
-        // What is no text is not wrong, but was saved wrongly.
+        // Bytes that are not text are not a wrong passphrase but a wrongly saved one.
         if let fault = passphrase.faultAsText { throw Failure(.couldNotRun, .refusal(fault)) }
         throw AgeError.wrongPassphrase
       }
     }
     return try converse { terminal in
       var lead = ""
-      // The number tells that something happened: the screen would else be the same as before.
+      // The number shows that something happened: otherwise the screen would look the same as before.
       var attempt = 0
       while true {
         guard let passphrase = try type(question, after: lead, terminal) else {

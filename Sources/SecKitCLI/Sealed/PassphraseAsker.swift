@@ -6,9 +6,9 @@ struct PassphraseAsker {
   let words: Words
   let screen: ScreenOptions
   let lines: PassphraseLines?
-  /// Whether leaving leads back to what was on the screen before, and not out.
+  /// Whether leaving returns to the previous screen instead of ending the command.
   var goesBack = false
-  /// The conversation that goes on until the work is done, if there is one.
+  /// The conversation that lasts until the work is done, if there is one.
   private var terminal: Terminal?
 
   init(words: Words, screen: ScreenOptions, lines: PassphraseLines?) {
@@ -17,13 +17,13 @@ struct PassphraseAsker {
     self.lines = lines
   }
 
-  /// Whether somebody can be told and asked again.
+  /// Whether there is a person who can be told and asked again.
   var isInteractive: Bool { lines == nil && Conversing.isPossible }
 
-  /// Asks for a passphrase that opens something. A wrong one is asked for again without end: nobody is locked out, and what
-  /// slows guessing is the cost of each guess.
-  /// - Throws: what `open` throws other than ``AgeError/wrongPassphrase``; that too when lines and not a person are asked.
-  ///   ``TerminalExit/endOfInput`` when the person leaves.
+  /// Asks for a passphrase that opens something. After a wrong one it asks again, without limit: nobody is locked out, as the
+  /// cost of each guess is what slows guessing.
+  /// - Throws: What `open` throws other than ``AgeError/wrongPassphrase``; that too if passphrases come from lines.
+  ///   ``TerminalExit/endOfInput`` if the person leaves.
   func ask<Opened>(
     _ question: Word, open: (Passphrase) throws -> Opened
   ) throws -> (passphrase: Passphrase, opened: Opened) {
@@ -33,13 +33,13 @@ struct PassphraseAsker {
     return (passphrase, opened)
   }
 
-  /// A passphrase to seal with; nil when the person would rather not.
+  /// A passphrase to seal with; nil if the person prefers none.
   func askNew() throws -> Passphrase? {
     if let lines {
       guard let given = try lines.next() else { throw Self.noLine }
       let passphrase: Passphrase
       do { passphrase = try given.fitToSeal() } catch { throw Failure(.couldNotRun, .refusal(error)) }
-      // Nobody who types it is left without this either.
+      // The estimate is also given for a passphrase that was typed.
       let strength = PassphraseStrength(of: passphrase)
       if strength.level < .fair { StandardError.say(words.text(of: strength)) }
       return passphrase
@@ -47,7 +47,7 @@ struct PassphraseAsker {
     return try converse { terminal in try NewPassphrase(asker: self, terminal: terminal).ask() }
   }
 
-  /// Tells what failed and asks whether to try again.
+  /// Reports what failed and asks whether to try again.
   func wantsRetry(after message: String) throws -> Bool {
     try converse { terminal in
       let prompt = ChoicePrompt(
@@ -60,13 +60,13 @@ struct PassphraseAsker {
     }
   }
 
-  /// How to leave without a passphrase.
+  /// The command to leave without a passphrase.
   var leave: ChoicePrompt.Command {
     let (key, label): (Word, Word) = goesBack ? (.keyBack, .secretBack) : (.keyQuit, .secretLeave)
     return .init(id: "leave", key: words.key(key), label: words(label))
   }
 
-  /// Keeps the screen from the first question until `body` is over, so that nothing typed meanwhile is shown by the shell.
+  /// Holds the screen from the first question until `body` ends, so that the shell does not show what is typed meanwhile.
   func holding<Result>(_ body: (PassphraseAsker) throws -> Result) throws -> Result {
     guard lines == nil else { return try body(self) }
     return try converse { terminal in
@@ -76,7 +76,7 @@ struct PassphraseAsker {
     }
   }
 
-  /// Does what takes a while, on the screen that is held if there is one.
+  /// Does long work, on the held screen if there is one.
   func work<Result>(_ name: Word, _ body: () throws -> Result) throws -> Result {
     guard let terminal else { return try body() }
     return try terminal.work(words(name), body)
@@ -87,7 +87,7 @@ struct PassphraseAsker {
     return try Conversing.run(screen, words: words, noTerminal: words(.secretNoTerminal), body)
   }
 
-  /// Asks for what is to be sealed with until something was typed that can be typed again.
+  /// Asks for a passphrase to seal with until the typed one can be typed again.
   func typeNew(_ question: Word, _ terminal: Terminal) throws -> Passphrase {
     var lead = ""
     while true {
@@ -101,7 +101,7 @@ struct PassphraseAsker {
     }
   }
 
-  /// Asks until something that fits was typed; nil for nothing.
+  /// Asks until a suitable one was typed; nil if nothing was.
   func type(_ question: String, after lead: String, _ terminal: Terminal) throws -> Passphrase? {
     var lead = lead
     while true {

@@ -4,7 +4,7 @@ import SecKitVault
   import Glibc
 #endif
 
-/// Passphrases from a file or descriptor, one a line: for scripts and tests. A person types hers.
+/// Passphrases from a file or descriptor, one per line: for scripts and tests. People type theirs.
 final class PassphraseLines {
   private let descriptor: Int32
   private let isOurs: Bool
@@ -24,9 +24,9 @@ final class PassphraseLines {
 
   deinit { if isOurs { close(descriptor) } }
 
-  /// The next line, without its end; nil when there is none.
+  /// The next line, without its end; nil if there are no more.
   func next() throws -> Passphrase? {
-    // Room for all, so that growing leaves no copies.
+    // Capacity for everything, so that growing leaves no copies.
     var line: [UInt8] = []
     line.reserveCapacity(Passphrase.maximumSize + 2)
     defer { erase(&line) }

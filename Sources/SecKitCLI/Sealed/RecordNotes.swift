@@ -1,6 +1,6 @@
 import SecKit
 
-/// What must be said beside the report of a record: its day, and what today's program and content see otherwise.
+/// The notes beside the report of a record: its day, and what today's program and content judge differently.
 enum RecordNotes {
   static func lines(_ mapping: RecordMapping, _ content: AssessmentContent) -> [ReportLine] {
     let (record, words) = (mapping.record, content.words)
@@ -12,7 +12,7 @@ enum RecordNotes {
     return lines + uncounted(mapping.unmapped, mapping.merged, content)
   }
 
-  /// What today's content does not have or cannot tell apart any more: nobody should wonder where an answer went.
+  /// What today's content lacks or can no longer distinguish: nobody should wonder where an answer went.
   static func uncounted(_ unmapped: [ContentID], _ merged: [ContentID], _ content: AssessmentContent) -> [ReportLine] {
     var lines: [ReportLine] = []
     if !merged.isEmpty {
@@ -20,7 +20,7 @@ enum RecordNotes {
       lines += merged.map { .item(statement(of: $0, content), marker: "-", level: 0) }
     }
     guard !unmapped.isEmpty else { return lines }
-    // Their words went with them: what is left is the id, and where it was.
+    // Their words are gone with them: only the id remains, and the document it was in.
     lines.append(.paragraph(content.words(.savedUnmapped)))
     let places = Dictionary(grouping: unmapped, by: \.document)
     return lines
@@ -31,7 +31,7 @@ enum RecordNotes {
       }
   }
 
-  /// An item or a question about surroundings in the content's words.
+  /// The words of an item or an exposure question in today's content.
   static func statement(of id: ContentID, _ content: AssessmentContent) -> String {
     content.profiles?.exposure.first { $0.id == id }?.text.plainText ?? content.statement(of: id)
   }

@@ -2,7 +2,7 @@ import SecKit
 import SecKitFiles
 import SecKitVault
 
-/// Seals a record at the end of an assessment, for who asked.
+/// Seals a record at the end of an assessment, if asked to.
 struct RecordSaver {
   let vault: Vault
   var asker: PassphraseAsker
@@ -10,7 +10,7 @@ struct RecordSaver {
   /// Whether the record gets a passphrase of its own.
   let asksNew: Bool
 
-  /// Finds out before the questions what would lose the answers after them.
+  /// Checks before the questions for everything that could lose the answers after them.
   func prepare() throws {
     let names = try VaultFailure.plainly { try vault.list() }
     if !asksNew { try tellDamage(names) }
@@ -23,7 +23,7 @@ struct RecordSaver {
     }
   }
 
-  /// Says which records are passed over in looking for the passphrase to ask for, and what is done instead.
+  /// Reports which records are skipped in the search for the passphrase to ask for, and what happens instead.
   private func tellDamage(_ names: [RecordName]) throws {
     let newest = try VaultFailure.plainly { try vault.newestReadable() }
     let damaged = names.filter { name in newest.map { $0 < name } ?? true }
@@ -31,8 +31,8 @@ struct RecordSaver {
     StandardError.write(.recordsPassedOver(damaged.map(\.fileName), askingFor: newest?.fileName))
   }
 
-  /// Saves; tells of a failure and tries again as long as the person wants to.
-  /// - Returns: what to tell the person; nil when she would rather not save.
+  /// Saves; reports a failure and tries again as long as the person wants to.
+  /// - Returns: What to tell the person; nil if she prefers not to save.
   func save(_ record: SavedRecord) throws -> String? {
     while true {
       do {

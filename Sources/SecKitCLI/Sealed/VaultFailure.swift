@@ -2,10 +2,10 @@ import SecKit
 import SecKitFiles
 import SecKitVault
 
-/// What a vault refuses, in words for the person: what is the matter, and what to do.
+/// A vault's refusals in words for the person: what is wrong, and what to do.
 enum VaultFailure {
-  /// Runs something and turns what the vault throws into words.
-  /// - Parameter subject: the record or file it is about.
+  /// Runs a body and turns what the vault throws into words.
+  /// - Parameter subject: The record or file it is about.
   static func plainly<Result>(_ subject: String = "", _ body: () throws -> Result) throws -> Result {
     do {
       return try body()
@@ -20,7 +20,7 @@ enum VaultFailure {
     refusal(of: error, subject).map { $0 + " " + CommandText.unchanged.text }
   }
 
-  /// What is the matter, without what became of things.
+  /// What is wrong, without what has become of the records.
   static func refusal(of error: any Error, _ subject: String) -> String? {
     let refusals: [CommandText]? =
       switch error {

@@ -2,7 +2,7 @@ import ArgumentParser
 import SecKit
 import SecKitVault
 
-/// Where sealed records are, and where the passphrase comes from when nobody can type it.
+/// The options for where sealed records are, and where the passphrase comes from if nobody can type it.
 struct VaultOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
@@ -26,7 +26,7 @@ struct VaultOptions: ParsableArguments {
   @Option(name: .customLong("work-factor"), help: .hidden)
   var workFactorLog2: Int?
 
-  /// Nobody can seal a record cheaply: what keeps tests fast is not in the program that people are given.
+  /// Nobody can seal a record cheaply: the option that keeps tests fast is not part of released programs.
   #if DEBUG
     static let leastWork = 1
   #else
@@ -43,7 +43,7 @@ struct VaultOptions: ParsableArguments {
     if vault == "" { throw ValidationError(.noFolderNamed) }
   }
 
-  /// The vault's folder: a name that tells nothing, not even which program wrote it.
+  /// The folder of the vault: its name reveals nothing, not even which program wrote it.
   func open() throws -> Vault {
     if let vault { return Vault(folder: vault) }
     if let data = Colour.environment("XDG_DATA_HOME"), data.hasPrefix("/") { return Vault(folder: data + "/notas") }
@@ -53,7 +53,7 @@ struct VaultOptions: ParsableArguments {
     return Vault(folder: home + "/.local/share/notas")
   }
 
-  /// About a second of work on this machine for each guess.
+  /// About a second of work on this machine per guess.
   var workFactor: WorkFactor { workFactorLog2.flatMap(WorkFactor.init(log2:)) ?? .tuned() }
 
   func asker(_ words: Words, _ screen: ScreenOptions) throws -> PassphraseAsker {
@@ -66,7 +66,7 @@ struct VaultOptions: ParsableArguments {
 }
 
 extension RecordName: ExpressibleByArgument {
-  /// `registro-3.age`, `registro-3` or `3`.
+  /// Reads `registro-3.age`, `registro-3` or `3`.
   public init?(argument: String) {
     let name = Int(argument).flatMap(RecordName.init(number:))
     guard let name = name ?? RecordName(fileName: argument) ?? RecordName(fileName: argument + ".age") else {

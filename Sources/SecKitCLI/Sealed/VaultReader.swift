@@ -12,7 +12,7 @@ struct VaultReader {
     self.asker = asker
   }
 
-  /// A record's bytes, to be erased, and the passphrase that opened it.
+  /// The bytes of a record, which the caller must erase, and the passphrase that opened it.
   mutating func bytes(_ name: RecordName) throws -> [UInt8] {
     try VaultFailure.plainly(name.fileName) {
       if let passphrase {
@@ -38,7 +38,7 @@ struct VaultReader {
     }
   }
 
-  /// The names, at least `count` of them.
+  /// The names of all records; throws if there are fewer than `count`.
   func names(atLeast count: Int = 1) throws -> [RecordName] {
     let names = try VaultFailure.plainly { try vault.list() }
     guard names.count >= count else {

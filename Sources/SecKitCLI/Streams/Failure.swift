@@ -9,15 +9,15 @@ struct Failure: Error {
   }
 
   let code: Code
-  /// What went wrong and what to do; empty when everything has been said already.
+  /// What went wrong and what to do; empty if everything was already said.
   let message: String
 
-  /// Everything has been said already.
+  /// A failure about which everything was already said.
   init(_ code: Code) { self.init(code, saying: "") }
 
   init(_ code: Code, _ text: CommandText) { self.init(code, saying: text.text) }
 
-  /// - Parameter message: words of a table, never of the code.
+  /// - Parameter message: Words from a table, never from the code.
   init(_ code: Code, saying message: String) {
     self.code = code
     self.message = message

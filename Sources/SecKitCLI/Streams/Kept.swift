@@ -5,10 +5,10 @@ enum Kept {
     init(_ value: Value) { self.value = value }
   }
 
-  /// Keeps a value for good. To take a catalog apart, piece by piece, would take a command longer than to write its
-  /// answer; the system takes back all memory at once.
+  /// Keeps a value for good. Freeing a catalog piece by piece would take a command longer than writing its answer; the system
+  /// reclaims all memory at once.
   static func untilExit(_ value: some Sendable) {
-    // Not unsafe: one more reference than is ever given back.
+    // Not unsafe: the value has one reference more than will ever be released.
     _ = Unmanaged.passRetained(Box(value))
   }
 }

@@ -1,14 +1,14 @@
 import SecKit
 
-/// What is said outside a screen or report: on a terminal no word is cut at its edge.
+/// Formats messages outside a screen or report: on a terminal, no word is cut at the edge.
 enum Message {
-  /// The text with its last line ended. Into a file or pipe it stays as it is, so that scripts find whole lines.
+  /// The text with its last line ended. In a file or pipe its lines stay whole, so that scripts find them.
   static func lines(_ text: String, isTerminal: Bool) -> String {
     guard isTerminal else { return text + "\n" }
     return wrapped(text, width: SystemTerminal().size.columns)
   }
 
-  /// Lines that fit stay as they are, with their indents.
+  /// Lines that fit stay as they are, with their indentation.
   static func wrapped(_ text: String, width columns: Int) -> String {
     let width = min(columns, ChoiceLayout.widestText)
     return text.split(separator: "\n", omittingEmptySubsequences: false).map { line -> String in

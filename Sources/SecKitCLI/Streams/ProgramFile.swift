@@ -4,9 +4,9 @@ import SecKit
   import Glibc
 #endif
 
-/// Where this program itself lies, whatever folder it was started in and by whatever link.
+/// Finds the file of this program, whatever folder it was started in and by whatever link.
 enum ProgramFile {
-  /// Its full path; nil where the system does not tell.
+  /// Its full path; nil if the system does not report it.
   static var path: String? {
     var buffer = [UInt8](repeating: 0, count: 4096)
     let length = buffer.withUnsafeMutableBytes { room in
@@ -15,8 +15,8 @@ enum ProgramFile {
     return length > 0 ? String(decoding: buffer.prefix(length), as: UTF8.self) : nil
   }
 
-  /// The checkout it was built in and still lies in (`CHECKOUT/.build/…/seckit`). Whoever can put something there could
-  /// change the program.
+  /// The checkout in which the program was built, if it is still there (`CHECKOUT/.build/…/seckit`). Anybody who can put
+  /// something there could change the program.
   static var checkout: String? { path.flatMap(checkout(of:)) }
 
   static func checkout(of path: String) -> String? {

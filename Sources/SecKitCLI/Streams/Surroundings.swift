@@ -6,7 +6,8 @@ import SecKit
 
 /// Today's date where the person is.
 enum Clock {
-  /// The day it is where the day begins first, fourteen hours before Greenwich: a date that an author wrote there is no future.
+  /// The date in the time zone where the day begins first, fourteen hours before Greenwich: a date that an author wrote there
+  /// is not in the future.
   static var latestDay: CalendarDate {
     CalendarDate(daysSinceEpoch: (Int(time(nil)) + 14 * 3600) / 86400) ?? today
   }
@@ -15,13 +16,13 @@ enum Clock {
     var now = time(nil)
     var local = tm()
     localtime_r(&now, &local)
-    // A clock set outside every calendar we know counts as the day on which they begin.
+    // A clock outside every calendar we support counts as the first day of the calendar.
     return CalendarDate(year: Int(local.tm_year) + 1900, month: Int(local.tm_mon) + 1, day: Int(local.tm_mday))
       ?? .epoch
   }
 }
 
-/// The folder the tool was started in.
+/// The folder in which the program was started.
 enum WorkingFolder {
   static var path: String {
     var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))
@@ -30,7 +31,7 @@ enum WorkingFolder {
   }
 }
 
-/// Whether to colour: only on a terminal, never with `NO_COLOR` or a dumb terminal.
+/// Whether to use colours: only on a terminal, never with `NO_COLOR` or a dumb terminal.
 enum Colour {
   static var onOutput: Bool { allowed && isatty(STDOUT_FILENO) == 1 }
   static var onError: Bool { allowed && isatty(STDERR_FILENO) == 1 }

@@ -1,6 +1,6 @@
 import SecKit
 
-/// Which key or word stands for which answer of a prompt, alike on the screen and in plain text.
+/// Maps keys and words to the answers of a prompt, for the screen and for plain text alike.
 struct ChoiceKeys {
   let prompt: ChoicePrompt
   let words: TerminalWords
@@ -11,7 +11,7 @@ struct ChoiceKeys {
     case detail
   }
 
-  /// What a single key means. Options come before commands; a digit without a key of its own counts the options from 1.
+  /// The meaning of a single key. Options precede commands; a digit without a meaning of its own counts the options from 1.
   func meaning(of letter: Character) -> Meaning? {
     if let index = prompt.options.firstIndex(where: { Self.same($0.key, letter) }) { return .option(index) }
     if let command = prompt.commands.first(where: { Self.same($0.key, letter) }) { return .command(command.id) }
@@ -22,7 +22,7 @@ struct ChoiceKeys {
     return nil
   }
 
-  /// What a typed word means: a key, or a whole label.
+  /// The meaning of a typed word: a key, or a whole label.
   func meaning(of word: String) -> Meaning? {
     if let letter = word.first, word.count == 1 { return meaning(of: letter) }
     let folded = word.lowercased()
@@ -32,7 +32,7 @@ struct ChoiceKeys {
     return nil
   }
 
-  /// A key as it is shown; never a control character.
+  /// A key as shown; never a control character.
   static func name(_ key: Character) -> String { TerminalText.sanitize(String(key)) }
 
   private static func same(_ one: Character, _ other: Character) -> Bool { one.lowercased() == other.lowercased() }

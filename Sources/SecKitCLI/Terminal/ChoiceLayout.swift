@@ -1,24 +1,24 @@
 import SecKit
 
-/// Where everything of a choice goes on a screen of a given size.
+/// The layout of a choice on a screen of a given size.
 ///
-/// From top to bottom: progress, the text as far as it fits, a line that says whether there is more, the options, the
-/// commands. Where the options would leave too little room for the text they scroll with it.
+/// From top to bottom: progress, the text as far as it fits, a line that says whether there is more, the options, the commands.
+/// If the options would leave too little room for the text, they scroll with it.
 struct ChoiceLayout {
-  /// Lines longer than this tire the eye, however wide the window is.
+  /// Longer lines are tiring to read, however wide the window is.
   static let widestText = 78
 
   let rows: [ScreenRow]
-  /// The first line of the scrolled part that is shown, and the last that could be.
+  /// The first visible line of the scrolled part, and the last one possible.
   let offset: Int
   let lastOffset: Int
-  /// The first offset at which the text was shown to its end, whatever options follow it.
+  /// The first offset at which the end of the text is visible, whatever options follow it.
   let lastTextOffset: Int
-  /// How many lines of the scrolled part are shown.
+  /// The number of visible lines of the scrolled part.
   let page: Int
-  /// Where the detail begins in the scrolled part; 0 without one.
+  /// The line of the scrolled part at which the detail begins; 0 without a detail.
   let detailOffset: Int
-  /// The offset to use so that the focused option is in view.
+  /// The offset at which the focused option is visible.
   let offsetShowingFocus: Int
 
   init(screen: ChoiceScreen, size: TerminalSize) {
@@ -26,7 +26,7 @@ struct ChoiceLayout {
     let prompt = screen.prompt
     var header: [ScreenRow] = []
     if let progress = prompt.progress, size.rows >= 8 {
-      // On a narrow screen with room for it, two lines rather than a cut.
+      // On a narrow screen with enough rows, two lines instead of a cut one.
       let lines = size.rows >= 20 ? Self.parted(progress, width: width) : [progress]
       header = lines.map { ScreenRow(text: TextWrap.cut($0, width: width), role: .note) }
     }
@@ -40,7 +40,7 @@ struct ChoiceLayout {
     let options = Self.options(of: screen, width: width)
     var pinned = options.rows
     var focused = options.focused
-    // The lines that stay free for the text, with the line that says there is more.
+    // The lines available for the text, including the line that says there is more.
     func free() -> Int { size.rows - header.count - footer.count - pinned.count }
     if free() < min(document.rows.count, 5) {
       if !document.rows.isEmpty, !pinned.isEmpty { document.rows.append(ScreenRow(text: "")) }
@@ -74,13 +74,13 @@ struct ChoiceLayout {
     rows = Array((header + body + pinned + footer).prefix(size.rows))
   }
 
-  /// In two lines where one is too narrow, broken between its parts.
+  /// The progress in two lines if one is too narrow, broken between its parts.
   private static func parted(_ progress: String, width: Int) -> [String] {
     guard TerminalText.width(progress) > width, let sign = progress.firstRange(of: " · ") else { return [progress] }
     return [String(progress[..<sign.lowerBound]), String(progress[sign.upperBound...])]
   }
 
-  /// What is read: heading, text, report, and the detail with where it begins.
+  /// The text to read: heading, text, report, and the detail with the line at which it begins.
   private static func document(of screen: ChoiceScreen, width: Int) -> (rows: [ScreenRow], detail: Int?) {
     let prompt = screen.prompt
     var rows: [ScreenRow] = []
@@ -108,7 +108,7 @@ struct ChoiceLayout {
     return (rows, start)
   }
 
-  /// The options, and which of the lines belong to the focused one.
+  /// The options, and the lines that belong to the focused one.
   private static func options(of screen: ChoiceScreen, width: Int) -> (rows: [ScreenRow], focused: Range<Int>?) {
     var rows: [ScreenRow] = []
     var focused: Range<Int>?
@@ -134,7 +134,7 @@ struct ChoiceLayout {
     return (rows, focused)
   }
 
-  /// The commands side by side, in as many lines as allowed.
+  /// The commands side by side, in at most the allowed number of lines.
   private static func footer(of screen: ChoiceScreen, width: Int, allowing limit: Int) -> [ScreenRow] {
     let prompt = screen.prompt
     var parts: [String] = []

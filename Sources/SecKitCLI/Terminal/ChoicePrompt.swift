@@ -1,6 +1,6 @@
-/// One question with its possible answers, or one page to read with where to go next.
+/// A question with its possible answers, or a page to read with commands to go on.
 struct ChoicePrompt: Hashable, Sendable {
-  /// An answer. Its key is a letter or digit, pressed alone; case does not matter.
+  /// An answer. Its key is a single letter or digit; case does not matter.
   struct Option: Hashable, Sendable {
     var key: Character
     var label: String
@@ -13,20 +13,20 @@ struct ChoicePrompt: Hashable, Sendable {
     }
   }
 
-  /// Something to do other than answering: go back, skip, leave.
+  /// An action other than answering: go back, skip, leave.
   struct Command: Hashable, Sendable {
     var id: String
     var key: Character
     var label: String
   }
 
-  /// Where in the whole this is, on one line.
+  /// The position among all questions, on one line.
   var progress: String?
-  /// What is said before the first of several questions.
+  /// The text before the first of several questions.
   var preface: String?
   var heading: String?
   var text: String
-  /// More to show under the text: a report, a plan.
+  /// Further text below: a report, a plan.
   var report: [ReportLine] = []
   /// Shown only on demand.
   var detail: String?
@@ -34,13 +34,13 @@ struct ChoicePrompt: Hashable, Sendable {
   var commands: [Command] = []
   /// The option chosen earlier, if any. Without one, Enter alone chooses nothing: no answer is given by accident.
   var selected: Int?
-  /// The option Enter stands on though nobody chose it: only where it is the plain way on.
+  /// The option that Enter chooses although nobody chose it before: only if it is the obvious way on.
   var initial: Int?
-  /// Whether any number of options may be chosen, none included.
+  /// Whether any number of options may be chosen, including none.
   var allowsMultiple = false
-  /// The options chosen earlier, where several may be.
+  /// The options chosen earlier, if several may be chosen.
   var selectedSet: Set<Int> = []
-  /// The command that Esc and the left arrow stand for, usually going back.
+  /// The command for Esc and the left arrow, usually going back.
   var escapeCommand: String?
 }
 

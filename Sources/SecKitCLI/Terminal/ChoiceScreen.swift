@@ -1,19 +1,19 @@
-/// A choice being made by single keys: what is shown and what each key does. It knows no terminal.
+/// The state of a choice made by single keys: what is shown and what each key does. It knows no terminal.
 struct ChoiceScreen {
   let prompt: ChoicePrompt
   let words: TerminalWords
-  /// The key that, with control, wipes the screen; the footer names it.
+  /// The key that wipes the screen when pressed with control; the footer shows it.
   let panicKey: Character
 
-  /// Which option, or beyond the options which command, the arrows stand on.
+  /// The option, or beyond the options the command, that has the focus.
   private(set) var focus: Int?
   private(set) var checked: Set<Int>
   private(set) var showsDetail = false
-  /// The first line of the text that is shown. It may lie beyond the end until the layout pulls it back.
+  /// The first visible line of the text. It may be beyond the end until the layout corrects it.
   private(set) var offset = 0
-  /// Whether the person moved the mark herself.
+  /// Whether the person moved the focus herself.
   private var hasMoved = false
-  /// What to say when Enter was pressed and nothing is marked, or a key that does nothing.
+  /// The hint after Enter without a focus, or after a key without a meaning.
   private(set) var hint: String?
 
   init(prompt: ChoicePrompt, words: TerminalWords, panicKey: Character = "x") {
@@ -28,7 +28,7 @@ struct ChoiceScreen {
     }
   }
 
-  /// Does what a key asks for; a response ends the choice.
+  /// Handles a key; a response ends the choice.
   mutating func press(_ key: Key, size: TerminalSize) -> ChoiceResponse? {
     hint = nil
     switch key {
@@ -75,7 +75,7 @@ struct ChoiceScreen {
 
   private mutating func enter(size: TerminalSize) -> ChoiceResponse? {
     let layout = layout(size)
-    // A report or a caution is seen before Enter goes on from it.
+    // A report or a caution must have been visible to its end before Enter goes on.
     if !prompt.report.isEmpty, !hasMoved, layout.offset < layout.lastTextOffset {
       scroll(pages: 1, size: size)
       return nil
@@ -96,8 +96,8 @@ struct ChoiceScreen {
     return prompt.escapeCommand.map { .command($0) }
   }
 
-  /// Arrows scroll as long as there is text unseen in their direction, then walk the options, never the commands: who presses
-  /// one to read on must not come to stand on leaving.
+  /// Arrows scroll as long as there is unseen text in their direction, then move through the options, but never to the
+  /// commands: a person who presses one to read on must not end up on the command to leave.
   private mutating func arrow(_ step: Int, size: TerminalSize) {
     let before = layout(size)
     let isTextLeft = step > 0 ? before.offset < before.lastTextOffset : before.offset > 0 && focus ?? 0 == 0
@@ -110,11 +110,11 @@ struct ChoiceScreen {
     }
   }
 
-  /// Moves the mark; beyond the options lie the commands.
+  /// Moves the focus; the commands are beyond the options.
   private mutating func move(_ step: Int, among count: Int, size: TerminalSize) {
     guard count > 0 else { return }
     if let focus {
-      // From a command that Tab led to, an arrow leads back.
+      // From a command reached by Tab, an arrow leads back.
       self.focus = min(max(0, focus + step), max(count - 1, step > 0 ? focus : 0))
     } else {
       focus = step > 0 ? 0 : count - 1
@@ -125,7 +125,7 @@ struct ChoiceScreen {
 
   private mutating func scroll(pages: Int, size: TerminalSize) {
     let layout = layout(size)
-    // One line stays in view, so that the eye finds its place.
+    // One line stays visible, so that the reader does not lose her place.
     offset = min(max(0, layout.offset + pages * max(1, layout.page - 1)), layout.lastOffset)
   }
 
@@ -137,6 +137,6 @@ struct ChoiceScreen {
 
   private func layout(_ size: TerminalSize) -> ChoiceLayout { ChoiceLayout(screen: self, size: size) }
 
-  /// The rows to show, from top to bottom, at most as many and as wide as the size allows.
+  /// The rows to show, from top to bottom, no more and no wider than the size allows.
   func rows(_ size: TerminalSize) -> [ScreenRow] { layout(size).rows }
 }

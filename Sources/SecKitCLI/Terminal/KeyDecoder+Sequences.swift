@@ -1,5 +1,5 @@
 extension KeyDecoder {
-  /// Reads what stands at the front of `bytes`, which is not empty.
+  /// Decodes the start of `bytes`, which is not empty.
   static func read(_ bytes: ArraySlice<UInt8>) -> Reading {
     guard let first = bytes.first else { return .incomplete }
     return switch first {
@@ -44,7 +44,7 @@ extension KeyDecoder {
     // Esc twice, or Esc and Ctrl-C: the second byte is a key of its own.
     case 0x00..<0x20: return .key(.escape, length: 1)
     default:
-      // Alt and a letter. It could also be Esc and a letter typed at once, so it does nothing rather than the wrong thing.
+      // Alt and a letter. It could also be Esc and a letter typed quickly, so it does nothing rather than the wrong thing.
       return switch read(bytes.dropFirst()) {
       case .key(_, let length): .key(.unknown, length: length + 1)
       case .nothing(let length): .nothing(length: length + 1)
@@ -53,17 +53,17 @@ extension KeyDecoder {
     }
   }
 
-  /// `Esc [`, parameters, intermediates, one final byte (ECMA-48).
+  /// Decodes `Esc [`, parameters, intermediates, one final byte (ECMA-48).
   private static func readControlSequence(_ bytes: ArraySlice<UInt8>) -> Reading {
     let body = bytes.dropFirst(2)
     guard let end = body.firstIndex(where: { !(0x20..<0x40).contains($0) }) else {
       return body.count + 2 > longestSequence ? .key(.unknown, length: body.count + 2) : .incomplete
     }
     let length = end - bytes.startIndex + 1
-    // A control or non-ASCII byte breaks the sequence off and is a key of its own: Ctrl-C always works.
+    // A control or non-ASCII byte ends the sequence and is a key of its own: Ctrl-C always works.
     guard (0x40..<0x7F).contains(bytes[end]) else { return .key(.unknown, length: length - 1) }
     if bytes[end] == UInt8(ascii: "["), end == body.startIndex {
-      // The Linux console says `Esc [ [ A` for F1.
+      // The Linux console sends `Esc [ [ A` for F1.
       return body.count < 2 ? .incomplete : .key(.unknown, length: length + 1)
     }
     let parameters = body[..<end]
@@ -81,7 +81,7 @@ extension KeyDecoder {
     return .key(named(bytes[end]), length: length)
   }
 
-  /// `Esc O` and a letter: arrows of a keypad in application mode.
+  /// Decodes `Esc O` and a letter: arrows of a keypad in application mode.
   private static func readApplicationKey(_ bytes: ArraySlice<UInt8>) -> Reading {
     let body = bytes.dropFirst(2)
     guard let end = body.firstIndex(where: { !(0x30..<0x3C).contains($0) }) else {
@@ -92,7 +92,7 @@ extension KeyDecoder {
     return .key(bytes[end] == UInt8(ascii: "M") ? .enter : named(bytes[end]), length: length)
   }
 
-  /// A reply nobody asked for, up to BEL or `Esc \`.
+  /// Decodes a reply that nobody asked for, up to BEL or `Esc \`.
   private static func readReply(_ bytes: ArraySlice<UInt8>) -> Reading {
     let body = bytes.dropFirst(2)
     guard let end = body.firstIndex(where: { $0 < 0x20 }) else {
@@ -105,7 +105,7 @@ extension KeyDecoder {
     return bytes[end + 1] == UInt8(ascii: "\\") ? .nothing(length: length + 2) : .key(.unknown, length: length)
   }
 
-  /// The first parameter, with modifiers after `;` left out.
+  /// The first parameter, without modifiers after `;`.
   private static func number(_ parameters: ArraySlice<UInt8>) -> Int? {
     let digits = parameters.prefix { (0x30..<0x3A).contains($0) }
     return digits.count > 4 ? nil : digits.isEmpty ? nil : digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }

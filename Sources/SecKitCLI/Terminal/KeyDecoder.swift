@@ -1,22 +1,22 @@
-/// Turns the bytes of a terminal into keys. Bytes may arrive cut anywhere; a sequence that never ends, or that means
-/// nothing, becomes `Key.unknown` and holds up no later key.
+/// Decodes the bytes of a terminal into keys. Bytes may arrive in any pieces; a sequence that never ends, or that has no
+/// meaning, becomes `Key.unknown` and delays no later key.
 struct KeyDecoder {
-  /// A sequence longer than this is no key of any terminal; its start is given up.
+  /// No terminal's keys have longer sequences; a longer one is dropped.
   static let longestSequence = 64
-  /// A reply of the terminal (a title, a colour) longer than this is given up.
+  /// A longer reply of the terminal (a title, a colour) is dropped.
   static let longestReply = 4096
 
-  /// Bytes not yet read, from `start` on.
+  /// The bytes not yet decoded, from `start` on.
   var bytes: [UInt8] = []
   var start = 0
   var isPasting = false
 
-  /// What the bytes at the front are.
+  /// What the first bytes are.
   enum Reading {
     case key(Key, length: Int)
-    /// Bytes without any key, such as the marks around pasted text.
+    /// Bytes that are no key, such as the marks around pasted text.
     case nothing(length: Int)
-    /// The beginning of something; more bytes decide.
+    /// The beginning of a sequence; more bytes decide.
     case incomplete
   }
 
@@ -25,7 +25,7 @@ struct KeyDecoder {
     bytes += new
   }
 
-  /// The next whole key, or nil when more bytes are needed.
+  /// The next whole key; nil if more bytes are needed.
   mutating func next() -> Key? {
     while start < bytes.count {
       if isPasting {
@@ -46,15 +46,15 @@ struct KeyDecoder {
     return nil
   }
 
-  /// How long to wait for the rest before `flush`; nil when nothing is begun. A lone Esc is decided quickly, as a person
-  /// waits for it; a cut sequence and a paste get the time that a slow line needs.
+  /// How long to wait for the rest before `flush`; nil if no sequence has begun. A lone Esc is decided quickly, as a person
+  /// waits for it; a truncated sequence and a paste get the time that a slow line needs.
   var patience: Duration? {
     if isPasting { return .seconds(1) }
     guard start < bytes.count else { return nil }
     return bytes.count - start == 1 && bytes[start] == 0x1B ? .milliseconds(50) : .milliseconds(250)
   }
 
-  /// Decides what was begun and did not go on: a lone Esc is the key, anything else means nothing.
+  /// Decides what an incomplete sequence is: a lone Esc is the key, anything else has no meaning.
   mutating func flush() -> Key? {
     let wasPasting = isPasting
     isPasting = false
@@ -67,7 +67,7 @@ struct KeyDecoder {
     return key
   }
 
-  /// Drops all that was typed and not read.
+  /// Drops everything that was typed and not decoded.
   mutating func forget() {
     bytes.removeAll(keepingCapacity: true)
     start = 0
@@ -76,8 +76,7 @@ struct KeyDecoder {
   private static let pasteStart = [UInt8]("\u{1B}[200~".utf8)
   private static let pasteEnd = [UInt8]("\u{1B}[201~".utf8)
 
-  /// Drops pasted bytes up to their end mark; false when the mark has not come yet. Nothing that is pasted is ever an
-  /// answer.
+  /// Drops pasted bytes up to their end mark; false if the mark has not arrived yet. Pasted text is never an answer.
   private mutating func skipPaste() -> Bool {
     var index = start
     while index < bytes.count {
@@ -87,7 +86,7 @@ struct KeyDecoder {
         isPasting = false
         return true
       }
-      // The mark itself may be cut: keep what could be its beginning.
+      // The mark itself may arrive in pieces: keep what could be its beginning.
       if rest.count < Self.pasteEnd.count, Self.pasteEnd.starts(with: rest) { break }
       index += 1
     }

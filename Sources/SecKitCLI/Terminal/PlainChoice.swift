@@ -1,19 +1,19 @@
 import SecKit
 
-/// A choice as lines of text: what is said, and what a typed line means.
+/// A choice as lines of text: what is printed, and what a typed line means.
 struct PlainChoice {
   let prompt: ChoicePrompt
   let words: TerminalWords
-  /// The most columns a line takes.
+  /// The most columns of a line.
   let width: Int
 
   enum Reply: Hashable {
     case response(ChoiceResponse)
-    /// Something to say before asking again.
+    /// A message to print before asking again.
     case say(String)
   }
 
-  /// All that is to be read, options and commands one a line.
+  /// The whole text, then options and commands, one per line.
   var opening: String {
     let wrap = TextWrap(width: width)
     var parts: [[String]] = []
@@ -28,12 +28,12 @@ struct PlainChoice {
     return "\n" + parts.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") + "\n" }.joined(separator: "\n")
   }
 
-  /// What stands before the cursor.
+  /// The text before the cursor.
   var question: String {
     "\n" + TerminalText.sanitize(prompt.allowsMultiple ? words.typeSeveral : words.typeOne)
   }
 
-  /// What a typed line means. An empty line keeps what was chosen earlier; without that it is not understood.
+  /// The meaning of a typed line. An empty line keeps what was chosen earlier; without that it is not understood.
   func reply(to line: String) -> Reply {
     let keys = ChoiceKeys(prompt: prompt, words: words)
     let typed = TerminalText.sanitize(line).split(separator: " ").joined(separator: " ")
@@ -67,7 +67,7 @@ struct PlainChoice {
 
   private var chosen: Set<Int> { prompt.selectedSet.filter(prompt.options.indices.contains) }
 
-  /// Every key with what it stands for.
+  /// Every key with its meaning.
   private var list: [String] {
     var lines: [String] = []
     for (index, option) in prompt.options.enumerated() {

@@ -1,22 +1,22 @@
 import SecKit
 
-/// Turns rows into the bytes that show them, and remembers what is shown so that only what changed is sent.
+/// Turns rows into the bytes that show them, and remembers what is shown so that only changes are sent.
 struct ScreenPainter {
   private var shown: [ScreenRow]?
   private var size = TerminalSize.usual
 
-  /// Switches to the second screen, which leaves nothing behind: no cursor, no wrapping (a character whose width we
-  /// misjudge must not push the next line), pastes marked as such.
+  /// Switches to the alternate screen, which leaves nothing behind, without a cursor, without wrapping (a character whose width
+  /// we misjudge must not displace the next line), and with pastes marked.
   static let enter = "\u{1B}[?1049h\u{1B}[?25l\u{1B}[?7l\u{1B}[?2004h\u{1B}[H\u{1B}[2J"
-  /// Empties the second screen, so that it cannot be called back, and returns to the first.
+  /// Clears the alternate screen, so that it cannot be recalled, and returns to the main one.
   static let leave = "\u{1B}[0m\u{1B}[H\u{1B}[2J\u{1B}[?2004l\u{1B}[?7h\u{1B}[?25h\u{1B}[?1049l"
-  /// Empties the screen and what had scrolled off it. In this order: some terminals keep a cleared screen as scrollback.
+  /// Clears the screen and its scrollback. In this order: some terminals move a cleared screen to the scrollback.
   static let wipe = "\u{1B}[2J\u{1B}[3J\u{1B}[H"
 
-  /// Makes the next `draw` send everything, as after a resize or when something else wrote to the screen.
+  /// Makes the next `draw` send everything, for instance after a resize or when something else wrote to the screen.
   mutating func forget() { shown = nil }
 
-  /// The sequences that bring the screen to `rows`; empty when it shows them already.
+  /// The sequences that change the screen to `rows`; empty if it already shows them.
   mutating func draw(_ rows: [ScreenRow], size: TerminalSize, style: TerminalStyle) -> String {
     if size != self.size { shown = nil }
     let rows = rows.prefix(size.rows)
@@ -25,7 +25,7 @@ struct ScreenPainter {
       if let shown, index < shown.count, shown[index] == row { continue }
       output += "\u{1B}[\(index + 1);1H"
       let text = style.paint(row.text, row.role)
-      // After a full line, clearing to its end would take its last character on many terminals.
+      // After a full line, clearing to its end would remove its last character on many terminals.
       output += TerminalText.width(row.text) < size.columns ? text + "\u{1B}[K" : "\u{1B}[K" + text
     }
     if rows.count < shown?.count ?? size.rows { output += "\u{1B}[\(rows.count + 1);1H\u{1B}[J" }

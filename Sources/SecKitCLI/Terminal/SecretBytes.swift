@@ -4,10 +4,10 @@
   import Musl
 #endif
 
-/// A passphrase as typed, in UTF-8 without any normalization. Its memory is overwritten when it goes out of use; it is never
-/// moved while it grows, so no copy stays behind.
+/// A passphrase as typed, in UTF-8 without any normalization. Its memory is overwritten at the end of its lifetime and is never
+/// moved while it grows, so that no copy remains.
 struct SecretBytes: ~Copyable {
-  /// The most bytes a passphrase may have; what is typed beyond is refused.
+  /// The maximum size of a passphrase in bytes; further input is refused.
   static let capacity = 1024
 
   private let storage: UnsafeMutableRawBufferPointer
@@ -22,21 +22,21 @@ struct SecretBytes: ~Copyable {
 
   var isEmpty: Bool { count == 0 }
 
-  /// Lends the bytes for the time of the call. A copy made there is the caller's to overwrite.
+  /// Gives access to the bytes during the call. A copy made there must be overwritten by the caller.
   func withBytes<Result, Failure: Error>(
     _ body: (UnsafeRawBufferPointer) throws(Failure) -> Result
   ) throws(Failure) -> Result {
     try body(UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(storage)[..<count]))
   }
 
-  /// Whether both hold the same bytes, in a time that tells nothing about where they differ.
+  /// Whether both have the same bytes, in a time that does not reveal where they differ.
   func equals(_ other: borrowing SecretBytes) -> Bool {
     var difference = count ^ other.count
     for index in 0..<min(count, other.count) { difference |= Int(storage[index] ^ other.storage[index]) }
     return difference == 0
   }
 
-  /// - Returns: False when there is no room left.
+  /// - Returns: False if there is no room left.
   mutating func append(_ byte: UInt8) -> Bool {
     guard count < Self.capacity else { return false }
     storage[count] = byte
@@ -44,7 +44,7 @@ struct SecretBytes: ~Copyable {
     return true
   }
 
-  /// Takes the last character (Unicode scalar) back.
+  /// Removes the last character (Unicode scalar).
   mutating func removeLast() {
     while count > 0 {
       count -= 1
@@ -59,7 +59,7 @@ struct SecretBytes: ~Copyable {
     count = 0
   }
 
-  /// Overwrites memory in a way the compiler does not leave out. It must be mutable memory that nothing else uses.
+  /// Overwrites memory in a way that the compiler does not remove. It must be mutable memory that nothing else uses.
   static func overwrite(_ bytes: UnsafeRawBufferPointer) {
     guard let address = bytes.baseAddress else { return }
     explicit_bzero(UnsafeMutableRawPointer(mutating: address), bytes.count)

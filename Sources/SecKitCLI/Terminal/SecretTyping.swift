@@ -1,8 +1,8 @@
-/// What each byte does while a passphrase is typed. Keys never become `Key` values here: those would leave copies.
+/// The effect of each byte while a passphrase is typed. Keys never become `Key` values here: those would leave copies.
 struct SecretTyping: ~Copyable {
   var secret = SecretBytes()
   let panicKey: Character
-  /// How far an escape sequence has come that is to be dropped; a pasted passphrase comes between two of them.
+  /// The state within an escape sequence that is being dropped; a pasted passphrase comes between two of them.
   private var escape = Escape.none
   private var isFull = false
 
@@ -15,12 +15,12 @@ struct SecretTyping: ~Copyable {
 
   init(panicKey: Character) { self.panicKey = panicKey }
 
-  /// Whether an escape sequence is begun; it is given up when its rest does not come soon.
+  /// Whether an escape sequence has begun; it is abandoned if its rest does not arrive soon.
   var isInSequence: Bool { escape != .none }
 
   mutating func giveUpSequence() { escape = .none }
 
-  /// Takes the next byte. A passphrase that is too long is refused as a whole, never cut.
+  /// Handles the next byte. A passphrase that is too long is refused as a whole, never cut.
   mutating func take(_ byte: UInt8) -> Step {
     if byte >= 0x20, byte != 0x7F, skips(byte) { return .more }
     switch byte {

@@ -6,20 +6,20 @@ import Synchronization
   import Musl
 #endif
 
-/// Notes signals while the terminal is changed, so that they can be answered by restoring it.
+/// Catches signals while the terminal is changed, so that it can be restored first.
 ///
-/// A `signalfd` needs the signals blocked in every thread, and this may run in any: in a pool thread of Swift the main thread
-/// would still take a signal, and end the process with the terminal changed. Hence handlers, which work in any thread; all they
-/// do is set a bit and wake the `poll`.
+/// A `signalfd` needs the signals blocked in every thread, and this may run in any: in a pool thread of Swift, the main thread
+/// would still receive a signal and end the process with the terminal changed. Hence handlers, which work in any thread; all
+/// they do is set a bit and wake the `poll`.
 final class SignalWatch {
   private static let pending = Atomic<UInt64>(0)
   private static let alarm = Atomic<Int32>(-1)
 
-  /// Those that ask the process to end, the most pressing first.
+  /// The signals that ask the process to end, the most urgent first.
   private static let ending = [SIGHUP, SIGTERM, SIGQUIT, SIGINT]
   private static let watched = ending + [SIGTSTP, SIGCONT, SIGWINCH]
 
-  /// Becomes readable when a signal came.
+  /// Becomes readable when a signal has arrived.
   let descriptor: Int32
   private let bell: Int32
   private var earlier: [(signal: Int32, action: sigaction)] = []
@@ -30,7 +30,7 @@ final class SignalWatch {
     guard pipe(&ends) == 0 else { throw .failed(code: errno) }
     (descriptor, bell) = (ends[0], ends[1])
     for end in ends {
-      // No child inherits them, and a full pipe must not hold up a handler.
+      // No child inherits them, and a full pipe must not block a handler.
       _ = fcntl(end, F_SETFD, FD_CLOEXEC)
       _ = fcntl(end, F_SETFL, O_NONBLOCK)
     }
@@ -42,7 +42,7 @@ final class SignalWatch {
 
   deinit { end() }
 
-  /// Gives the signals back to whoever had them.
+  /// Restores the earlier handlers of the signals.
   func end() {
     guard Self.alarm.compareExchange(expected: bell, desired: -1, ordering: .sequentiallyConsistent).exchanged
     else {
@@ -55,11 +55,11 @@ final class SignalWatch {
     earlier = []
     close(bell)
     close(descriptor)
-    // What came while nobody was waiting, as during the work on a passphrase, goes to whoever had the signal before.
+    // Signals that arrived while nobody was waiting, for instance during the work on a passphrase, go to the earlier handlers.
     for signal in Self.ending where claim(signal) { kill(getpid(), signal) }
   }
 
-  /// Takes the most pressing event that came, if any. The rest stays for the next call.
+  /// Takes the most urgent event, if any. The others remain for the next call.
   func take() -> TerminalEvent? {
     var rings = [UInt8](repeating: 0, count: 64)
     _ = read(descriptor, &rings, rings.count)
@@ -76,12 +76,12 @@ final class SignalWatch {
     return Self.pending.load(ordering: .sequentiallyConsistent) & ending != 0
   }
 
-  /// Stops the process as the system would, and returns when it goes on.
+  /// Stops the process as the system would, and returns when it continues.
   func stop(wholeJob: Bool) {
     var action = sigaction()
     var ours = sigaction()
     if wholeJob {
-      // The others of the job first: after our own stop nothing runs here.
+      // The other processes of the job first: after our own stop nothing runs here.
       action.__sigaction_handler.sa_handler = SIG_IGN
       sigaction(SIGTSTP, &action, &ours)
       kill(0, SIGTSTP)
@@ -90,8 +90,8 @@ final class SignalWatch {
     }
     action.__sigaction_handler.sa_handler = SIG_DFL
     sigaction(SIGTSTP, &action, nil)
-    // To this thread, so that it has stopped when the call returns; pool threads have signals blocked. The system ignores it
-    // where no shell could continue us.
+    // To this thread, so that it has stopped when the call returns; pool threads have signals blocked. The system ignores the
+    // signal if no shell could continue us.
     var stopping = sigset_t()
     var blocked = sigset_t()
     sigemptyset(&stopping)
@@ -111,7 +111,7 @@ final class SignalWatch {
   private func watch(_ signal: Int32) {
     var old = sigaction()
     sigaction(signal, nil, &old)
-    // What a parent chose to ignore (nohup) stays ignored.
+    // A signal that a parent chose to ignore (nohup) stays ignored.
     if signal == SIGHUP, isIgnored(old) { return }
     var action = sigaction()
     action.__sigaction_handler.sa_handler = { number in

@@ -4,16 +4,16 @@
   import Musl
 #endif
 
-/// The terminal of this process. `TerminalDevice.system` is the way to it.
+/// The terminal of this process, accessed through `TerminalDevice.system`.
 final class SystemTerminal {
   private let input: Int32
   private let output: Int32
-  /// The settings as found, while they are changed.
+  /// The original settings, while they are changed.
   private var found: termios?
   private var watch: SignalWatch?
   private var rescue: TerminalRescue?
   var lastWords: [UInt8] = []
-  /// Whether the descriptors were opened here, as one, and are to be closed.
+  /// Whether this object opened the descriptors, as one, and must close it.
   private let isOurs: Bool
 
   init(input: Int32 = STDIN_FILENO, output: Int32 = STDOUT_FILENO) {
@@ -22,7 +22,7 @@ final class SystemTerminal {
     isOurs = false
   }
 
-  /// The terminal that controls this process, wherever input and output lead; nil without one.
+  /// The terminal that controls this process, wherever input and output lead; fails if there is none.
   init?(controllingAt path: String) {
     let descriptor = open(path, O_RDWR | O_NOCTTY | O_CLOEXEC)
     guard descriptor >= 0 else { return nil }
@@ -101,12 +101,12 @@ final class SystemTerminal {
       if count >= 0 {
         done += count
       } else if errno == EAGAIN {
-        // Someone who shares the terminal made it non-blocking.
+        // Another program that shares the terminal made it non-blocking.
         var room = pollfd(fd: output, events: Int16(POLLOUT), revents: 0)
         _ = poll(&room, 1, 1000)
         if watch?.isEnding == true { return }
       } else if errno == EINTR {
-        // A terminal that takes nothing must not keep the process from ending.
+        // A terminal that accepts nothing must not keep the process from ending.
         if watch?.isEnding == true { return }
       } else if errno == EIO || errno == EPIPE {
         throw .endOfInput
@@ -117,7 +117,7 @@ final class SystemTerminal {
   }
 
   func stop(wholeJob: Bool) {
-    // Setting a mode again brings it back.
+    // Setting a mode again makes a new one.
     rescue = nil
     if var settings = found { tcsetattr(input, TCSADRAIN, &settings) }
     watch?.stop(wholeJob: wholeJob)
@@ -125,8 +125,8 @@ final class SystemTerminal {
 
   private func restore() {
     if var settings = found {
-      // A failure means that the terminal is gone; there is nothing left to restore. What was typed and not read is dropped:
-      // a late answer must not become a command of the shell.
+      // A failure means that the terminal is gone; there is nothing left to restore. Unread typing is dropped: a late answer
+      // must not become a command of the shell.
       while tcsetattr(input, TCSAFLUSH, &settings) != 0, errno == EINTR, watch?.isEnding != true {}
       found = nil
     }
@@ -142,7 +142,7 @@ final class SystemTerminal {
     }
   }
 
-  /// What was typed; nil when there was nothing after all.
+  /// What was typed; nil if there was nothing after all.
   private func readInput() throws(TerminalExit) -> TerminalEvent? {
     var code: Int32 = 0
     let bytes = [UInt8](unsafeUninitializedCapacity: 1024) { buffer, count in
@@ -170,14 +170,14 @@ final class SystemTerminal {
 }
 
 extension TerminalDevice {
-  /// The terminal at this process's input and output, or at the descriptors given.
+  /// The terminal at this process's input and output, or at the given descriptors.
   static func system(input: Int32 = STDIN_FILENO, output: Int32 = STDOUT_FILENO) -> TerminalDevice {
     TerminalDevice(SystemTerminal(input: input, output: output))
   }
 
-  /// Where the person sits: at input and output when both are terminals; else, as for `ssh` and `age`, at the terminal that
-  /// controls the process, so that a report can go into a file and answers come from a pipe while she is asked. Without any
-  /// the device is not interactive.
+  /// The terminal of the person: input and output if both are terminals; otherwise, as for `ssh` and `age`, the terminal that
+  /// controls the process, so that a report can go into a file and answers come from a pipe while she is asked. Without one the
+  /// device is not interactive.
   static func person() -> TerminalDevice {
     let usual = SystemTerminal()
     if usual.isInteractive { return TerminalDevice(usual) }

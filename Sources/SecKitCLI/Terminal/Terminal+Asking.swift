@@ -1,7 +1,7 @@
 import SecKit
 
 extension Terminal {
-  /// Asks and waits for the answer, on the whole screen or line by line as the style says.
+  /// Asks and waits for the answer, on the whole screen or line by line, depending on the style.
   func ask(_ prompt: ChoicePrompt) throws(TerminalExit) -> ChoiceResponse {
     try open()
     return style.isPlain ? try askPlainly(prompt) : try askOnScreen(prompt)
@@ -29,7 +29,7 @@ extension Terminal {
     }
   }
 
-  /// Says once what the panic key does: in plain text no footer names it.
+  /// Says once what the panic key does: plain text has no footer that shows it.
   func namePanic() throws(TerminalExit) {
     guard style.isPlain, !hasNamedPanic else { return }
     hasNamedPanic = true
@@ -38,10 +38,10 @@ extension Terminal {
     try write(TextWrap(width: width).lines(text).joined(separator: "\n") + "\n")
   }
 
-  /// Longest line read in plain text, in bytes; the rest of a longer one is dropped.
+  /// The longest line read in plain text, in bytes; the rest of a longer one is dropped.
   static let longestLine = 4096
 
-  /// Shows `question` and reads a line as the system edits it.
+  /// Prints `question` and reads a line that the system lets the person edit.
   func readLine(after question: String) throws(TerminalExit) -> String {
     try write(question)
     var line: [UInt8] = []
@@ -60,7 +60,7 @@ extension Terminal {
       if case .bytes(let bytes) = event {
         lineBytes += bytes
       } else if try answer(event), event != .resized {
-        // Back from the shell: say again what is waited for.
+        // Back from the shell: print again what is being waited for.
         line = []
         try write(question)
       }

@@ -1,8 +1,8 @@
 extension Terminal {
   /// Asks for a passphrase; nothing of it is shown, not even its length.
   ///
-  /// What was typed before the question does not count. Backspace and Ctrl-U correct, a paste is taken in.
-  /// - Returns: The bytes, possibly none; nil when they were more than `SecretBytes.capacity`.
+  /// Typing before the question is ignored. Backspace and Ctrl-U correct, pasting works.
+  /// - Returns: The bytes, possibly none; nil if there were more than `SecretBytes.capacity`.
   func readSecret(_ question: String) throws(TerminalExit) -> SecretBytes? {
     try open()
     decoder.forget()
@@ -16,7 +16,7 @@ extension Terminal {
         if try answer(event) { try showQuestion(question) }
         continue
       }
-      // The read's own buffer; no one else sees it, and it is not looked at again.
+      // The buffer of the read; nothing else uses it, and it is not read again.
       defer { bytes.withUnsafeBytes { SecretBytes.overwrite($0) } }
       for byte in bytes {
         switch typing.take(byte) {
@@ -38,7 +38,7 @@ extension Terminal {
     }
   }
 
-  /// Does what takes a while. What is typed meanwhile is neither shown nor kept; the keys that leave count when it is over.
+  /// Does long work. Typing meanwhile is neither shown nor kept; keys that leave take effect when it is over.
   func work<Result>(_ text: String, _ body: () throws -> Result) throws -> Result {
     try open()
     try showQuestion(text)

@@ -1,11 +1,11 @@
 import SecKit
 
 extension Terminal {
-  /// Longest text that can be typed, in characters; more is not taken.
+  /// The longest text that can be typed, in characters; further ones are ignored.
   static let longestText = 1000
 
-  /// Asks for a line of text, shown as it is typed: a file's name, never a secret.
-  /// - Parameter typed: What stands there already and can be corrected; plain text begins anew.
+  /// Asks for a line of text, shown while it is typed: a file's name, never a secret.
+  /// - Parameter typed: Text that is already there and can be corrected; plain text starts empty.
   /// - Returns: What was typed; nil for Esc.
   func readText(_ question: String, _ typed: String = "") throws(TerminalExit) -> String? {
     try open()
@@ -28,15 +28,15 @@ extension Terminal {
     }
   }
 
-  /// The question, what was typed so far and a mark where the next letter goes.
+  /// The question, the text typed so far and a mark for the next letter.
   private static func rows(_ question: String, _ typed: String, _ size: TerminalSize) -> [ScreenRow] {
     let width = min(size.columns, ChoiceLayout.widestText)
     return TextWrap(width: width).lines(question).map { ScreenRow(text: $0, role: .heading) } + [ScreenRow(text: "")]
       + TextWrap(width: width).lines("> " + typed + "_").map { ScreenRow(text: $0) }
   }
 
-  /// Takes what plain text left in the window out of sight; a screen of its own is replaced by the next anyway.
-  /// - Returns: Whether it is gone; a terminal that obeys nothing keeps it above.
+  /// Hides what plain text left in the window; a screen of its own is replaced by the next anyway.
+  /// - Returns: Whether it is hidden; a terminal without escape sequences keeps it above.
   func hide() throws(TerminalExit) -> Bool {
     guard style.isPlain else { return true }
     try write(style.obeysEscapes ? ScreenPainter.wipe : String(repeating: "\n", count: min(200, device.size().rows)))

@@ -1,18 +1,18 @@
 import SecKit
 
-/// A conversation with the person at the terminal. Inside `converse` the terminal is changed; after it, however it ends, it
-/// is as before.
+/// A conversation with the person at the terminal. `converse` changes the terminal and restores it, however the conversation
+/// ends.
 final class Terminal {
   let device: TerminalDevice
   let style: TerminalStyle
   let words: TerminalWords
-  /// The letter that with control wipes the screen and leaves at once.
+  /// The letter that wipes the screen and leaves at once when pressed with control.
   let panicKey: Character
 
   var decoder = KeyDecoder()
-  /// Bytes of a line in plain text that are not yet used.
+  /// The unused bytes of a line in plain text.
   var lineBytes: [UInt8] = []
-  /// Whether plain text has said what the panic key does.
+  /// Whether plain text has mentioned what the panic key does.
   var hasNamedPanic = false
   private var painter = ScreenPainter()
   private var isOpen = false
@@ -24,11 +24,11 @@ final class Terminal {
     self.panicKey = panicKey
   }
 
-  /// Runs a conversation and restores the terminal after it, also when `body` throws.
+  /// Runs a conversation and restores the terminal after it, also if `body` throws.
   ///
   /// - Parameter panicKey: An ASCII letter other than C, D, H, I, J, M and Z, which have meanings of their own.
-  /// - Throws: `TerminalExit.notInteractive` at once when nobody can be asked, `TerminalExit` when the person or the system
-  ///   ends the conversation, and what `body` throws.
+  /// - Throws: `TerminalExit.notInteractive` at once if nobody can be asked, `TerminalExit` if the person or the system ends
+  ///   the conversation, and what `body` throws.
   static func converse<Result>(
     on device: TerminalDevice, style: TerminalStyle, words: TerminalWords, panicKey: Character = "x",
     _ body: (Terminal) throws -> Result
@@ -39,14 +39,14 @@ final class Terminal {
     return try body(terminal)
   }
 
-  /// What the terminal waited for.
+  /// What the terminal was waiting for.
   enum Input {
     case key(Key)
-    /// The screen must be drawn anew.
+    /// The screen must be redrawn.
     case redraw
   }
 
-  /// Waits for a key that is not one of the reserved ones; those end or stop the conversation here.
+  /// Waits for a key other than the reserved ones, which end or stop the conversation here.
   func nextInput() throws(TerminalExit) -> Input {
     while true {
       if let key = decoder.next() {
@@ -79,15 +79,15 @@ final class Terminal {
     }
   }
 
-  /// Does what an event other than typing asks for.
-  /// - Returns: Whether the screen must be drawn anew.
+  /// Handles an event other than typing.
+  /// - Returns: Whether the screen must be redrawn.
   func answer(_ event: TerminalEvent) throws(TerminalExit) -> Bool {
     switch event {
     case .bytes, .timeout: return false
     case .resized:
       painter.forget()
     case .continued:
-      // The shell has set the terminal to its own liking meanwhile.
+      // Meanwhile the shell has changed the settings of the terminal.
       isOpen = false
       try open()
     case .stopRequested: try suspend(wholeJob: false)
@@ -107,7 +107,7 @@ final class Terminal {
     try device.write(Array(text.utf8))
   }
 
-  /// Takes over the terminal; does nothing when it is taken already.
+  /// Changes the terminal; does nothing if it is already changed.
   func open() throws(TerminalExit) {
     guard !isOpen else { return }
     isOpen = true
@@ -118,7 +118,7 @@ final class Terminal {
     try namePanic()
   }
 
-  /// Gives the terminal back; does nothing when it is back already.
+  /// Restores the terminal; does nothing if it is already restored.
   func close() {
     guard isOpen else { return }
     isOpen = false
@@ -129,7 +129,7 @@ final class Terminal {
   }
 
   private func suspend(wholeJob: Bool) throws(TerminalExit) {
-    // Without a screen of its own plain text stays where it is. The watch for signals must last until the stop is over.
+    // Plain text stays where it is, as it has no screen of its own. The signal watch must last until the stop is over.
     if !style.isPlain { writeLast(ScreenPainter.leave) }
     device.stop(wholeJob)
     isOpen = false
@@ -152,7 +152,7 @@ final class Terminal {
     return exit
   }
 
-  /// Writes on the way out, when a failure can no longer be told to anyone.
+  /// Writes while leaving, when a failure can no longer be reported to anyone.
   private func writeLast(_ text: String) {
     do { try device.write(Array(text.utf8)) } catch { /* The terminal is gone, and what it showed with it. */  }
   }

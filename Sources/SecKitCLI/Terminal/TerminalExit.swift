@@ -4,9 +4,9 @@
   import Musl
 #endif
 
-/// Why a conversation in the terminal ended early. The terminal is as it was before when one of these is thrown.
+/// Why a conversation in the terminal ended early. When one of these is thrown, the terminal is already restored.
 enum TerminalExit: Error, Hashable, Sendable {
-  /// The panic key: the screen and what had scrolled off it are wiped. Leave without a word.
+  /// The panic key: the screen and its scrollback are wiped. Leave without a message.
   case panic
   /// Ctrl-C, or an interrupt from outside.
   case interrupted
@@ -16,13 +16,14 @@ enum TerminalExit: Error, Hashable, Sendable {
   case terminated(signal: Int32)
   /// Input or output is not a terminal, so nobody can be asked.
   case notInteractive
-  /// The terminal refused; the system's error number.
+  /// The terminal reported an error, with the system's error number.
   case failed(code: Int32)
 
   /// The exit for a signal that asks the process to end.
   init(signal: Int32) { self = signal == SIGINT ? .interrupted : .terminated(signal: signal) }
 
-  /// What a shell expects to see. Leaving by the panic key counts as an ordinary end, so that no shell prompt shows a fault.
+  /// The exit code that a shell expects. Leaving by the panic key counts as an ordinary end, so that no shell prompt shows a
+  /// fault.
   var exitCode: Int32 {
     switch self {
     case .panic, .endOfInput: 0

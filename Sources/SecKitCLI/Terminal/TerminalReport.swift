@@ -4,13 +4,13 @@ import SecKit
 struct TerminalReport: Hashable, Sendable {
   let lines: [ReportLine]
 
-  /// Longest bar, in parts.
+  /// The longest bar, in parts.
   static let longestBar = 20
 
   init(_ lines: [ReportLine]) { self.lines = lines }
 
   /// The rows, none wider than `width` columns.
-  /// - Parameter plain: Whether bands are told in words only, for screen readers.
+  /// - Parameter plain: Whether bands are shown in words only, for screen readers.
   func rows(width: Int, plain: Bool = false) -> [ScreenRow] {
     var rows: [ScreenRow] = []
     var index = 0
@@ -26,7 +26,7 @@ struct TerminalReport: Hashable, Sendable {
         let hanging = String(repeating: " ", count: TerminalText.width(lead))
         rows += TextWrap(width: width, indent: lead, hangingIndent: hanging).lines(text).map { ScreenRow(text: $0) }
       case .band:
-        // Bands that follow one another share a column for their bars.
+        // Consecutive bands share a column for their bars.
         let bands = lines[index...].prefix { if case .band = $0 { true } else { false } }.compactMap(Band.init)
         rows += Band.rows(bands, width: width, plain: plain)
         index += bands.count - 1
@@ -37,7 +37,7 @@ struct TerminalReport: Hashable, Sendable {
     return rows
   }
 
-  /// The report as text to print, each line ended. Into a file or pipe the style has neither colour nor sequences.
+  /// The report as text to print, each line ended. In a file or pipe the style has neither colours nor sequences.
   func text(width: Int, style: TerminalStyle) -> String {
     rows(width: min(width, ChoiceLayout.widestText), plain: style.isPlain)
       .map { style.paint($0.text, $0.role) + "\n" }.joined()
@@ -65,7 +65,7 @@ extension TerminalReport {
       bar = "[" + String(repeating: "#", count: filled) + String(repeating: "-", count: parts - filled) + "]"
     }
 
-    /// One row each where all fit, otherwise the label above its bar.
+    /// One row each if all fit, otherwise the label above its bar.
     static func rows(_ bands: [Band], width: Int, plain: Bool) -> [ScreenRow] {
       if plain {
         return bands.flatMap {

@@ -6,24 +6,24 @@ import Synchronization
   import Musl
 #endif
 
-/// Gives the terminal back when the process dies of a fault in the middle of a conversation: no shell could be used blindly,
-/// and what was on the screen would stay.
+/// Restores the terminal when the process crashes in the middle of a conversation: otherwise the shell would be unusable, and
+/// what was on the screen would remain.
 ///
 /// The handler runs in whatever state the fault left behind. It takes one pointer, to memory that was filled in before, and
-/// makes three calls that POSIX allows there; then the signal comes again and ends the process as it would have.
+/// makes three calls that POSIX allows there; then the signal is raised again and ends the process as it would have.
 final class TerminalRescue {
-  /// What the handler needs, in memory that Swift does not move or count.
+  /// The data for the handler, in memory that Swift neither moves nor counts.
   private struct Kit {
     var settings: termios
     var descriptors: (input: Int32, output: Int32)
     var lastWords: UnsafeMutableRawBufferPointer
   }
 
-  /// The kit's address; 0 without one. Whoever takes it out owns the memory.
+  /// The address of that data; 0 if there is none. Whoever takes it out owns the memory.
   private static let ready = Atomic<UInt>(0)
 
-  /// Faults of a program, and requests that nobody else answers. The others that end a process are ``SignalWatch``'s; SIGKILL
-  /// cannot be answered.
+  /// Faults of the program, and requests that nothing else handles. ``SignalWatch`` handles the other signals that end a
+  /// process; SIGKILL cannot be handled.
   private static let deadly = [
     SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE, SIGSEGV, SIGSYS, SIGXCPU, SIGXFSZ, SIGALRM, SIGUSR1, SIGUSR2,
   ]
@@ -31,8 +31,8 @@ final class TerminalRescue {
   private var earlier: [(signal: Int32, action: sigaction)] = []
 
   /// - Parameters:
-  ///   - settings: as they are to be again.
-  ///   - lastWords: what leaves a screen of its own, if there is one.
+  /// - settings: The settings to restore.
+  /// - lastWords: The sequences that leave a screen of its own, if there is one.
   init(input: Int32, output: Int32, settings: termios, lastWords: [UInt8]) {
     let words = UnsafeMutableRawBufferPointer.allocate(byteCount: lastWords.count, alignment: 1)
     words.copyBytes(from: lastWords)
@@ -53,7 +53,7 @@ final class TerminalRescue {
   private func watch(_ signal: Int32) {
     var action = sigaction()
     var old = sigaction()
-    // The handler is forgotten as it begins: a fault in it, and the signal's second coming, end the process.
+    // The handler is removed as it begins: a fault within it, and the signal raised again, end the process.
     action.sa_flags = Int32(bitPattern: UInt32(SA_RESETHAND))
     action.__sigaction_handler.sa_handler = { number in
       let address = TerminalRescue.ready.exchange(0, ordering: .sequentiallyConsistent)
@@ -66,7 +66,7 @@ final class TerminalRescue {
       raise(number)
     }
     sigaction(signal, nil, &old)
-    // What a parent chose to ignore stays ignored.
+    // A signal that a parent chose to ignore stays ignored.
     guard unsafeBitCast(old.__sigaction_handler.sa_handler, to: Int.self) != 1 else { return }
     sigaction(signal, &action, &old)
     earlier.append((signal, old))

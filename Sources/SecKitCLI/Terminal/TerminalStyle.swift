@@ -1,18 +1,18 @@
 import SecKit
 
-/// How a terminal may be addressed: which escape sequences it understands and its person wants.
+/// How output to a terminal may look: which escape sequences it supports and the person wants.
 struct TerminalStyle: Hashable, Sendable {
   /// Text from top to bottom, a line at a time, without drawing: for screen readers and simple terminals.
   let isPlain: Bool
   /// Whether colours may be used.
   let hasColour: Bool
-  /// Whether the terminal obeys escape sequences at all.
+  /// Whether the terminal supports escape sequences at all.
   let obeysEscapes: Bool
 
   /// - Parameters:
-  ///   - environment: `TERM` and `NO_COLOR` are looked at.
-  ///   - isTerminal: Whether the output is a terminal; a file or pipe gets neither colour nor escapes.
-  ///   - plain: Whether a person asked for plain text.
+  /// - environment: The process's environment, of which `TERM` and `NO_COLOR` are used.
+  /// - isTerminal: Whether the output is a terminal; a file or pipe gets neither colours nor escapes.
+  /// - plain: Whether the person asked for plain text.
   init(environment: [String: String], isTerminal: Bool, plain: Bool = false) {
     let kind = environment["TERM"] ?? ""
     obeysEscapes = isTerminal && kind != "dumb" && !kind.isEmpty
@@ -20,18 +20,18 @@ struct TerminalStyle: Hashable, Sendable {
     hasColour = !isPlain && (environment["NO_COLOR"] ?? "").isEmpty
   }
 
-  /// What a piece of text is, from which follows how it looks.
+  /// The role of a piece of text, which decides how it looks.
   enum Role: Hashable, Sendable {
     case text, heading, focus, note
   }
 
-  /// The text with the sequences for its role around it; the text must be sanitized already.
+  /// The text with the sequences for its role around it; the text must already be sanitized.
   func paint(_ text: String, _ role: Role) -> String {
     guard let code = code(for: role), !text.isEmpty else { return text }
     return "\u{1B}[\(code)m\(text)\u{1B}[0m"
   }
 
-  /// Bold and inverse are no colours; without colour the roles differ by them and always by their signs.
+  /// Bold and inverse are not colours; without colours the roles differ by them and always by their signs.
   private func code(for role: Role) -> String? {
     guard !isPlain else { return nil }
     return switch role {

@@ -1,15 +1,15 @@
 import SecKit
 
-/// Breaks text into lines by the columns it takes on a terminal. Text is sanitized here, so lines can be shown as they are.
+/// Wraps text into lines by the columns it occupies on a terminal. Text is sanitized here, so lines can be shown as they are.
 struct TextWrap: Hashable, Sendable {
-  /// The most columns a line may take; at least 2, the width of the widest character.
+  /// The most columns of a line; at least 2, the width of the widest character.
   let width: Int
-  /// What stands before the first line of each paragraph, in columns counted in `width`.
+  /// The text before the first line of each paragraph; its columns count in `width`.
   let indent: String
-  /// What stands before every later line.
+  /// The text before every later line.
   let hangingIndent: String
 
-  /// Indents that would leave fewer than half the columns to the text are left out.
+  /// Indents that would leave less than half of the columns to the text are dropped.
   init(width: Int, indent: String = "", hangingIndent: String? = nil) {
     self.width = max(2, width)
     let first = TerminalText.sanitize(indent)
@@ -20,8 +20,8 @@ struct TextWrap: Hashable, Sendable {
     self.hangingIndent = fits ? later : ""
   }
 
-  /// The lines of `text`, never wider than `width`. Line ends in `text` begin a new paragraph; runs of spaces count as one;
-  /// a word that is too long is broken where it must be.
+  /// The lines of `text`, never wider than `width`. Line ends in `text` begin a new paragraph; runs of spaces count as one; a
+  /// word that is too long is broken where necessary.
   func lines(_ text: String) -> [String] {
     text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
       .flatMap { paragraph(TerminalText.sanitize(String($0))) }
@@ -63,7 +63,7 @@ struct TextWrap: Hashable, Sendable {
     return lines + [isEmpty ? "" : fitted(line)]
   }
 
-  /// An emoji selector that lands behind a space or sign makes it wider than the parts were: without it the line fits.
+  /// An emoji selector after a space or sign makes it wider than its parts were: without it the line fits.
   private func fitted(_ line: String) -> String {
     guard TerminalText.width(line) > width else { return line }
     return String(String.UnicodeScalarView(line.unicodeScalars.filter { $0.value != 0xFE0F }))

@@ -3,7 +3,7 @@ extension CommandText {
   static var unchanged: CommandText { CommandText("vault.unchanged") }
   static var newRecord: CommandText { CommandText("vault.new-record") }
 
-  /// - Parameter newest: the record whose passphrase is asked for instead; nil where none can be read.
+  /// - Parameter newest: The record whose passphrase is asked for instead; nil if none can be read.
   static func recordsPassedOver(_ names: [String], askingFor newest: String?) -> CommandText {
     guard let newest else { return CommandText("vault.all-damaged", ["names": list(names)]) }
     return CommandText("vault.passed-over", ["names": list(names), "newest": newest])

@@ -2,9 +2,9 @@ import SecKit
 import SecKitFiles
 import SecKitVault
 
-/// What a vault, a record or an age file refuses: what is the matter, and what to do.
+/// Why a vault, a record or an age file was refused: what is wrong, and what to do.
 extension CommandText {
-  /// - Parameter file: the record or file it is about.
+  /// - Parameter file: The record or file it is about.
   static func refusal(_ error: AgeError, _ file: String) -> CommandText {
     switch error {
     case .notAge: CommandText("age.not-age", ["file": file])
@@ -36,7 +36,7 @@ extension CommandText {
     }
   }
 
-  /// - Parameter isOld: whether it is the passphrase of what is kept already, and not one that is being chosen.
+  /// - Parameter isOld: Whether it is the passphrase of an existing record, and not a new one.
   static func refusal(_ error: PassphraseFault, isOld: Bool = false) -> CommandText {
     let why =
       switch error {
@@ -65,7 +65,7 @@ extension CommandText {
     }
   }
 
-  /// Several where several records are at fault, in the order of their names.
+  /// Several sentences if several records are at fault, in the order of their names.
   static func refusals(_ error: VaultError) -> [CommandText] {
     switch error {
     case .busy: [CommandText("vault.busy")]

@@ -1,5 +1,5 @@
-/// The elements with content that pages use. Elements that run or load something (`script`, `style`, `iframe`, `object`,
-/// `svg`, `form` …) are not here: what a page loads is decided in ``HTMLPage`` alone.
+/// The elements with content that pages use. Elements that execute or load something (`script`, `style`, `iframe`, `object`,
+/// `svg`, `form` …) are missing on purpose: only ``HTMLPage`` decides what a page loads.
 package enum HTMLTag: String, CaseIterable, Hashable, Sendable {
   // A page and its parts.
   case html, head, title, body, header, nav, main, section, article, aside, footer, div
@@ -10,7 +10,7 @@ package enum HTMLTag: String, CaseIterable, Hashable, Sendable {
   // Running text.
   case a, abbr, b, bdi, cite, code, dfn, em, i, kbd, label, mark, output, q, small, span, strong, sub, sup, time, button
 
-  /// Whether the serializer puts the element on a line of its own. Spaces never matter there, so that line ends make
+  /// Whether the serializer puts the element on a line of its own. White space has no effect there, so that line ends make
   /// pages legible and comparable without changing what is shown.
   var isBlock: Bool {
     switch self {

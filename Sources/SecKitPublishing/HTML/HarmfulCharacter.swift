@@ -1,7 +1,7 @@
-/// Characters that never reach a page: control characters, overrides and isolates of direction, and code points that are none.
-/// Lint names them where they stand; here is the last door.
+/// Characters that never reach a page: control characters, direction overrides and isolates, and noncharacters. Lint reports
+/// them in the content; this is the last line of defence.
 enum HarmfulCharacter {
-  /// How many bytes such a character takes at an index; 0 where there is none. NUL is shown as what a parser makes of it.
+  /// The length in bytes of such a character at an index; 0 if there is none. NUL is shown as an HTML parser would show it.
   static func length(in bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
     let byte = bytes[index]
     switch byte {

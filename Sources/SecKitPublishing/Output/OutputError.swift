@@ -6,6 +6,7 @@
 
 /// Why output could not be written.
 public struct OutputError: Error, Hashable, Sendable {
+  /// The reasons that messages distinguish.
   public enum Reason: Hashable, Sendable {
     /// The output folder, or a folder in it, is a file or a link.
     case notAFolder
@@ -13,26 +14,28 @@ public struct OutputError: Error, Hashable, Sendable {
     case forbidden
     /// The disk or the quota is full.
     case full
-    /// Something stands there that no earlier build wrote.
+    /// There is something at the path that no earlier build wrote.
     case notOurs
-    /// Another build writes to the folder now.
+    /// Another build is writing to the folder.
     case busy
-    /// Two files have the same path, also when they differ only in upper and lower case, or one is another's folder.
+    /// Two files have the same path or paths that differ only in case, or one path is the folder of another.
     case collision
     /// Any other reason, with the system's error number.
     case other(Int32)
   }
 
-  /// As given by the caller for the output folder, otherwise below it.
+  /// The output folder as the caller gave it, or a path below it.
   public let path: String
+  /// What was in the way.
   public let reason: Reason
 
+  /// An error about one path.
   public init(path: String, reason: Reason) {
     self.path = path
     self.reason = reason
   }
 
-  /// - Parameter code: the system's error number.
+  /// - Parameter code: The system's error number.
   init(path: String, code: Int32) {
     self.path = path
     reason =

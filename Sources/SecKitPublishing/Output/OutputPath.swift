@@ -1,16 +1,15 @@
 import SecKit
 
-/// Where a file lies within the output folder: relative, ASCII, the same on every disk a kit may be copied to.
+/// The path of a file within the output folder: relative, ASCII, the same on every disk to which a kit may be copied.
 public struct OutputPath: Hashable, Comparable, Sendable, CustomStringConvertible {
-  /// At most this many bytes for the whole path, so that it still fits when a folder on Windows is put before it.
+  /// The maximum length of a path in bytes, so that it still fits when a folder on Windows precedes it.
   static let lengthLimit = 180
 
-  /// Segments with `/` between.
+  /// The segments, separated by `/`.
   public let text: String
 
-  /// Nil unless every segment is made of `a-z`, `A-Z`, `0-9`, `-`, `_` and `.`, begins with a letter, digit or `_`,
-  /// does not end with a dot and is no name that Windows keeps for a device. That leaves no room for `..`, an absolute
-  /// path, a backslash, a hidden file or NUL.
+  /// Fails unless every segment consists of `a-z`, `A-Z`, `0-9`, `-`, `_` and `.`, begins with a letter, digit or `_`, does not
+  /// end with a dot and is not a Windows device name. This excludes `..`, absolute paths, backslashes, hidden files and NUL.
   public init?(_ text: String) {
     guard text.utf8.count <= Self.lengthLimit else { return nil }
     let segments = text.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
@@ -23,7 +22,7 @@ public struct OutputPath: Hashable, Comparable, Sendable, CustomStringConvertibl
     text.utf8.split(separator: UInt8(ascii: "/")).map { String($0) ?? "" }
   }
 
-  /// The path of the folder that holds the file; empty for the output folder itself.
+  /// The path of the folder that contains the file; empty for the output folder itself.
   public var folder: String {
     text.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(text[..<$0]) } ?? ""
   }
@@ -41,7 +40,7 @@ public struct OutputPath: Hashable, Comparable, Sendable, CustomStringConvertibl
     return here.withUTF8 { here in
       there.withUTF8 { there in
         let slash = UInt8(ascii: "/")
-        // Past the last slash up to which both paths agree: below the folder they share.
+        // After the last slash up to which both paths agree: below their common folder.
         var shared = 0
         for index in 0..<min(here.count, there.count) {
           guard here[index] == there[index] else { break }
@@ -55,9 +54,10 @@ public struct OutputPath: Hashable, Comparable, Sendable, CustomStringConvertibl
     }
   }
 
+  /// The segments, separated by `/`.
   public var description: String { text }
 
-  /// By folder, then by name, so that a writer meets each folder once.
+  /// By folder, then by name, so that a writer visits each folder once.
   public static func < (left: OutputPath, right: OutputPath) -> Bool {
     let (leftFolder, rightFolder) = (left.folder, right.folder)
     if leftFolder != rightFolder { return leftFolder.utf8.lexicographicallyPrecedes(rightFolder.utf8) }

@@ -7,7 +7,10 @@ private import SecKitFiles
 #endif
 
 extension OutputWriter {
-  /// Writes one file anywhere, in place of a file that stands there: whole or not at all. The folder must be there.
+  /// Writes one file anywhere, replacing an existing one: whole or not at all.
+  /// - Parameters:
+  ///   - path: The path of the file, whose folder must exist.
+  ///   - bytes: The whole contents.
   public static func replace(_ path: String, with bytes: [UInt8]) throws(OutputError) {
     do throws(DiskFault) {
       try AtomicFile(path, existing: .replaced, isPrivate: false).write(bytes)
@@ -18,7 +21,7 @@ extension OutputWriter {
 }
 
 extension OutputError {
-  /// What a disk refused, as it is told of output.
+  /// A disk's refusal as an error of output.
   fileprivate init(_ fault: DiskFault) {
     let reason: Reason =
       switch fault.reason {

@@ -1,7 +1,7 @@
 import SecKit
 import SecKitRules
 
-/// Reading an answers file, with words for what can go wrong.
+/// Reads an answers file and turns what goes wrong into words.
 enum AnswersFile {
   static func read<Value>(_ path: String, _ parse: ([UInt8], String) -> Diagnosed<Value>) throws -> Value {
     let bytes: [UInt8]

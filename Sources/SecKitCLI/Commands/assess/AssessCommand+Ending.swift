@@ -1,8 +1,8 @@
 import SecKit
 
-/// What is left to do once the answers stand.
+/// The work that remains once the answers are complete.
 extension AssessCommand {
-  /// With answers that were given: whoever cannot save gets the report all the same.
+  /// Finishes with answers from a file: if saving fails, the person gets the report all the same.
   func finish(
     _ given: Answers, _ content: AssessmentContent, _ saver: RecordSaver?, _ reporter: AssessmentReporter
   ) async throws {
@@ -11,15 +11,15 @@ extension AssessCommand {
     do {
       if let done = try saver?.save(record(given, content)) { StandardError.say(done) }
     } catch let error as Failure { failure = error }
-    // The answers alone are what whoever reads this output waits for.
+    // Whoever reads this output expects the answers alone.
     if output.output != nil || answersFile != .standardOutput {
       try await reporter.report(on: given, to: output.destination)
     }
     if let failure { throw failure }
   }
 
-  /// With a person at the terminal: nothing that fails may lose her the answers.
-  /// - Returns: what to tell her where the report is shown again; nil when all was done.
+  /// Finishes with a person at the terminal: no failure may lose her answers.
+  /// - Returns: What to tell her when the report is shown again; nil if everything was done.
   func perform(
     _ due: inout AssessDuties, _ conversation: AssessConversation, _ reporter: AssessmentReporter,
     _ ending: AssessConversation.Ending
@@ -57,8 +57,8 @@ extension AssessCommand {
     return trouble
   }
 
-  /// Writes, in another file if need be.
-  /// - Returns: why not, when the person would rather go back to the report.
+  /// Writes a file, under another name if necessary.
+  /// - Returns: Why not, if the person prefers to return to the report.
   private func write(
     _ bytes: [UInt8], to destination: Destination, _ conversation: AssessConversation,
     _ ending: AssessConversation.Ending
@@ -80,7 +80,7 @@ extension AssessCommand {
     }
   }
 
-  /// Where the record is: on a screen of its own for who wants nothing left behind.
+  /// Tells where the record is, on a screen of its own for people who want no traces.
   private func tell(_ done: String, _ words: Words, _ ending: AssessConversation.Ending) throws {
     guard ending == .leave else { return StandardError.say(done) }
     _ = try Conversing.run(screen, words: words, noTerminal: done) { terminal in

@@ -58,7 +58,7 @@ struct AssessCommand: AsyncParsableCommand {
   var subject: AssessmentSubject { organization ? .organization : .person }
 
   func validate() throws {
-    // --save may also be chosen at the end of the questions.
+    // Saving may also be chosen at the end of the questions.
     if newPassphrase, !save, answers != nil { throw ValidationError(.newNeedsSave) }
     if [answers, fromAnswers, from?.fileName].compactMap({ $0 }).count > 1 { throw ValidationError(.oneBeginning) }
     if let answersFile, let report = output.destination, Destination.areSame(answersFile, report) {
@@ -67,15 +67,15 @@ struct AssessCommand: AsyncParsableCommand {
     if quick, answers != nil || organization || !step.isEmpty { throw ValidationError(.quickAsksAll) }
   }
 
-  /// Where the answers are to be written.
+  /// Where the answers are to be written; nil if nowhere.
   var answersFile: Destination? { exportAnswers.map { Destination($0, replaces: output.replacing.replace) } }
 
   func run() async throws {
     CoreDumps.off()
-    // Before anything is read or asked: what cannot be written is told now.
+    // Before anything is read or asked: a file that cannot be written is reported now.
     try output.check()
     try answersFile?.check()
-    // Answers that are given need neither helpers nor links, and most of the time would go into reading them.
+    // Given answers need neither helpers nor links, and reading those would take most of the time.
     let catalog = answers == nil ? try await options.catalog() : nil
     let content = if let catalog { catalog.assessment } else { try await options.assessment() }
     try check(step, among: content.steps(of: subject).map(\.article.info.id), option: "--step")
@@ -104,7 +104,7 @@ struct AssessCommand: AsyncParsableCommand {
     return given
   }
 
-  /// Asks, and does with the report what the person wants, as often as she wants.
+  /// Asks the questions, then does with the report what the person chooses, as often as she likes.
   private func converse(in catalog: Catalog, _ reporter: AssessmentReporter, _ saver: RecordSaver?) async throws {
     let content = catalog.assessment
     let earlier = try EarlierAnswers(self, content)
@@ -134,11 +134,11 @@ struct AssessCommand: AsyncParsableCommand {
         }
         if let trouble = try await perform(&due, conversation, reporter, ending) {
           note = trouble
-          // Saving is offered again, as it is no longer to come.
+          // Saving is offered again, as it will no longer happen by itself.
           conversation.saves = due.saver != nil
           continue
         }
-        // Who asked for a report gets it, also when the screen is to stay empty.
+        // A report that was asked for is printed, even if the screen is to stay empty.
         if ending == .keep || !StandardOutput.isTerminal, output.output == nil {
           try await reporter.report(on: session.answers, after: session, to: nil)
         }
@@ -148,8 +148,8 @@ struct AssessCommand: AsyncParsableCommand {
     }
   }
 
-  /// Saves for who asked at the end of the questions: nothing that fails may lose her the report.
-  /// - Returns: what to tell her; nil when she would rather not save.
+  /// Saves a record at the end of the questions if the person asked for it: no failure may lose her the report.
+  /// - Returns: What to tell her; nil if she prefers not to save.
   private func save(_ conversation: inout AssessConversation) throws -> String? {
     let session = conversation.session
     do {

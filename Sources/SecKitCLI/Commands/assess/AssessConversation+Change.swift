@@ -1,6 +1,6 @@
 import SecKit
 
-/// Going back to any answer that was given: profile, surroundings or item.
+/// Going back to any answer: profiles, exposure or items.
 extension AssessConversation {
   private enum Part: Hashable { case profiles, exposure, step(String) }
 
@@ -16,7 +16,7 @@ extension AssessConversation {
     return parts
   }
 
-  /// First its part, then the answer, so that single keys suffice for both.
+  /// Asks first for the part, then for the answer, so that single keys suffice for both.
   mutating func change(_ terminal: Terminal) throws {
     let parts = parts
     guard let index = try pick(words(.assessChangeStep), parts.map(title), terminal) else { return }
@@ -51,7 +51,7 @@ extension AssessConversation {
     item.text.plainText + (session.answers.items[item.id].map { " [\(words($0.word))]" } ?? "")
   }
 
-  /// The place of what was picked; nil for going back.
+  /// The index of the chosen one; nil for going back.
   private func pick(_ title: String, _ labels: [String], _ terminal: Terminal) throws -> Int? {
     let prompt = ChoicePrompt(
       heading: title, text: "",

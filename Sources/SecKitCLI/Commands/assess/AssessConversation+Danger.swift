@@ -1,6 +1,6 @@
 import SecKit
 
-/// Safety first: danger now, and answers after which nobody should just go on.
+/// Safety first: danger at this moment, and answers after which nobody should simply go on.
 extension AssessConversation {
   mutating func askDanger(_ terminal: Terminal) throws -> Bool {
     let keys = words.keys(.keyYesNo, count: 2)
@@ -21,7 +21,7 @@ extension AssessConversation {
     return try showNotes(terminal)
   }
 
-  /// Danger now: whom to call, then the choice to go on or leave. Few, whole, and first who answers at once.
+  /// Shows whom to call in danger, then the choice to go on or leave. Few helpers, in full, those first that answer at once.
   private func showHelp(_ terminal: Terminal) throws -> Bool {
     let lines = UrgentHelpers.among(catalog.helpers).flatMap { HelperText.urgent($0, words, today: today) }
     return try goesOn(
@@ -31,10 +31,10 @@ extension AssessConversation {
       terminal)
   }
 
-  /// What whoever answers so should know before anything else, and whom to call.
+  /// Shows what a person who answers so should know before anything else, and whom to call.
   ///
-  /// Leaving asks nothing here: who is told to answer elsewhere must not be held up.
-  /// - Parameter isKept: whether she answered so another day, and read it then: Enter goes on.
+  /// Leaving needs no confirmation here: a person advised to answer elsewhere must not be delayed.
+  /// - Parameter isKept: Whether she gave the answer on another day and read the caution then: Enter goes on.
   func showCaution(_ answer: Profiles.Answer, isKept: Bool, _ terminal: Terminal) throws -> CautionEnd {
     let back = ChoicePrompt.Command(id: "back", key: words.key(.keyBack), label: words(.assessBack))
     let prompt = ChoicePrompt(
@@ -52,7 +52,7 @@ extension AssessConversation {
 
   enum CautionEnd { case goOn, back, quit }
 
-  /// Whose answers these are, when they are from another day; then on to all questions, or to those without an answer.
+  /// Shows whose answers these are, if they are from another day; then goes on to all questions, or to those without an answer.
   private mutating func showNotes(_ terminal: Terminal) throws -> Bool {
     guard !notes.isEmpty else {
       session.skip()
@@ -78,7 +78,7 @@ extension AssessConversation {
     try option(prompt, terminal) != nil
   }
 
-  /// Nil when the person leaves.
+  /// The index of the chosen option; nil if the person leaves.
   private func option(_ prompt: ChoicePrompt, _ terminal: Terminal) throws -> Int? {
     while true {
       if case .option(let index) = try terminal.ask(prompt) { return index }

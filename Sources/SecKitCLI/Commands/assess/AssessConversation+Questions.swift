@@ -1,6 +1,6 @@
 import SecKit
 
-/// The questions themselves. Each returns false when the person leaves.
+/// The questions themselves. Each function returns false if the person leaves.
 extension AssessConversation {
   private static let answers: [Answer] = [.yes, .partly, .notYet, .unknown, .notApplicable]
 
@@ -50,7 +50,7 @@ extension AssessConversation {
     }
     let earlier = question.id.local.flatMap { session.answers.exposure[$0] }
     let reason = text.reason(question)
-    // Who may be watched must read at once why this device may be the wrong one to answer on.
+    // A person who may be watched must read at once why this device may be the wrong one to answer on.
     let isShown = question.isAboutWatching
     let prompt = ChoicePrompt(
       progress: progress(words(.assessExposureHead), number, total), preface: text.preface(isFirst: number == 1),

@@ -1,8 +1,8 @@
 import SecKit
 
-/// The report, and what can be done with it.
+/// The report, and the choices after it.
 extension AssessConversation {
-  /// The report on a screen that leaves no trace; only who asks for it gets it into the terminal's memory. Nil for going back
+  /// Shows the report on a screen that leaves no traces; it gets into the terminal's memory only on request. Nil for going back
   /// to the questions.
   mutating func showReport(_ terminal: Terminal, _ note: String?) throws -> Ending? {
     var note = note
@@ -25,7 +25,7 @@ extension AssessConversation {
     }
   }
 
-  /// What Enter alone does comes first, and loses nothing.
+  /// Enter alone chooses the first command, which loses nothing.
   private var reportCommands: [ChoicePrompt.Command] {
     var commands: [ChoicePrompt.Command] = []
     if canChange { commands.append(.init(id: "change", key: words.key(.keyChange), label: words(.assessChange))) }
@@ -39,7 +39,7 @@ extension AssessConversation {
     ]
   }
 
-  /// Where to write; nil for going back. Only a new file whose ending says what it is to be.
+  /// Where to write; nil for going back. Only a new file whose ending states its format.
   private func askPath(_ terminal: Terminal) throws -> String? {
     var lead = ""
     var typed = ""
@@ -57,8 +57,8 @@ extension AssessConversation {
     }
   }
 
-  /// Another file for what could not be written where it was wanted; nil when she would rather not.
-  /// - Parameter trouble: why not.
+  /// Asks for another file in place of one that could not be written; nil if she prefers none.
+  /// - Parameter trouble: Why it could not be written.
   func askAnother(_ terminal: Terminal, after trouble: String) throws -> Destination? {
     var lead = CommandText.askAnother(after: trouble).text
     var typed = ""
@@ -71,7 +71,7 @@ extension AssessConversation {
     }
   }
 
-  /// Why a new file cannot be written at a path; nil when it can.
+  /// Why a new file cannot be written at a path; nil if it can.
   private func trouble(at path: String) throws -> String? {
     do {
       try PlanFile.destination(path).check()

@@ -1,23 +1,23 @@
 import SecKit
 
-/// Asks an assessment's prompts at the terminal. The session decides what is asked; this says how.
+/// Shows an assessment's prompts at the terminal. The session decides what is asked, this type how.
 struct AssessConversation {
   var session: AssessmentSession
-  /// Whom to turn to, and where links lead.
+  /// The catalog, which knows whom to turn to and where links lead.
   let catalog: Catalog
   let today: CalendarDate
-  /// What is said once there is no danger: whose answers these are, what became of them.
+  /// Shown once there is no danger: whose answers these are, what became of them.
   var notes: [ReportLine] = []
   /// Whether the answers are to be saved at the end, which will ask for a passphrase.
   var saves = false
-  /// The answers that were saved already, on demand.
+  /// The answers as last saved, if the person had them saved at the end.
   var kept: Answers?
-  /// How the report is told; the command knows its options.
+  /// Turns the session's report into lines; the command knows the options for it.
   let tell: (AssessmentSession) -> [ReportLine]
 
   var words: Words { session.content.words }
 
-  /// What a person wants when the questions are over.
+  /// What a person chooses when the questions are over.
   enum Ending: Hashable {
     case keep, leave, quit
     /// To save, or to write a file, and then to see the report again.
@@ -25,9 +25,9 @@ struct AssessConversation {
   }
 
   /// Asks until the end or until the person leaves.
-  /// - Parameter note: what to say above the report, such as where a file was written.
+  /// - Parameter note: Text above the report, such as where a file was written.
   mutating func run(_ terminal: Terminal, note: String? = nil) throws -> Ending {
-    // Before the report is made, which takes a while: the shell must not show what is typed until then.
+    // Before the report is made, which takes a while: until then the shell must not show what is typed.
     try terminal.open()
     while true {
       while let prompt = session.prompt {
@@ -38,7 +38,7 @@ struct AssessConversation {
     }
   }
 
-  /// False when the person leaves.
+  /// Shows a prompt; false if the person leaves.
   private mutating func ask(_ prompt: AssessmentSession.Prompt, _ terminal: Terminal) throws -> Bool {
     switch prompt {
     case .danger: try askDanger(terminal)
@@ -49,7 +49,7 @@ struct AssessConversation {
     }
   }
 
-  /// Where in the whole this is, then where in its part.
+  /// The position among all questions, then the position within the part.
   func progress(_ title: String, _ number: Int, _ total: Int) -> String {
     let part = words(.assessProgressStep, ["title": title, "n": String(number), "total": String(total)])
     guard let position = session.position, position.of != total else { return part }
@@ -71,7 +71,7 @@ struct AssessConversation {
     return commands + [quit]
   }
 
-  /// False when the person leaves.
+  /// Carries out a command; false if the person leaves.
   mutating func obey(_ id: String, _ terminal: Terminal) throws -> Bool {
     switch id {
     case "back": session.back()
@@ -84,8 +84,8 @@ struct AssessConversation {
     return true
   }
 
-  /// The key for quitting lies beside others: what was answered is not lost to a slip. Who must leave at once has the panic
-  /// key.
+  /// Asks for confirmation: the key for quitting is next to others, and a slip must not lose the answers. People who must leave
+  /// at once have the panic key.
   func reallyQuits(_ terminal: Terminal) throws -> Bool {
     guard session.given > 0, session.answers != kept else { return true }
     let keys = words.keys(.keyYesNo, count: 2)
@@ -95,7 +95,7 @@ struct AssessConversation {
     return try terminal.ask(prompt) == .option(0)
   }
 
-  /// A screen that shows nothing of what was asked, for when somebody comes by.
+  /// Shows a screen without any of the questions, for when somebody comes by.
   private func pause(_ terminal: Terminal) throws {
     let isGone = try terminal.hide()
     let goOn = ChoicePrompt.Option(key: words.key(.keyBack), label: words(.assessBack))

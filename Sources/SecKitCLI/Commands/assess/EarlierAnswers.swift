@@ -6,8 +6,8 @@ struct EarlierAnswers {
   let answers: Answers
   let notes: [ReportLine]
 
-  /// Nil when none were asked for.
-  /// - Throws: ``Failure`` when they cannot be read, or are a group's and not a person's.
+  /// Fails if none were asked for.
+  /// - Throws: ``Failure`` if they cannot be read, or are a group's and not a person's.
   init?(_ command: AssessCommand, _ content: AssessmentContent) throws {
     let words = content.words
     let keep = ReportLine.paragraph(words(.assessEarlier))

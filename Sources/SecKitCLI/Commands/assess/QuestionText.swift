@@ -1,19 +1,19 @@
 import SecKit
 
-/// What is told with the questions of an assessment.
+/// The texts that accompany the questions of an assessment.
 struct QuestionText {
   let content: AssessmentContent
 
   private var words: Words { content.words }
 
-  /// Who is meant by each profile. It would push the list off a small screen; it is there for who asks.
+  /// The descriptions of all profiles. On a small screen they would displace the list; they are shown on request.
   func about(_ profiles: [Profiles.Profile]) -> String {
     let introduction = ContentLines.text(content.profiles?.profilesIntroduction ?? [])
     let descriptions = profiles.map { "\($0.title.plainText): \(ContentLines.text($0.description))" }
     return ([words(.assessProfilesWhy), introduction].filter { !$0.isEmpty } + descriptions).joined(separator: "\n\n")
   }
 
-  /// What is said before all questions about the surroundings: it stands above the first.
+  /// The text before all exposure questions, shown above the first one.
   func preface(isFirst: Bool) -> String? {
     let text = isFirst ? ContentLines.text(content.profiles?.exposureIntroduction ?? []) : ""
     return text.isEmpty ? nil : text
@@ -22,7 +22,7 @@ struct QuestionText {
   /// Why a question is asked.
   func reason(_ question: Profiles.ExposureQuestion) -> String { ContentLines.text(question.reason) }
 
-  /// Why and how, and what an item protects against.
+  /// Why and how, and which attacks an item protects against.
   func about(_ item: ChecklistItem) -> String {
     let attacks = (item.weight?.against ?? []).compactMap { content.attack($0)?.title }
     let protects = attacks.isEmpty ? "" : "\n\n" + words(.assessProtects, ["attacks": attacks.joined(separator: "; ")])

@@ -42,7 +42,7 @@ struct HelpersCommand: AsyncParsableCommand {
   }
 }
 
-/// Finds helpers by what somebody needs.
+/// Selects helpers by what somebody needs.
 enum HelperSelection {
   static func helpers(for purpose: String?, in catalog: Catalog) throws -> [HelperEntry] {
     let ordered = catalog.helpers.sorted { (urgency($0), $0.needs.count) < (urgency($1), $1.needs.count) }
@@ -61,7 +61,8 @@ enum HelperSelection {
     throw Failure(.couldNotRun, .unknownPurpose(purpose, nearest: NearestMatch.of(purpose, in: all), known: known))
   }
 
-  /// Danger first: the most urgent need a helper serves; among equals who serves it alone, then the place in the catalog.
+  /// The sort order: by the most urgent need that a helper serves; among equals those that serve only it come first, then the
+  /// order of the catalog.
   private static func urgency(_ helper: HelperEntry) -> Int {
     helper.needs.compactMap { HelperEntry.Need.allCases.firstIndex(of: $0) }.min() ?? .max
   }
@@ -106,7 +107,7 @@ enum HelperTable {
       })
   }
 
-  /// One row a channel.
+  /// One row per channel.
   static func csv(_ helpers: [HelperEntry], today: CalendarDate) -> String {
     var rows = [["id", "title", "sector", "needs", "type", "value", "verified", "status", "stale", "hours", "caution"]]
     for helper in helpers {

@@ -1,7 +1,7 @@
 import ArgumentParser
 import SecKit
 
-/// `seckit wellbeing`: how one is doing. Never scored, never kept, never in a report.
+/// `seckit wellbeing`: how one is doing. Never scored, never saved, never in a report.
 struct WellbeingCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "wellbeing", abstract: "Un rato para ver cómo vas. Sin calificación; no guarda nada.")
@@ -31,19 +31,19 @@ struct WellbeingCommand: AsyncParsableCommand {
   }
 }
 
-/// What is told before and after somebody says how she is doing.
+/// The texts before and after somebody says how she is doing.
 struct WellbeingText {
   let checkIn: CheckIn
   let catalog: Catalog
   let today: CalendarDate
 
-  /// What the check-in says before its statements, which stand below as options.
+  /// The check-in's text before its statements, which are shown below it as options.
   var introduction: [ReportLine] {
     guard case .text(let blocks)? = checkIn.parts.first else { return [] }
     return ContentLines.lines(blocks)
   }
 
-  /// What helps with what was chosen, what the check-in says after its first statements, and who listens.
+  /// What helps with the chosen statements, the check-in's text after its first statements, and who listens.
   func answer(to chosen: Set<Int>) -> [ReportLine] {
     let words = catalog.words
     var lines: [ReportLine] = chosen.isEmpty ? [.paragraph(words(.wellbeingNone))] : []

@@ -109,12 +109,12 @@ extension Attack.Category: ExpressibleByArgument {
   }
 }
 
-/// Writes files of the content folder, whole or not at all. They are for everybody whom their author lets in.
+/// Writes files of the content folder, whole or not at all. They are readable for everybody whom their author's umask allows.
 enum ContentFile {
-  /// A new one; what is there stays.
+  /// Writes a new file; an existing one stays.
   static func create(_ path: String, _ text: String) throws { try write(path, Array(text.utf8), .refused) }
 
-  /// One that the program keeps itself.
+  /// Writes a file that the program itself maintains.
   static func write(_ path: String, _ bytes: [UInt8]) throws { try write(path, bytes, .replaced) }
 
   private static func write(_ path: String, _ bytes: [UInt8], _ existing: AtomicFile.Existing) throws {

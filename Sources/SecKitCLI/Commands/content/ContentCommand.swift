@@ -2,7 +2,7 @@ import ArgumentParser
 import SecKit
 import SecKitRules
 
-/// `seckit content`: for those who write the content.
+/// `seckit content`: for authors.
 struct ContentCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "content", abstract: "Para quien escribe el contenido: cómo está, archivos nuevos, ids.",

@@ -1,7 +1,7 @@
 import SecKit
 import SecKitRules
 
-/// Prints the state of the content as tables that also read well as Markdown.
+/// Prints the state of the content as tables that are also readable as Markdown.
 enum ContentStatusText {
   static func text(for status: ContentStatus) -> String {
     let counts = status.counts.map { [CommandText.name($0.name, of: .count), String($0.count)] }
@@ -39,13 +39,13 @@ enum ContentStatusText {
     "## \(CommandText.title(section))\n\n\(table)"
   }
 
-  /// One digit after the point; the value is rounded already.
+  /// One decimal; the value is already rounded.
   private static func decimal(_ value: Double) -> String {
     let tenths = Int((value * 10).rounded())
     return "\(tenths / 10).\(abs(tenths) % 10)"
   }
 
-  /// Columns as wide as their widest cell: text to the left, numbers to the right.
+  /// Columns as wide as their widest cell: text aligned left, numbers right.
   static func table(_ header: [String], _ rows: [[String]], textColumns: Set<Int>) -> String {
     let widths = header.indices.map { column in
       max(3, ([header] + rows).map { TerminalText.width($0[column]) }.max() ?? 0)

@@ -2,7 +2,7 @@ import ArgumentParser
 import SecKit
 import SecKitRules
 
-/// `seckit lint`: everything that is wrong with the content, with places and what to do.
+/// `seckit lint`: everything that is wrong with the content, where, and what to do.
 struct LintCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "lint", abstract: "Revisa el contenido y dice qué corregir.",
@@ -50,7 +50,7 @@ struct LintCommand: AsyncParsableCommand {
     if fails { throw Failure(.contentErrors) }
   }
 
-  /// The faults of the asked-for paths; a path that matches no file is a wrong call, not a clean one.
+  /// The faults of the given paths; a path that matches no file is wrong usage, not clean content.
   private func filtered(_ result: LoadedContent<Catalog>) throws -> [Diagnostic] {
     guard !paths.isEmpty else { return result.diagnostics }
     let folder = options.paths

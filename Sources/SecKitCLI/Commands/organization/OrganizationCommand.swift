@@ -1,7 +1,7 @@
 import ArgumentParser
 import SecKit
 
-/// `seckit organization`: what several people answered apart, put together.
+/// `seckit organization`: merges what several people answered separately.
 struct OrganizationCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "organization", abstract: "Junta lo que respondió un grupo, sin decir quién dijo qué.",
@@ -44,8 +44,8 @@ struct OrganizationCommand: AsyncParsableCommand {
       }
     }
 
-    /// The answers of each person, a file each. People of one collective do answer alike, so that files that say the same
-    /// all count: to drop some would move every "half of the group". Who puts them together is asked whether one is a copy.
+    /// The answers of each person, one file each. People of one collective often answer alike, so files with the same answers
+    /// all count: dropping some would change every "half of the group". Whoever merges them is asked whether one is a copy.
     private func people(_ content: AssessmentContent) throws -> [Answers] {
       var sets: [(path: String, answers: Answers)] = []
       var seen: [FileIdentity: String] = [:]

@@ -1,7 +1,7 @@
 import ArgumentParser
 import SecKit
 
-/// `seckit route`: walks a decision route. No history anywhere.
+/// `seckit route`: follows a decision route. No history is kept anywhere.
 struct RouteCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "route", abstract: "Te lleva por preguntas cortas a qué hacer primero. No guarda nada.",
@@ -18,7 +18,7 @@ struct RouteCommand: AsyncParsableCommand {
 
   func run() async throws {
     let catalog = try await options.catalog()
-    // The part that tells one route from the others suffices.
+    // The part that distinguishes a route from the others suffices.
     let prefix = "ruta-"
     let ids = catalog.routes.map(\.article.info.id)
     let id = !ids.contains(id) && ids.contains(prefix + id) ? prefix + id : id
@@ -39,8 +39,8 @@ struct RouteCommand: AsyncParsableCommand {
     if keeps { screen.show(text.summary(session, left: nil) + [.blank, .paragraph(catalog.words(.routeKept))]) }
   }
 
-  /// Answers from the command line, as a script gives them.
-  /// - Returns: the document outside the routes that the last answer led to, if it did.
+  /// Follows answers from the command line, for scripts.
+  /// - Returns: The document outside the routes that the last answer led to, if any.
   private func follow(_ list: String, _ session: inout RouteSession) throws -> ContentID? {
     for (index, word) in list.split(separator: ",").enumerated() {
       let count = session.node?.answers.count ?? 0
@@ -55,14 +55,14 @@ struct RouteCommand: AsyncParsableCommand {
   }
 }
 
-/// Nodes of a route in words.
+/// The nodes of a route in words.
 struct RouteText {
   let catalog: Catalog
   let today: CalendarDate
 
   private var words: Words { catalog.words }
 
-  /// A node with its title. The text above a route's nodes stands above the first.
+  /// A node with its title. The text above all nodes is put above the first.
   func whole(_ node: Route.Node) -> [ReportLine] {
     lead(node) + [.heading(node.title.plainText)] + lines(node)
   }
@@ -74,14 +74,14 @@ struct RouteText {
     return ContentLines.lines(route.article.lead) + [.blank]
   }
 
-  /// What stands at a node: text, what to do, who helps.
+  /// The content of a node: text, what to do, who helps.
   func lines(_ node: Route.Node) -> [ReportLine] {
     var lines: [ReportLine] = []
     var saysWhat = false
     for (index, block) in node.body.enumerated() {
       if block.list?.start != nil, !saysWhat {
         saysWhat = true
-        // A heading of the author's own says it better.
+        // A heading by the author is better than ours.
         if index == 0 || !node.body[index - 1].isHeading { lines.append(.heading(words(.routeActions))) }
       }
       lines += ContentLines.lines([block])
@@ -105,7 +105,7 @@ struct RouteText {
     }
   }
 
-  /// The way walked and where it ended.
+  /// The path taken and where it ended.
   func summary(_ session: RouteSession, left: ContentID?) -> [ReportLine] {
     var lines: [ReportLine] = [.heading(words(.routeWalked))]
     lines += session.walked.map { .item($0.title.plainText, marker: "-", level: 0) }
@@ -123,13 +123,13 @@ struct RouteText {
   }
 }
 
-/// Walks a route at the terminal.
+/// Follows a route at the terminal.
 struct RouteConversation {
   let text: RouteText
 
   private var words: Words { text.catalog.words }
 
-  /// - Returns: whether a summary is to stay in the terminal.
+  /// - Returns: Whether a summary is to stay in the terminal.
   func run(_ session: inout RouteSession, _ terminal: Terminal) throws -> Bool {
     while let node = session.node {
       switch try terminal.ask(prompt(node, session)) {
@@ -162,7 +162,7 @@ struct RouteConversation {
       }, commands: commands, escapeCommand: session.canGoBack ? "back" : nil)
   }
 
-  /// A document outside the routes, whole: there may be no other way to read it.
+  /// Shows a document outside the routes in full: there may be no other way to read it.
   private func showDocument(_ id: ContentID, _ terminal: Terminal) throws {
     guard let document = text.catalog.document(id.document) else { return }
     let card = text.catalog.helper(id.document).map { HelperText.full($0, words, today: text.today) }

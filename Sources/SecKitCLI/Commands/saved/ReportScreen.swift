@@ -1,6 +1,6 @@
 import SecKit
 
-/// Shows lines that should leave no trace: on a screen of their own, kept in the terminal's memory only when asked.
+/// Shows lines that should leave no traces: on a screen of their own, and in the terminal's memory only on request.
 enum ReportScreen {
   static func show(_ lines: [ReportLine], _ screen: ScreenOptions, _ words: Words) throws {
     let keeps = try Conversing.show(screen, words: words) { terminal in

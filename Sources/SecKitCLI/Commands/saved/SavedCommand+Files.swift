@@ -95,7 +95,7 @@ extension SavedCommand {
 
     private func save(_ vault: Vault, _ key: AgeKey, _ own: Passphrase) throws -> RecordName {
       try vault.importRecord(from: file, openedWith: key, under: own, workFactor: options.vault.workFactor) {
-        // What is no record would lie among them unreadable.
+        // A file that is not a record would be unreadable among the records.
         _ = try SavedRecord(reading: $0)
       }
     }

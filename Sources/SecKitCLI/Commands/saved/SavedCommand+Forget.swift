@@ -20,7 +20,7 @@ extension SavedCommand {
     func run() async throws {
       let words = try await options.content.words()
       let vault = try options.vault.open()
-      // Looked for first: forgetting would otherwise make the folder that is not there.
+      // Checked first: forgetting would otherwise make a missing folder.
       try VaultReader.require(name, in: vault)
       guard try yes || isConfirmed(vault, words) else {
         StandardOutput.write(words(.savedForgetKept) + "\n")
@@ -30,7 +30,7 @@ extension SavedCommand {
       StandardOutput.write(words(.savedForgotten, ["name": name.fileName]) + "\n" + words(.savedForgottenLimits) + "\n")
     }
 
-    /// Keeping is what Enter alone chooses.
+    /// Enter alone chooses to keep the record.
     private func isConfirmed(_ vault: Vault, _ words: Words) throws -> Bool {
       let keys = words.keys(.keyYesNo, count: 2)
       let prompt = ChoicePrompt(

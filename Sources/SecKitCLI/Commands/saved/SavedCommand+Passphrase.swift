@@ -47,7 +47,7 @@ extension SavedCommand {
       StandardError.write(words(.savedChanged, ["list": list]) + "\n" + words(.savedChangedLimits) + "\n")
     }
 
-    /// Names all that cannot open with any passphrase before one is asked for.
+    /// Reports all records that no passphrase can open, before one is asked for.
     private func refuseDamaged(_ names: [RecordName], in vault: Vault) throws {
       var refusals: [String] = []
       var damaged: [RecordName] = []
@@ -61,7 +61,7 @@ extension SavedCommand {
       guard damaged.isEmpty else { throw leavingOut(damaged, because: refusals) }
     }
 
-    /// That of the newest record, so that a mistyped one is told at once.
+    /// Asks for the passphrase of the newest record, so that a mistyped one is reported at once.
     private func ask(_ asker: PassphraseAsker, for newest: RecordName, in vault: Vault) throws -> Passphrase {
       do {
         return try asker.ask(.secretAskOld) { passphrase in

@@ -2,7 +2,7 @@ import ArgumentParser
 import SecKit
 import SecKitVault
 
-/// `seckit saved`: what was kept with `assess --save`.
+/// `seckit saved`: the records kept with `assess --save`.
 struct SavedCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "saved", abstract: "Lo que guardaste con assess --save: verlo, compararlo, copiarlo, borrarlo.",
@@ -15,7 +15,7 @@ struct SavedCommand: AsyncParsableCommand {
     ])
 }
 
-/// What every command on records needs.
+/// The options of every command on records.
 struct SavedOptions: ParsableArguments {
   @OptionGroup var content: ContentOptions
   @OptionGroup var screen: ScreenOptions
@@ -83,7 +83,7 @@ extension SavedCommand {
       let names = try reader.names()
       let record = try reader.record(name ?? names[names.count - 1])
       let mapping = RecordMapping(record, in: content, lock: lock)
-      // The dates of the plan are those of then: a plan does not start anew each time it is looked at.
+      // The plan keeps the dates of the record's day: it does not start again each time it is shown.
       let reporter = try await AssessmentReporter(
         content: content, catalog: { [options] in try await options.content.catalog() }, subject: record.subject,
         steps: mapping.steps, today: record.date, options: output,
@@ -142,7 +142,7 @@ extension SavedCommand {
       }
     }
 
-    /// One name alone is compared with the last record.
+    /// A single name is compared with the last record.
     private func pair(_ names: [RecordName]) throws -> (RecordName, RecordName) {
       let second = after ?? names[names.count - 1]
       let first = before ?? names[names.count - 2]

@@ -1,9 +1,9 @@
 import SecKitPublishing
 
-/// What a workshop's papers are called in a folder. Papers of another workshop or size may be there already under the plain
-/// names; then these say in their names what they are, and neither takes the place of the other.
+/// The names of a workshop's papers in a folder. If papers of another workshop or size already have the plain names, these
+/// names say which papers they are, and neither replaces the other.
 struct PaperNames {
-  /// Before the ending of every name; empty for the plain names.
+  /// The suffix before the ending of every name; empty for the plain names.
   let suffix: String
   private let scopes: String
 
@@ -11,13 +11,13 @@ struct PaperNames {
     self.init(of: workshop, on: paper, among: OutputWriter.scopes(in: folder))
   }
 
-  /// - Parameter there: the files of the folder and the sets they belong to.
+  /// - Parameter there: The existing files of the folder with the sets to which they belong.
   init(of workshop: String, on paper: WorkshopCommand.Paper, among there: [OutputPath: String]) {
     let scopes = "taller/\(workshop)/\(paper.rawValue)/"
     self.scopes = scopes
     let own = Set(there.filter { $0.value.hasPrefix(scopes) }.keys.map(\.text))
     let others = Set(there.filter { !$0.value.isEmpty && !$0.value.hasPrefix(scopes) }.keys.map(\.text))
-    // The other size of the same workshop needs the size said, another workshop its own name.
+    // The other paper size of the same workshop needs its size in the name, another workshop its own name.
     let plain = there.filter { Self.names("").contains($0.key.text) }.values
     let isSameWorkshop = plain.contains { $0.hasPrefix("taller/\(workshop)/") }
     let whole = "-\(workshop)-\(paper.rawValue)"
@@ -27,7 +27,7 @@ struct PaperNames {
       ?? suffixes.first { others.isDisjoint(with: Self.names($0)) } ?? whole
   }
 
-  /// The set that the papers in a format are.
+  /// The set that the papers in a format form.
   func scope(_ format: WorkshopCommand.Format) -> String { scopes + format.rawValue }
 
   var stylesheet: String { "impreso\(suffix).css" }
