@@ -36,7 +36,7 @@ TESTING := SECKIT_OPTIMIZED=1
 RELEASE := swift build -c release --static-swift-stdlib --product seckit
 TOOL := .build/release/seckit
 
-.PHONY: kit test check spell bench install clean build tool packages-kit packages-test packages-bench
+.PHONY: kit test check example spell bench install clean build tool packages-kit packages-test packages-bench
 
 # --- Using it -----------------------------------------------------------------------------------------------------
 
@@ -64,12 +64,18 @@ test: packages-kit packages-test .venv/weasyprint-$(WEASYPRINT) .venv-test/axe-$
 ifdef FILTER
 	$(TESTING) swift test --skip-build --filter '$(FILTER)'
 else
+	$(MAKE) example
 	$(TESTING) swift test --skip-build --skip '$(IN_PRINT)'
 	$(TESTING) swift test --skip-build --filter '$(IN_PRINT)'
 endif
 
 check: build
 	Scripts/check
+
+# A program that others would write: it depends on the package as they would, so it is built without `SECKIT_OPTIMIZED`.
+example:
+	cd Examples/embed-seckit && swift build --scratch-path ../../.build-example
+	.build-example/debug/EmbedSecKit Tests/SampleEnglish en 2026-11-21 Examples/embed-seckit/answers.json
 
 spell:
 	Scripts/spell

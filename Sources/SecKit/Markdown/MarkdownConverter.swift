@@ -51,6 +51,7 @@ public struct MarkdownConverter {
 
   /// Converts the file from a byte offset on.
   /// - Parameters:
+  ///   - source: the file's text.
   ///   - start: where the Markdown begins; must be the start of a line.
   ///   - readsAttributes: false reads plain CommonMark, as any other tool would.
   ///   - messageFence: the word behind the fence of an invented message; nil where there are none.

@@ -6,7 +6,9 @@ public struct MarkdownWriter {
   public static func text(_ inlines: [Inline]) -> String { MarkdownInlineWriter.text(inlines) }
 
   /// Blocks, with blank lines between them and none at the end.
-  /// - Parameter level: no heading is higher; by itself each has the level of its file.
+  /// - Parameters:
+  ///   - blocks: what is written.
+  ///   - level: no heading is higher; by itself each has the level of its file.
   public static func text(_ blocks: [Block], headingsFrom level: Int = 1) -> String {
     MarkdownWriter(level: level).lines(blocks, isTight: false).joined(separator: "\n")
   }

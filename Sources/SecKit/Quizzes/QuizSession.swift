@@ -21,7 +21,9 @@ public struct QuizSession: Sendable {
   /// Places in ``results``.
   private var places: [ContentID: Int] = [:]
 
-  /// - Parameter seed: shuffles questions and choices; nil keeps the author's order. "True" always stands before "false".
+  /// - Parameters:
+  ///   - questions: what is asked, in the order of the file.
+  ///   - seed: shuffles questions and choices; nil keeps the author's order. "True" always stands before "false".
   public init(questions: [Question], seed: UInt64?) {
     guard let seed else {
       asked = questions.map { Asked(question: $0, view: $0.view) }

@@ -17,7 +17,9 @@ public struct Document: Sendable {
 /// Reads one content file: splits and parses it, then passes it to the reader of its kind.
 public enum DocumentReader {
   /// All faults of the file come back at once; no value when its kind, id or required keys are not to be had.
-  /// - Parameter language: the language it is written in.
+  /// - Parameters:
+  ///   - source: the file's text.
+  ///   - language: the language it is written in.
   public static func read(
     _ source: SourceFile, language: LanguageProfile = .spanishOfMexico
   ) -> Diagnosed<Document> {
