@@ -25,7 +25,7 @@ let package = Package(
     .target(name: "SecKitFiles", swiftSettings: optimized),
     .target(
       name: "SecKit", dependencies: ["CCMark", .product(name: "Yams", package: "Yams")], swiftSettings: optimized),
-    // What `seckit lint` judges, formatters of what it finds, first versions of files: whoever only reads or publishes needs none.
+    // What `seckit lint` judges, formatters of what it finds, first versions of files: who only reads or publishes needs none.
     .target(name: "SecKitRules", dependencies: ["SecKit"], swiftSettings: optimized),
     // Questions for other programs and from them.
     .target(name: "SecKitExchange", dependencies: ["SecKit"], swiftSettings: optimized),

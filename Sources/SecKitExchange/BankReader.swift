@@ -134,7 +134,9 @@ extension BankReader {
     if let given = draft.id, !given.text.isEmpty {
       if let own = ChoiceID(given.text) { id = own } else { report("choice-id", given.text, at: given.range, "slug") }
     } else if kind == .trueFalse {
-      id = id.description == "verdadero" ? .yes : id.description == "falso" ? .no : id
+      // Whoever made the bank wrote in some language that is known here.
+      if LanguageProfile.all.contains(where: { $0.verdicts.true == id.description }) { id = .yes }
+      if LanguageProfile.all.contains(where: { $0.verdicts.false == id.description }) { id = .no }
     }
     if kind == .trueFalse, id != .yes, id != .no { report("choice-id", id.description, at: place.range, "true-false") }
     if !ids.insert(id).inserted { report("choice-id", id.description, at: place.range, "twice") }

@@ -117,7 +117,7 @@ extension MessageTable {
     review-overdue | Its review fell due on {due} ({days} {days:day:days} ago). | Review the text and its sources, and update reviewed.
     date-in-future | The date {date} has not come yet. | Write the date of the real review.
     channel-stale | The channel "{value}" was last seen on {date} ({months} {months:month:months} ago). | Confirm it and update verified. Until then the reader is warned beside it.
-    readability-file | This text is hard to read: INFLESZ {score}; it needs {threshold} or more. | Shorter sentences, commoner words. The hardest begins: "{worst}".
+    readability-file | This text is hard to read: {scale} {score}; it needs {threshold} or more. | Shorter sentences, commoner words. The hardest begins: "{worst}".
     readability-sentence | This sentence has {words} {words:word:words}. | Split it into two or three.
     term-avoided | Better "{better}" than "{found}". | {why}
     formal-address | This speaks formally ("{found}"). | The kit says tú.

@@ -117,7 +117,7 @@ extension MessageTable {
     review-overdue | La revisión venció el {due} (hace {days} {days:día:días}). | Revisa el texto y sus fuentes, y actualiza reviewed.
     date-in-future | La fecha {date} todavía no llega. | Escribe la fecha en que de verdad se revisó.
     channel-stale | El canal «{value}» se vio por última vez el {date} (hace {months} {months:mes:meses}). | Confírmalo y actualiza verified. Mientras tanto, se avisa junto al dato.
-    readability-file | Este texto es difícil de leer: INFLESZ {score}; necesita {threshold} o más. | Frases más cortas y palabras más comunes. La más difícil empieza: «{worst}».
+    readability-file | Este texto es difícil de leer: {scale} {score}; necesita {threshold} o más. | Frases más cortas y palabras más comunes. La más difícil empieza: «{worst}».
     readability-sentence | Esta frase tiene {words} {words:palabra:palabras}. | Pártela en dos o tres.
     term-avoided | Mejor «{better}» que «{found}». | {why}
     formal-address | Aquí se habla de usted («{found}»). | El kit habla de tú.

@@ -23,11 +23,9 @@ public struct Question: Sendable {
 }
 
 extension Block {
-  /// The text of an invented message: a code block with the info string `mensaje`.
+  /// The text of an invented message: a code block whose fence bears the word of its language for one.
   public var message: String? {
-    guard case .code(let code) = content, code.info == Self.messageInfo else { return nil }
+    guard case .code(let code) = content, code.isMessage else { return nil }
     return code.text
   }
-
-  static let messageInfo = "mensaje"
 }

@@ -54,14 +54,14 @@ extension SectionReader {
     return read.keys.count == 1
   }
 
-  /// The two choices are `Verdadero` and `Falso`, in either order.
+  /// The two choices are the words of the language for true and false, in either order.
   private mutating func trueFalse(_ read: ReadChoices, at range: SourceRange) -> Question.Body? {
     let hasOneKey = hasOneKey(read, at: range)
     guard read.choices.count == 2 else {
       report(.quizChoices, range, ["expected": "@expected.two-choices"])
       return nil
     }
-    var open: [(word: String, id: ChoiceID)] = [("verdadero", .yes), ("falso", .no)]
+    var open: [(word: String, id: ChoiceID)] = [(language.verdicts.true, .yes), (language.verdicts.false, .no)]
     var choices: [Question.Choice] = []
     var isTrue = false
     for choice in read.choices {

@@ -2,6 +2,7 @@
 struct SectionReader {
   let source: SourceFile
   let info: DocumentInfo
+  let language: LanguageProfile
   var diagnostics = FaultList()
   /// Words that must be the name of something elsewhere.
   var references: [Reference] = []
@@ -10,9 +11,10 @@ struct SectionReader {
   /// The places of attributes that a reader has checked.
   private var checked: Set<SourceRange> = []
 
-  init(source: SourceFile, info: DocumentInfo) {
+  init(source: SourceFile, info: DocumentInfo, language: LanguageProfile) {
     self.source = source
     self.info = info
+    self.language = language
   }
 
   mutating func report(
