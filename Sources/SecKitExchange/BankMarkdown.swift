@@ -33,7 +33,9 @@ public enum BankMarkdown {
     let prompt = MarkdownWriter.split(question.prompt).map { $0.hasSuffix("\\") ? String($0.dropLast()) : $0 }
     var lines = ["### \(prompt.joined(separator: " ")) {\(attributes)}", ""]
     if !question.situation.isEmpty { lines += MarkdownWriter.split(question.situation) + [""] }
-    for choice in part.choices { lines += self.lines(choice, namesID: question.kind != .trueFalse) }
+    // Below a list another bullet begins another one.
+    let mark = MarkdownText.endsInList(question.situation) ? "+ " : "- "
+    for choice in part.choices { lines += self.lines(choice, mark: mark, namesID: question.kind != .trueFalse) }
     let (quoted, rest) = MarkdownText.explanation(question.explanation)
     let quote = quoted.isEmpty ? [] : MarkdownWriter.quoted(MarkdownWriter.split(quoted))
     let others = rest.isEmpty ? [] : MarkdownWriter.split(rest)
@@ -42,7 +44,7 @@ public enum BankMarkdown {
     return lines + [""]
   }
 
-  private static func lines(_ choice: BankQuestion.Choice, namesID: Bool) -> [String] {
+  private static func lines(_ choice: BankQuestion.Choice, mark: String, namesID: Bool) -> [String] {
     var lines = MarkdownWriter.split(choice.text)
     // What its words come to anyway is not written.
     if namesID, choice.id != ChoiceID(words: MarkdownText.plain(choice.text)) {
@@ -51,6 +53,6 @@ public enum BankMarkdown {
     lines[0] = (choice.isRight ? "[x] " : "[ ] ") + lines[0]
     if !choice.details.isEmpty { lines += [""] + MarkdownWriter.split(choice.details) + [""] }
     if !choice.feedback.isEmpty { lines += MarkdownWriter.quoted(MarkdownWriter.split(choice.feedback)) }
-    return MarkdownWriter.indented(lines, mark: "- ")
+    return MarkdownWriter.indented(lines, mark: mark)
   }
 }

@@ -26,7 +26,8 @@ public struct CSVFormat: ImportFormat {
         loss.add(.parts, of: question)
       }
     }
-    let most = single.map(\.choices.count).max() ?? 0
+    // A table without questions still has the columns that a reader looks for.
+    let most = max(single.map(\.choices.count).max() ?? 0, 2)
     let hasDetails = single.contains { $0.choices.contains { !$0.details.isEmpty } }
     let columns = Column.allCases.filter { $0 != .details || hasDetails }
     let places = columns.flatMap { column in (0..<most).map { (column, $0) } }

@@ -28,6 +28,8 @@ enum MarkdownText {
     return inlines.plainText
   }
 
+  static func endsInList(_ blocks: String) -> Bool { read(blocks).value?.last?.list != nil }
+
   /// Blocks of an explanation, cut before the first heading: what stands above is the quote that explains.
   static func explanation(_ text: String) -> (quoted: String, rest: String) {
     let blocks = read(text).value ?? []

@@ -31,14 +31,21 @@ import Testing
     #expect(
       faults(CSVFormat(), text) == [
         "3:1 bank-value id @bank.twice",
-        "4:1 bank-value id @bank.id", "4:5 bank-value type @bank.type", "4:14 bank-value prompt @bank.missing",
-        "5:26 bank-value choice-id @bank.slug", "5:1 bank-value key @bank.no-key",
-        "6:30 bank-value key @bank.key", "6:1 bank-value key @bank.two-keys",
-        "7:36 bank-value choice-id @bank.true-false", "7:40 bank-value choice-id @bank.true-false", "7:44 raw-html ",
-        "7:53 bank-value reviewed @bank.date",
-        "8:40 bank-value choice-id @bank.twice",
-        "9:1 bank-value choices @bank.few",
-        "10:40 bank-syntax @csv.too-many",
+        "4:1 bank-value id @bank.id",
+        "4:5 bank-value type @bank.type",
+        "4:14 bank-value prompt @bank.missing",
+        "5:31 bank-value choice-id @bank.slug",
+        "5:23 bank-value key @bank.no-key",
+        "6:27 bank-value key @bank.key",
+        "6:27 bank-value key @bank.two-keys",
+        "7:38 bank-value choice-id @bank.true-false",
+        "7:35 bank-value choice-id @bank.true-false",
+        "7:39 raw-html ",
+        "7:39 raw-html ",
+        "7:48 bank-value reviewed @bank.date",
+        "8:35 bank-value choice-id @bank.twice",
+        "9:25 bank-value choices @bank.few",
+        "10:35 bank-syntax @csv.too-many",
       ])
   }
 
@@ -53,11 +60,11 @@ import Testing
     ),
     (
       "id,type,prompt,key,choice-a,choice-b\na/b,single,\"¿Uno?\" x,a,Sí,\"No\n",
-      ["2:20 bank-syntax @csv.quote-rest", "2:28 bank-syntax @csv.quote-open"]
+      ["2:20 bank-syntax @csv.quote-rest", "2:29 bank-syntax @csv.quote-open"]
     ),
     (
       "id,type,prompt,key,choice-a,choice-b,lang\na/b,single,¿Uno?,a,Sí,No,es\na/c,single,¿Dos?,a,Sí,No,en\n",
-      ["3:27 bank-value lang @bank.differs"]
+      ["3:28 bank-value lang @bank.differs"]
     ),
   ])
   func tablesThatAreNone(_ text: String, _ expected: [String]) {
@@ -105,7 +112,7 @@ import Testing
         abierto
         ```
 
-        - [x] \\- \\[x\\] Sí \\{\\#otra\\} {#otra}
+        - [x] \\- \\[x\\] Sí \\{#otra\\}
           > > cita
         - [ ] 1\\. No
 
@@ -113,8 +120,8 @@ import Testing
 
         #### Práctica {.quiz}
 
-        ```
-        ```
+        > ```
+        > ```
 
 
         """)
@@ -132,9 +139,13 @@ import Testing
       """
     #expect(
       faults(JSONFormat(), text) == [
-        "1:59 bank-value otra @bank.unknown", "2:62 bank-value key @bank.no-key", "3:43 bank-syntax @json.text",
-        "3:55 bank-syntax @json.array", "4:1 bank-syntax @json.object", "6:65 bank-syntax @json.bool",
-        "5:1 bank-value extra @bank.unknown",
+        "1:59 bank-value otra @bank.unknown",
+        "2:63 bank-value key @bank.no-key",
+        "3:43 bank-syntax @json.text",
+        "3:55 bank-syntax @json.array",
+        "4:1 bank-syntax @json.object",
+        "6:80 bank-value extra @bank.unknown",
+        "6:69 bank-syntax @json.bool",
       ])
   }
 
