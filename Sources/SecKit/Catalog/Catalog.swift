@@ -3,7 +3,7 @@ public struct Catalog: Sendable {
   /// The contents of `kit.yml`.
   public let kit: Kit
   /// The interface words of the content's language.
-  public let words: Words
+  public let words: TextTable
   /// The code of the content's language.
   public let language: String
   /// All documents in the order of their paths.
@@ -35,7 +35,7 @@ public struct Catalog: Sendable {
   public let questions: [Question]
   let links: LinkTable
 
-  init(kit: Kit, words: Words, language: String, documents: [Document], links: LinkTable, lock: IDLock?) {
+  init(kit: Kit, words: TextTable, language: String, documents: [Document], links: LinkTable, lock: IDLock?) {
     self.kit = kit
     self.words = words
     self.language = language

@@ -1,7 +1,7 @@
 import SecKit
 
-/// Breaks the lines of the argument parser's help after they were put into Spanish. The parser itself would break them before,
-/// by their English words; asked for endless lines it leaves that to us.
+/// Breaks the lines of the argument parser's help after ``Usage`` translated them. The parser itself would break them before, by
+/// their English words; asked for endless lines it leaves that to us.
 enum HelpText {
   /// A width at which the parser breaks nothing.
   static let unbroken = 1 << 20
@@ -9,8 +9,6 @@ enum HelpText {
   static let widest = 80
   /// Where the parser puts what an option or a command does, beside its name or below it.
   private static let column = 26
-  /// What such lines begin with; the rest of the text hangs below what follows it.
-  private static let usage = ["USO: ", "Uso: ", "Ayuda: "]
 
   /// - Parameter width: in columns; more than ``widest`` are not used, nor fewer than leave room beside the names.
   static func help(_ text: String, width: Int) -> String {
@@ -19,7 +17,9 @@ enum HelpText {
 
   /// An error stays on its line, where it can be searched for; only how a command is called may be long beyond reading.
   static func error(_ text: String, width: Int) -> String {
-    lines(text) { line in usage.contains { line.hasPrefix($0) } ? wrapped(line, min(width, widest)) : [String(line)] }
+    lines(text) { line in
+      Usage.leads.contains { line.hasPrefix($0) } ? wrapped(line, min(width, widest)) : [String(line)]
+    }
   }
 
   private static func lines(_ text: String, _ wrap: (Substring) -> [String]) -> String {
@@ -47,7 +47,7 @@ enum HelpText {
 
   /// Where the lines after the first begin.
   private static func hanging(_ line: Substring, _ margin: Int) -> Int {
-    if let start = usage.first(where: { line.hasPrefix($0) }) { return start.count }
+    if let start = Usage.leads.first(where: { line.hasPrefix($0) }) { return start.count }
     return margin == 2 ? column : margin
   }
 

@@ -15,7 +15,7 @@ struct AssessmentText {
   var catalog: Catalog?
   var today: CalendarDate?
 
-  var words: Words { content.words }
+  var words: TextTable { content.words }
   var isOfOrganization: Bool { report.subject == .organization }
 
   var lines: [ReportLine] {
@@ -84,7 +84,7 @@ struct AssessmentText {
   /// Where there is more.
   private func place(of id: ContentID) -> String? {
     guard let step = content.step(id.document) else { return nil }
-    let head: Word = isOfOrganization ? .areaHead : .assessStepHead
+    let head: TextKey = isOfOrganization ? .areaHead : .assessStepHead
     let title = words(head, ["n": String(step.order), "title": step.article.info.title])
     return words(.reportHow, ["place": title])
   }
@@ -107,7 +107,7 @@ struct AssessmentText {
     }
     let unanswered = others.compactMap { content.step($0.step)?.article.info.title }
     if !unanswered.isEmpty {
-      let word: Word = isOfGroup ? .reportUnansweredGroup : .reportUnanswered
+      let word: TextKey = isOfGroup ? .reportUnansweredGroup : .reportUnanswered
       lines.append(.paragraph(words(word, ["titles": unanswered.joined(separator: "; ")])))
     }
     return lines + [.blank]

@@ -35,7 +35,7 @@ extension PageWriter {
       content.append(.element(.div, [.classes("opcion-cuerpo")], body))
       summary = [.text(words(.quizChoose))]
     }
-    let verdict: Word = choice.isKey ? .quizRight : .quizWrong
+    let verdict: TextKey = choice.isKey ? .quizRight : .quizWrong
     content.append(
       .element(
         .details, [.classes(choice.isKey ? "opcion bien" : "opcion mal")],

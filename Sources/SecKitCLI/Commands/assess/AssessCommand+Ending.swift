@@ -81,7 +81,7 @@ extension AssessCommand {
   }
 
   /// Where the record is: on a screen of its own for who wants nothing left behind.
-  private func tell(_ done: String, _ words: Words, _ ending: AssessConversation.Ending) throws {
+  private func tell(_ done: String, _ words: TextTable, _ ending: AssessConversation.Ending) throws {
     guard ending == .leave else { return StandardError.say(done) }
     _ = try Conversing.run(screen, words: words, noTerminal: done) { terminal in
       try terminal.ask(

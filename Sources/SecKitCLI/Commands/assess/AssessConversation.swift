@@ -15,7 +15,7 @@ struct AssessConversation {
   /// How the report is told; the command knows its options.
   let tell: (AssessmentSession) -> [ReportLine]
 
-  var words: Words { session.content.words }
+  var words: TextTable { session.content.words }
 
   /// What a person wants when the questions are over.
   enum Ending: Hashable {

@@ -4,7 +4,7 @@ import SecKit
 struct QuestionText {
   let content: AssessmentContent
 
-  private var words: Words { content.words }
+  private var words: TextTable { content.words }
 
   /// Who is meant by each profile. It would push the list off a small screen; it is there for who asks.
   func about(_ profiles: [Profiles.Profile]) -> String {

@@ -3,26 +3,23 @@ import SecKit
 
 /// `seckit quiz`: practice questions with feedback at once.
 struct QuizCommand: AsyncParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "quiz", abstract: "Practica con preguntas; cada respuesta explica por qué.",
-    discussion:
-      "Sin id pregunta lo de los pasos. Un id es de un documento (cuentas) o de una pregunta (cuentas/candado).")
+  static var configuration: CommandConfiguration { .says("quiz") }
 
   enum Format: String, CaseIterable, ExpressibleByArgument { case text, json }
 
   @OptionGroup var options: ContentOptions
   @OptionGroup var screen: ScreenOptions
 
-  @Argument(help: ArgumentHelp("Qué practicar.", valueName: "id"))
+  @Argument(help: .says("quiz-ids", "id"))
   var ids: [String] = []
 
-  @Option(help: ArgumentHelp("Archivo JSON con las respuestas; - lee de la entrada.", valueName: "archivo"))
+  @Option(help: .says("answers", "file"))
   var answers: String?
 
-  @Option(help: ArgumentHelp("Número para barajar igual otra vez; 0 deja el orden del archivo.", valueName: "número"))
+  @Option(help: .says("seed", "number"))
   var seed: UInt64?
 
-  @Option(help: ArgumentHelp("Cómo se escribe el resultado: text o json.", valueName: "formato"))
+  @Option(help: .says("format-result", "format"))
   var format = Format.text
 
   @OptionGroup var file: FileOptions
@@ -83,7 +80,7 @@ struct QuizText {
   let session: QuizSession
   let catalog: Catalog
 
-  private var words: Words { catalog.words }
+  private var words: TextTable { catalog.words }
 
   func lines(withFeedback: Bool) -> [ReportLine] {
     var lines: [ReportLine] = []
@@ -141,7 +138,7 @@ struct QuizConversation {
   private(set) var session: QuizSession
   let catalog: Catalog
 
-  private var words: Words { catalog.words }
+  private var words: TextTable { catalog.words }
 
   mutating func run(_ terminal: Terminal) throws {
     while let asked = session.current {
