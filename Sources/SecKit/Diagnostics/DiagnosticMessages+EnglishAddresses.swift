@@ -12,10 +12,10 @@ extension DiagnosticMessages {
     address.no-tel = "tel:" is missing at its start
     address.scheme = it does not begin with https:, mailto: or tel:
     address.http = it begins with "http://", which is not encrypted
-    address.slashes = "https" is followed by ":" and two slashes
+    address.slashes = "https" must be followed by ":" and two slashes
     address.no-host = the domain is missing
     address.credentials = it holds a user name or a password before the "@"
-    address.host = its domain is incomplete or holds a sign that does not belong there
+    address.host = its domain is incomplete or holds a character that does not belong there
     address.idn = its domain holds letters other than a–z
     address.port = its port, after ":", is not a number from 1 to 65535
     address.mailbox = it is not a complete mail address
