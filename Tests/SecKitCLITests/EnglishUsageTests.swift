@@ -22,7 +22,7 @@ import Testing
 
   private func expectEnglish(_ text: String, _ path: [String]) {
     // The mark in a new file is the content's, and «es or en» names languages.
-    let said = text.replacing(ScaffoldText.marker, with: "").replacing("es or en", with: "")
+    let said = text.replacing(ScaffoldTemplates.marker, with: "").replacing("es or en", with: "")
       .replacing("(values: es, en;", with: "").replacing("default: es)", with: "")
     #expect(!said.contains(/[áéíóúñÁÉÍÓÚÑ«»¿¡]/), "\(path): \(said)")
     let foreign = said.split { !$0.isLetter && $0 != "-" }.filter { Self.spanish.contains($0.lowercased()) }

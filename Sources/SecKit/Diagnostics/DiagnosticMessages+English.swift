@@ -204,7 +204,7 @@ extension DiagnosticMessages {
     date-in-future.hint = Write the date of the real review.
     channel-stale = The channel "{value}" was last seen on {date} ({months} {months:month:months} ago).
     channel-stale.hint = Confirm it and update verified. Until then readers see a warning beside it.
-    readability-file = This text is hard to read: INFLESZ {score}; it needs {threshold} or more.
+    readability-file = This text is hard to read: {scale} {score}; it needs {threshold} or more.
     readability-file.hint = Use shorter sentences and commoner words. The hardest begins: "{worst}".
     readability-sentence = This sentence has {words} {words:word:words}.
     readability-sentence.hint = Split it into two or three.
@@ -224,5 +224,7 @@ extension DiagnosticMessages {
     answers-unknown-id.hint = See the ids with: seckit content status --format json.
     answers-unknown-value = "{value}" is not an answer to "{id}".{suggestion}
     answers-unknown-value.hint = Allowed: {allowed}.
+    choice-vanished = The choice "{choice}" of "{question}" was published and no longer exists.
+    choice-vanished.hint = If only its words have changed, write its id at the choice: {#{choice}}. If it is gone, add to ids.lock: {id} -> {question}.
     """#)
 }

@@ -204,7 +204,7 @@ extension DiagnosticMessages {
     date-in-future.hint = Escribe la fecha en que de verdad se revisó.
     channel-stale = El canal «{value}» se vio por última vez el {date} (hace {months} {months:mes:meses}).
     channel-stale.hint = Confírmalo y actualiza verified. Mientras tanto, se avisa junto al dato.
-    readability-file = Este texto es difícil de leer: INFLESZ {score}; necesita {threshold} o más.
+    readability-file = Este texto es difícil de leer: {scale} {score}; necesita {threshold} o más.
     readability-file.hint = Frases más cortas y palabras más comunes. La más difícil empieza: «{worst}».
     readability-sentence = Esta frase tiene {words} {words:palabra:palabras}.
     readability-sentence.hint = Pártela en dos o tres.
@@ -224,5 +224,7 @@ extension DiagnosticMessages {
     answers-unknown-id.hint = Mira los ids con: seckit content status --format json.
     answers-unknown-value = «{value}» no es una respuesta para «{id}».{suggestion}
     answers-unknown-value.hint = Se permiten: {allowed}.
+    choice-vanished = La opción «{choice}» de «{question}» ya se publicó y ahora no existe.
+    choice-vanished.hint = Si solo cambiaron sus palabras, escribe su id en la opción: {#{choice}}. Si se quitó, agrega en ids.lock: {id} -> {question}.
     """#)
 }

@@ -8,12 +8,13 @@ extension CommandConfiguration {
   ///   - values: what is filled into its help.
   static func says(
     _ path: String, _ values: [String: String] = [:], version: String = "",
-    subcommands: [any ParsableCommand.Type] = []
+    subcommands: [any ParsableCommand.Type] = [], defaultSubcommand: (any ParsableCommand.Type)? = nil
   ) -> CommandConfiguration {
     func text(_ key: String) -> String { CommandText.table[key].map { Placeholders.fill($0, values) } ?? "" }
     return CommandConfiguration(
       commandName: path.split(separator: ".").last.map(String.init), abstract: text("command." + path),
-      discussion: text("command." + path + TextTable.hint), version: version, subcommands: subcommands)
+      discussion: text("command." + path + TextTable.hint), version: version, subcommands: subcommands,
+      defaultSubcommand: defaultSubcommand)
   }
 }
 

@@ -75,6 +75,10 @@ extension CommandText {
     choice.unknown = there is no "{id}" for {option}.{suggestion} There are: {known}.
     quiz.unknown = there are no questions on "{id}".{suggestion}
     quiz.known = There are questions on: {known}.
+    quiz.unknown-format = the format of "{format}" is not known. There are: {known}.
+    quiz.practice-title = Practice
+    quiz.not-in-grammar = {id} does not fit into a list of choices and was not written.
+    quiz.bank-faulty = no question was written: correct the file and try again.
     route.unknown = there is no route "{id}".{suggestion} There are: {known}.
     helpers.unknown = "{purpose}" is not known.{suggestion} Use an attack or one of: {known}.
     workshop.unknown = there is no workshop "{id}".{suggestion} There are: {known}.

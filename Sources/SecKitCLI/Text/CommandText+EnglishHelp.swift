@@ -5,7 +5,12 @@ extension CommandText {
     command.assess = Check your practices and leave with three actions. Saves nothing you did not ask for.
     command.assess.hint = Without --answers it asks in the terminal. Exits with 1 if the answers file has errors. With --save it saves the answers in a file sealed with a passphrase; look at it later with: seckit saved
     command.quiz = Practise with questions; every answer explains why.
-    command.quiz.hint = Without an id it asks what belongs to the steps. An id is a document's (cuentas) or a question's (cuentas/candado).
+    command.quiz.practice = Practise with questions; every answer explains why.
+    command.quiz.practice.hint = Without an id it asks what belongs to the steps. An id is a document's (cuentas) or a question's (cuentas/candado).
+    command.quiz.export = Writes questions for other programs.
+    command.quiz.export.hint = Without an id, all of them. What a format cannot hold is said, question by question.
+    command.quiz.import = Turns questions of other programs into text for the content.
+    command.quiz.import.hint = It does not write to the content: paste what it prints into a document and check it with seckit lint.
     command.route = Leads you by short questions to what to do first. Saves nothing.
     command.route.hint = Without an id it begins by asking what is happening.
     command.helpers = Says who to turn to, with dates and cautions.
@@ -64,6 +69,10 @@ extension CommandText {
     option.merge-files = Answers files, one for each person.
     option.format-report = How it is written: text, json or markdown.
     option.quiz-ids = What to practise.
+    option.export-ids = What to export: a document (cuentas) or a question.
+    option.format-bank = Format: csv or json.
+    option.bank = File with the questions; - reads standard input.
+    option.format-unsaid = Format, if the name of the file does not say it: csv or json.
     option.seed = Number that shuffles the same way again; 0 keeps the order of the file.
     option.format-result = How the result is written: text or json.
     option.route-id = The route, for example: ruta-cuenta.

@@ -75,6 +75,10 @@ extension CommandText {
     choice.unknown = no existe «{id}» para {option}.{suggestion} Hay: {known}.
     quiz.unknown = no hay preguntas de «{id}».{suggestion}
     quiz.known = Hay preguntas de: {known}.
+    quiz.unknown-format = no conozco el formato de «{format}». Hay: {known}.
+    quiz.practice-title = Práctica
+    quiz.not-in-grammar = {id} no cabe en una lista de opciones y no la escribí.
+    quiz.bank-faulty = no escribí ninguna pregunta: corrige el archivo y vuelve a intentarlo.
     route.unknown = no hay una ruta «{id}».{suggestion} Hay: {known}.
     helpers.unknown = no conozco «{purpose}».{suggestion} Usa un ataque o una de: {known}.
     workshop.unknown = no hay un taller «{id}».{suggestion} Hay: {known}.

@@ -5,7 +5,12 @@ extension CommandText {
     command.assess = Revisa tus cuidados y sal con tres acciones. No guarda nada que no pidas.
     command.assess.hint = Sin --answers pregunta en la terminal. Sale con 1 si el archivo de respuestas tiene errores. Con --save guarda las respuestas en un archivo cerrado con una frase de contraseña; míralo después con: seckit saved
     command.quiz = Practica con preguntas; cada respuesta explica por qué.
-    command.quiz.hint = Sin id pregunta lo de los pasos. Un id es de un documento (cuentas) o de una pregunta (cuentas/candado).
+    command.quiz.practice = Practica con preguntas; cada respuesta explica por qué.
+    command.quiz.practice.hint = Sin id pregunta lo de los pasos. Un id es de un documento (cuentas) o de una pregunta (cuentas/candado).
+    command.quiz.export = Escribe preguntas para otros programas.
+    command.quiz.export.hint = Sin id son todas. Lo que un formato no puede llevar se dice, pregunta por pregunta.
+    command.quiz.import = Convierte preguntas de otros programas en texto para el contenido.
+    command.quiz.import.hint = No escribe en el contenido: lo que imprime se pega en un documento y se revisa con seckit lint.
     command.route = Te lleva por preguntas cortas a qué hacer primero. No guarda nada.
     command.route.hint = Sin id empieza por «¿qué está pasando?».
     command.helpers = Dice a quién acudir, con fechas y cuidados.
@@ -64,6 +69,10 @@ extension CommandText {
     option.merge-files = Archivos de respuestas, uno por persona.
     option.format-report = Cómo se escribe: text, json o markdown.
     option.quiz-ids = Qué practicar.
+    option.export-ids = Qué exportar: un documento (cuentas) o una pregunta.
+    option.format-bank = Formato: csv o json.
+    option.bank = Archivo con las preguntas; - lee de la entrada.
+    option.format-unsaid = Formato, si el nombre del archivo no lo dice: csv o json.
     option.seed = Número para barajar igual otra vez; 0 deja el orden del archivo.
     option.format-result = Cómo se escribe el resultado: text o json.
     option.route-id = La ruta, por ejemplo: ruta-cuenta.

@@ -42,29 +42,35 @@ extension PaperWriter {
     let shift = 3 - question.level
     var content: [HTMLNode] = [.element(.h3, plain(question.prompt, of: info))]
     content += html(question.situation, of: info, shift: shift)
-    if question.kind == .multiple { content.append(.element(.p, text: words(.quizSeveral))) }
+    let view = question.view
+    for part in view.parts { content += self.part(part, of: info, shift: shift) }
+    if projection == .facilitator { content.append(key(question, view, of: info, shift: shift)) }
+    return .element(.article, [.classes("pregunta")], content)
+  }
+
+  private func part(_ part: QuestionView.Part, of info: DocumentInfo, shift: Int) -> [HTMLNode] {
+    var content = part.label.map { [HTMLNode.element(.p, plain($0, of: info))] } ?? []
+    if part.allowsSeveral { content.append(.element(.p, text: words(.quizSeveral))) }
     content.append(
       .element(
         .ul, [.classes("opciones tareas")],
-        question.choices.map { choice in
-          let marks = projection == .facilitator && choice.isKey
+        part.rows.map { row in
+          let marks = projection == .facilitator && row.isRight
           let drawn: HTMLNode = marks ? .element(.span, [.classes("casilla"), .ariaHidden], text: "☑") : box
           let lead: [HTMLNode] = marks ? [.element(.strong, text: words(.quizRight) + ". ")] : []
           return .element(
             .li,
-            [drawn, .element(.span, lead + plain(choice.text, of: info))]
-              + html(choice.details, of: info, shift: shift))
+            [drawn, .element(.span, lead + plain(row.text, of: info))] + html(row.details, of: info, shift: shift))
         }))
-    if projection == .facilitator { content.append(key(question, of: info, shift: shift)) }
-    return .element(.article, [.classes("pregunta")], content)
+    return content
   }
 
-  private func key(_ question: Question, of info: DocumentInfo, shift: Int) -> HTMLNode {
+  private func key(_ question: Question, _ view: QuestionView, of info: DocumentInfo, shift: Int) -> HTMLNode {
     var content: [HTMLNode] = [.element(.p, [.element(.strong, text: words(.guideKey))])]
     content.append(
       .element(
         .ul,
-        question.choices.map { choice in
+        view.parts.flatMap(\.rows).map { choice in
           let feedback = html(choice.feedback, of: info, shift: shift)
           return .element(.li, [.element(.em, plain(choice.text, of: info)), .text(" ")] + feedback.unwrapped)
         }))

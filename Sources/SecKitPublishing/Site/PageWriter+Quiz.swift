@@ -15,10 +15,13 @@ extension PageWriter {
     let shift = level - question.level
     var content: [HTMLNode] = [.element(.heading(level), plain(question.prompt, of: info))]
     content += html(question.situation, of: info, shift: shift)
-    if question.kind == .multiple { content.append(.element(.p, [.classes("varias")], text: words(.quizSeveral))) }
-    var choices: [HTMLNode] = []
-    for choice in question.choices { choices.append(.element(.li, self.choice(choice, of: info, shift: shift))) }
-    content.append(.element(.ul, [.classes("opciones")], choices))
+    for part in question.view.parts {
+      if let label = part.label { content.append(.element(.p, plain(label, of: info))) }
+      if part.allowsSeveral { content.append(.element(.p, [.classes("varias")], text: words(.quizSeveral))) }
+      var rows: [HTMLNode] = []
+      for row in part.rows { rows.append(.element(.li, choice(row, of: info, shift: shift))) }
+      content.append(.element(.ul, [.classes("opciones")], rows))
+    }
     content.append(
       .element(
         .details, [.classes("explicacion")],
@@ -27,7 +30,7 @@ extension PageWriter {
   }
 
   /// A choice that opens its feedback. What it holds besides one line stands above the line to touch: it must be read first.
-  private mutating func choice(_ choice: Question.Choice, of info: DocumentInfo, shift: Int) -> [HTMLNode] {
+  private mutating func choice(_ choice: QuestionView.Row, of info: DocumentInfo, shift: Int) -> [HTMLNode] {
     var content: [HTMLNode] = []
     var summary = plain(choice.text, of: info)
     if !choice.details.isEmpty {
@@ -35,10 +38,10 @@ extension PageWriter {
       content.append(.element(.div, [.classes("opcion-cuerpo")], body))
       summary = [.text(words(.quizChoose))]
     }
-    let verdict: TextKey = choice.isKey ? .quizRight : .quizWrong
+    let verdict: TextKey = choice.isRight ? .quizRight : .quizWrong
     content.append(
       .element(
-        .details, [.classes(choice.isKey ? "opcion bien" : "opcion mal")],
+        .details, [.classes(choice.isRight ? "opcion bien" : "opcion mal")],
         [
           .element(.summary, summary),
           .element(

@@ -41,7 +41,7 @@ enum AllRules {
   static func run(_ input: CatalogContext, workers: Int) async -> [Diagnostic] {
     let rules = documentRules.map { $0.init(input) }
     let inDocuments = await concurrentMap(input.catalog.documents, workers: workers) { document in
-      let text = ReadableText(document)
+      let text = ReadableText(document, input.catalog.languageProfile)
       return rules.flatMap { $0.check(document, text).limited() }
     }
     let overall = await concurrentMap(list, workers: workers) { $0.check(input) }

@@ -6,7 +6,7 @@ import SecKitRules
 extension ContentCommand {
   /// `seckit content new`: a file of a kind, in its folder, that follows every rule from the start.
   struct New: AsyncParsableCommand {
-    static var configuration: CommandConfiguration { .says("content.new", ["marker": ScaffoldText.marker]) }
+    static var configuration: CommandConfiguration { .says("content.new", ["marker": ScaffoldTemplates.marker]) }
 
     @OptionGroup var options: ContentOptions
 
@@ -82,7 +82,19 @@ extension ContentCommand {
 }
 
 extension DocumentKind: ExpressibleByArgument {}
-extension Attack.Category: ExpressibleByArgument {}
+/// Authors name a category by the word of their language.
+extension Attack.Category: ExpressibleByArgument {
+  public init?(argument: String) {
+    guard let category = LanguageProfile.all.lazy.compactMap({ $0.category(named: argument) }).first else { return nil }
+    self = category
+  }
+
+  public var defaultValueDescription: String { LanguageProfile.spanishOfMexico.name(of: self) }
+
+  public static var allValueStrings: [String] {
+    LanguageProfile.spanishOfMexico.categoryWords.map(\.word)
+  }
+}
 
 /// Writes files of the content folder, whole or not at all. They are for everybody whom their author lets in.
 enum ContentFile {
