@@ -34,7 +34,7 @@ import Testing
     let words = try await ShippedCatalog.load().words
     let keys = words.optionKeys(26)
     #expect(Set(keys).count == 26 && Array(keys.prefix(3)) == ["1", "2", "3"])
-    let commands: [Word] = [
+    let commands: [TextKey] = [
       .keyBack, .keySkip, .keyChange, .keyPause, .keyFinish, .keyQuit, .keyDetail, .keyKeep, .keySave, .keyWrite,
     ]
     let taken = commands.map { words.key($0) }

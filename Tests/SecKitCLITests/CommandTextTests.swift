@@ -5,7 +5,7 @@ import Testing
 
 @testable import SecKitCLI
 
-/// What commands say stands in one table, whole, and nowhere else.
+/// What commands say of themselves is in tables, one for each language, whole, and nowhere else.
 @Suite struct CommandTextTests {
   private static let sources = SavedRun.root + "/Sources/SecKitCLI"
 
@@ -16,8 +16,22 @@ import Testing
     }
   }
 
-  /// Every `CommandText("key", ["name": …])` of the code: the key with the names.
-  private static func uses() throws -> [(key: String, names: Set<String>)] {
+  /// Every use of an entry in the code with the names that are filled in: `CommandText("key", ["name": …])`, and those of the help,
+  /// `.says("key", …)`.
+  private static func uses() throws -> [(key: String, names: Set<String>)] { try sentences() + helps() }
+
+  private static func helps() throws -> [(key: String, names: Set<String>)] {
+    let text = try files(sources).map(\.text).joined(separator: "\n")
+    var found: [String: Set<String>] = [:]
+    for match in text.matches(of: /(help: )?\.says\(\s*"([a-z.\-]+)"(?:, "([a-z]+)")?(?:, \["([a-z]+)":)?/) {
+      let isOption = match.output.1 != nil
+      found[(isOption ? "option." : "command.") + match.output.2] = match.output.4.map { [String($0)] } ?? []
+      if let value = match.output.3 { found["value." + value] = [] }
+    }
+    return found.map { (key: $0.key, names: $0.value) }
+  }
+
+  private static func sentences() throws -> [(key: String, names: Set<String>)] {
     try files(sources).flatMap { file in
       file.text.matches(of: /CommandText\(\s*"([a-z.\-]+)"(?:,\s*\[((?:[^\[\]]|\[[^\]]*\])*)\])?\s*\)/).map { match in
         let names = (match.output.2 ?? "").matches(of: #/"([a-z]+)": /#).map { String($0.output.1) }
@@ -32,38 +46,65 @@ import Testing
     + CommandText.Column.allCases.map { "column." + $0.rawValue }
     + Readability.Band.allCases.map { "ease." + $0.rawValue } + Audience.allCases.map { "audience." + $0.rawValue }
 
-  @Test func everyUseHasItsSentenceAndFillsIt() throws {
+  @Test(arguments: ProgramLanguage.allCases)
+  func everyUseHasItsSentenceAndFillsIt(_ language: ProgramLanguage) throws {
+    let table = CommandText.table(for: language)
     let uses = try Self.uses()
-    #expect(uses.count > 100)
+    #expect(uses.count > 200)
     for use in uses {
-      let message = try #require(CommandText.table.entry(use.key), "\(use.key)")
-      let text = message.summary + (message.explanation ?? "")
+      let entry = try #require(table.entry(use.key), "\(use.key)")
+      let text = entry.summary + (entry.explanation ?? "")
       #expect(Set(Placeholders.names(in: text)) == use.names, "\(use.key)")
       #expect(TerminalText.sanitize(text) == text)
     }
   }
 
-  @Test func everySentenceIsUsedOnce() async throws {
+  @Test func everySentenceIsUsed() async throws {
     let catalog = try await ContentOptions.parse(["--content", SavedRun.root + "/Content"]).catalog()
     let status = ContentStatus(catalog, today: try #require(CalendarDate("2026-11-21")))
     let used = Set(try Self.uses().map(\.key) + Self.named + status.counts.map { "count." + $0.name })
-    #expect(Set(CommandText.table.keys).subtracting(used) == [])
-    #expect(used.subtracting(CommandText.table.keys) == [])
-    // A second line with the same key would silently replace the first.
-    let lines = try Self.files(Self.sources + "/Text").flatMap { $0.text.matches(of: #/\n +([a-z.\-]+) \| /#) }
-    let keys = lines.map { String($0.output.1) }
-    #expect(keys.count == Set(keys).count && keys.count == CommandText.table.keys.count)
+    for language in ProgramLanguage.allCases {
+      let names = Set(CommandText.table(for: language).names)
+      let hints = used.map { $0 + TextTable.hint }.filter(names.contains)
+      #expect(names.subtracting(used).subtracting(hints) == [])
+      #expect(used.subtracting(names) == [])
+    }
   }
 
-  /// Accents, «» and the marks of questions betray a sentence among the code; help texts stand with their options.
+  /// Each entry of one language is there in the other, with the same placeholders, hint by hint.
+  @Test func languagesHaveTheSameEntries() {
+    let (spanish, english) = (CommandText.table(for: .es), CommandText.table(for: .en))
+    #expect(Set(spanish.names).symmetricDifference(english.names) == [])
+    for name in spanish.names {
+      func names(_ table: TextTable) -> Set<String> { Set(Placeholders.names(in: table[name] ?? "")) }
+      #expect(names(spanish) == names(english), "\(name)")
+    }
+  }
+
+  /// Of two lines with one key only the first would be read.
+  @Test func noEntryIsThereTwice() throws {
+    let tables = try Self.files(Self.sources + "/Text").filter { $0.name.hasPrefix("CommandText+") }
+    for language in ["Spanish", "English"] {
+      let keys = tables.filter { $0.name.contains(language) }.flatMap { TextTable.entries(of: $0.text).map(\.key) }
+        .filter { $0.wholeMatch(of: /[a-z][a-z.\-]*/) != nil && $0.contains(".") || $0 == "suggestion" }
+      #expect(
+        keys.count > 200 && keys.count == Set(keys).count,
+        "\(language): \(Dictionary(grouping: keys) { $0 }.filter { $0.value.count > 1 }.keys)")
+    }
+  }
+
+  /// A string outside of the tables is a name, an id or a sign: two words in a row are a sentence, and so is a letter of Spanish. Only
+  /// how an option is written holds a space.
   @Test func noOtherFileSpeaks() throws {
-    for file in try Self.files(Self.sources) where !file.name.hasPrefix("Text/") && file.name != "SpanishUsage.swift" {
-      #expect(!file.text.contains(/ValidationError\(\s*"/) && !file.text.contains(/saying:\s*"[^"]/), "\(file.name)")
+    let files = try Self.files(Self.sources).filter { !$0.name.hasPrefix("Text/") }
+    #expect(files.count > 80)
+    for file in files {
       let code = file.text.split(separator: "\n").filter { !$0.trimmed.hasPrefix("//") }.joined(separator: "\n")
-      let help = /(?s)(ArgumentHelp\(|abstract: |discussion:|help: |@Flag\().*?(\n\n|\)\n|var )/
-      let strings = code.replacing(help, with: "")
-      for match in strings.matches(of: /"[^"\n]*[áéíóúñ«¿¡][^"\n]*"/) {
-        Issue.record("\(file.name): \(match.output)")
+      #expect(!code.contains("\"\"\""), "\(file.name)")
+      for match in code.matches(of: /"((?:[^"\\\n]|\\\([^()\n]*(?:\([^()\n]*\)[^()\n]*)*\)|\\.)*)"/) {
+        let text = match.output.1.replacing(/\\\([^()]*(?:\([^()]*\)[^()]*)*\)/, with: "")
+        let speaks = text.contains(/[áéíóúñÁÉÍÓÚÑ«»¿¡]/) || text.contains(/[A-Za-z]{2,}[,.;:]? [A-Za-z]{2,}/)
+        #expect(!speaks || text.hasPrefix("--"), "\(file.name): \(match.output.0)")
       }
     }
   }
@@ -72,6 +113,14 @@ import Testing
     let text = CommandText.unknownRoute("rbo", nearest: "robo", known: ["robo", "retén"]).text
     #expect(text == "no hay una ruta «rbo». ¿Quisiste decir «robo»? Hay: robo, retén.")
     #expect(CommandText.unknownRoute("x", nearest: nil, known: ["robo"]).text == "no hay una ruta «x». Hay: robo.")
+  }
+
+  @Test func languagesDoNotMix() {
+    let english = CommandText.$language.withValue(.en) {
+      CommandText.unknownRoute("rbo", nearest: "robo", known: ["robo"]).text
+    }
+    #expect(english == "there is no route \"rbo\". Did you mean \"robo\"? There are: robo.")
+    #expect(CommandText.badFormats("x").text.hasSuffix("recibí «x»."))
   }
 
   /// What comes from outside is not filled in again.

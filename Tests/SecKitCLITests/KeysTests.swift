@@ -10,7 +10,7 @@ import Testing
     let count = SectionReader.keyLimit
     let quit = ChoicePrompt.Command(id: "quit", key: words.key(.keyQuit), label: "")
     for keys in [
-      words.optionKeys(count), words.letters(count, besides: [quit]), (0..<count).map { Words.letter($0) },
+      words.optionKeys(count), words.letters(count, besides: [quit]), (0..<count).map { TextTable.letter($0) },
     ] {
       #expect(Set(keys).count == count)
     }

@@ -6,7 +6,7 @@ import Testing
 /// Why a report has nothing to do next is told as it is: by how much was answered, and how.
 @Suite struct NothingNextTests {
   private func text(_ answered: Int, of answer: Answer, spared: Int = 0) async throws -> (
-    text: String, words: Words, open: Int
+    text: String, words: TextTable, open: Int
   ) {
     let catalog = try await ShippedCatalog.load()
     let content = catalog.assessment

@@ -67,7 +67,7 @@ import Testing
     let words = try await ShippedCatalog.load().words
     let quit = ChoicePrompt.Command(id: "quit", key: words.key(.keyQuit), label: "")
     for count in [1, 9, 20, 26, 27, 32] {
-      for keys in [words.letters(count, besides: [quit]), words.optionKeys(count), (0..<count).map(Words.letter)] {
+      for keys in [words.letters(count, besides: [quit]), words.optionKeys(count), (0..<count).map(TextTable.letter)] {
         #expect(Set(keys.map { $0.lowercased() }).count == count, "\(keys)")
         #expect(keys.allSatisfy { $0 == $0.lowercased().first })
       }

@@ -11,8 +11,8 @@ import Testing
     let text: String
 
     /// What is said where there is nothing to do next.
-    func said(of words: Words) -> [Word] {
-      [Word.reportNextHeld, .reportNextNone, .reportNextFew].filter { text.contains(words($0)) }
+    func said(of words: TextTable) -> [TextKey] {
+      [TextKey.reportNextHeld, .reportNextNone, .reportNextFew].filter { text.contains(words($0)) }
     }
 
     /// Where words begin.

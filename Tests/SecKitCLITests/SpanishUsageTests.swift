@@ -8,7 +8,7 @@ import Testing
 
 @Suite(.waits) struct SpanishUsageTests {
   /// Every command with the words that lead to it.
-  private static let commands: [[String]] = commands(below: SecKitCommand.self, [])
+  static let commands: [[String]] = commands(below: SecKitCommand.self, [])
 
   private static func commands(below command: any ParsableCommand.Type, _ path: [String]) -> [[String]] {
     [path]

@@ -81,8 +81,8 @@ import Testing
   }
 
   @Test func lossesHaveWords() {
-    for language in MessageTable.Language.allCases {
-      let table = MessageTable.table(for: language)
+    for language in ProgramLanguage.allCases {
+      let table = DiagnosticMessages.table(for: language)
       for loss in LossReport.Loss.allCases {
         #expect(table.label("loss.\(loss.rawValue)") != "loss.\(loss.rawValue)")
       }

@@ -10,7 +10,7 @@ extension ActionPlan.Entry {
     }
   }
 
-  private func timed(_ text: String, _ words: Words) -> String {
+  private func timed(_ text: String, _ words: TextTable) -> String {
     effort.map { words(.reportTodo, ["item": text, "duration": words.duration(minutes: $0.minutes)]) } ?? text
   }
 }

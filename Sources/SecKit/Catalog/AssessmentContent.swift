@@ -4,7 +4,7 @@ public struct AssessmentContent: Sendable {
   /// The contents of `kit.yml`.
   public let kit: Kit
   /// The interface words of the content's language.
-  public let words: Words
+  public let words: TextTable
   /// The steps in the order in which they are asked.
   public let steps: [Step]
   /// The areas of an organisation's assessment, in order.
@@ -22,7 +22,7 @@ public struct AssessmentContent: Sendable {
   private let attacksByID: [String: Attack.Summary]
 
   init(
-    kit: Kit, words: Words, steps: [Step], areas: [Step], attacks: [Attack.Summary], profiles: Profiles?,
+    kit: Kit, words: TextTable, steps: [Step], areas: [Step], attacks: [Attack.Summary], profiles: Profiles?,
     lock: IDLock? = IDLock()
   ) {
     self.kit = kit
@@ -37,7 +37,7 @@ public struct AssessmentContent: Sendable {
     attacksByID = Dictionary(attacks.map { ($0.id, $0) }) { first, _ in first }
   }
 
-  init(kit: Kit, words: Words, items: [ContentItem], attacks: [Attack.Summary], lock: IDLock?) {
+  init(kit: Kit, words: TextTable, items: [ContentItem], attacks: [Attack.Summary], lock: IDLock?) {
     self.init(
       kit: kit, words: words, steps: items.compactMap { if case .step(let step) = $0 { step } else { nil } },
       areas: items.compactMap { if case .area(let area) = $0 { area } else { nil } }, attacks: attacks,

@@ -6,17 +6,18 @@ public enum AssessmentContentBuilder {
   /// - Parameters:
   ///   - paths: The folders to read.
   ///   - workers: How many files are read at a time; the result does not depend on it.
+  ///   - texts: The texts of the interface that the program needs.
   ///   - fileSystem: The disk to read from.
   /// - Throws: ``FileSystemError`` if the content folder itself cannot be listed.
   public static func load(
-    _ paths: ContentFolder.Paths, workers: Int, from fileSystem: FileSystem = .disk
+    _ paths: ContentFolder.Paths, workers: Int, texts: RequiredTexts = .library, from fileSystem: FileSystem = .disk
   ) async throws -> LoadedContent<AssessmentContent> {
     let folder = try await ContentFolder.read(paths, workers: workers, from: fileSystem) { raw in
       // A file whose kind cannot be guessed is read to find out.
       DocumentKind(glancingAt: raw).map { needed.contains($0) } ?? true
     }
     guard let files = folder.value else { return LoadedContent(nil, folder.diagnostics, sources: [:]) }
-    let built = await build(files, workers: workers)
+    let built = await build(files, workers: workers, texts: texts)
     // Readers of the lock report its faults; they must not keep anybody else from an assessment.
     let others = folder.diagnostics.filter { $0.path != FilePath.join(paths.content, "ids.lock") }
     return LoadedContent(built.value, others + built.diagnostics, sources: files.sources)
@@ -37,8 +38,10 @@ public enum AssessmentContentBuilder {
     }
   }
 
-  static func build(_ folder: ContentFolder, workers: Int) async -> Diagnosed<AssessmentContent> {
-    async let readWords = folder.words.map(WordsReader.read) ?? Diagnosed(nil)
+  static func build(
+    _ folder: ContentFolder, workers: Int, texts: RequiredTexts
+  ) async -> Diagnosed<AssessmentContent> {
+    async let readWords = folder.words.map { TextTableReader.read($0, needing: texts) } ?? Diagnosed(nil)
     let language = folder.languageProfile
     let read = await concurrentMap(folder.documents, workers: workers) { Self.read($0, language) }
     var diagnostics = read.flatMap(\.diagnostics)

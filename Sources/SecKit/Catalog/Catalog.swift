@@ -3,7 +3,7 @@ public struct Catalog: Sendable {
   /// The contents of `kit.yml`.
   public let kit: Kit
   /// The interface words of the content's language.
-  public let words: Words
+  public let words: TextTable
   /// The language it is written in.
   public let languageProfile: LanguageProfile
   /// In the order of their paths.
@@ -35,7 +35,7 @@ public struct Catalog: Sendable {
   public let questions: [Question]
   let links: LinkTable
 
-  init(kit: Kit, words: Words, language: String, documents: [Document], links: LinkTable, lock: IDLock?) {
+  init(kit: Kit, words: TextTable, language: String, documents: [Document], links: LinkTable, lock: IDLock?) {
     self.kit = kit
     self.words = words
     languageProfile = .named(language)

@@ -5,26 +5,29 @@ public enum CatalogBuilder {
   /// - Parameters:
   ///   - paths: The folders to read.
   ///   - workers: How many files are read at a time; the result does not depend on it.
+  ///   - texts: The texts of the interface that the program needs.
   ///   - fileSystem: The disk to read from.
   /// - Throws: ``FileSystemError`` if the content folder itself cannot be listed.
   public static func load(
-    _ paths: ContentFolder.Paths, workers: Int, from fileSystem: FileSystem = .disk
+    _ paths: ContentFolder.Paths, workers: Int, texts: RequiredTexts = .library, from fileSystem: FileSystem = .disk
   ) async throws -> LoadedContent<Catalog> {
-    try await read(paths, workers: workers, from: fileSystem).loaded()
+    try await read(paths, workers: workers, texts: texts, from: fileSystem).loaded()
   }
 
   /// Reads a folder from disk, for callers that judge it further.
   package static func read(
-    _ paths: ContentFolder.Paths, workers: Int, from fileSystem: FileSystem = .disk
+    _ paths: ContentFolder.Paths, workers: Int, texts: RequiredTexts = .library, from fileSystem: FileSystem = .disk
   ) async throws -> ReadContent {
     let folder = try await ContentFolder.read(paths, workers: workers, from: fileSystem)
     guard let files = folder.value else { return ReadContent(unread: folder.diagnostics) }
-    let read = await build(files, workers: workers)
+    let read = await build(files, workers: workers, texts: texts)
     return read.after(folder.diagnostics)
   }
 
-  package static func build(_ folder: ContentFolder, workers: Int) async -> ReadContent {
-    async let readWords = folder.words.map(WordsReader.read) ?? Diagnosed(nil)
+  package static func build(
+    _ folder: ContentFolder, workers: Int, texts: RequiredTexts = .library
+  ) async -> ReadContent {
+    async let readWords = folder.words.map { TextTableReader.read($0, needing: texts) } ?? Diagnosed(nil)
     let read = await documents(in: folder, workers: workers)
     var diagnostics = read.flatMap(\.diagnostics)
     let documents = read.compactMap(\.value)

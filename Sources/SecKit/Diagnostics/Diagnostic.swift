@@ -1,6 +1,6 @@
 /// One fault in an author's file: its kind, its place and how to mend it.
 public struct Diagnostic: Hashable, Sendable {
-  /// The kind of fault; its message is looked up by it in a ``MessageTable``.
+  /// The kind of fault; its message is looked up by it in a table of ``DiagnosticMessages``.
   public let id: DiagnosticID
   /// The severity of the kind: ``DiagnosticID/severity``.
   public let severity: Severity

@@ -16,7 +16,7 @@ extension Failure {
     if let ended = error as? TerminalExit { Glibc.exit(ended.exitCode) }
     let code = SecKitCommand.exitCode(for: error).rawValue
     let message = SecKitCommand.fullMessage(for: error, columns: HelpText.unbroken)
-    let text = TerminalText.sanitizeLines(SpanishUsage.translate(message))
+    let text = TerminalText.sanitizeLines(Usage.text(message))
     if code == 0, !text.isEmpty {
       let width = SystemTerminal(output: STDOUT_FILENO).size.columns
       StandardOutput.write(HelpText.help(text, width: width) + "\n")

@@ -1,7 +1,7 @@
 import SecKit
 
-/// Wraps the argument parser's help after it was translated into Spanish. The parser would wrap it before, by the English
-/// words; given an endless width it leaves that to us.
+/// Breaks the lines of the argument parser's help after ``Usage`` translated them. The parser itself would break them before, by
+/// their English words; asked for endless lines it leaves that to us.
 enum HelpText {
   /// A width at which the parser wraps nothing.
   static let unbroken = 1 << 20
@@ -9,8 +9,6 @@ enum HelpText {
   static let widest = 80
   /// The column at which the parser puts the description of an option or a command, beside its name or below it.
   private static let column = 26
-  /// The beginnings of usage lines; their continuation lines are indented to the text after it.
-  private static let usage = ["USO: ", "Uso: ", "Ayuda: "]
 
   /// - Parameter width: In columns; at most ``widest`` are used, and at least as many as leave room beside the names.
   static func help(_ text: String, width: Int) -> String {
@@ -19,7 +17,9 @@ enum HelpText {
 
   /// An error stays on one line, so that it can be searched for; only the usage may be too long to read.
   static func error(_ text: String, width: Int) -> String {
-    lines(text) { line in usage.contains { line.hasPrefix($0) } ? wrapped(line, min(width, widest)) : [String(line)] }
+    lines(text) { line in
+      Usage.leads.contains { line.hasPrefix($0) } ? wrapped(line, min(width, widest)) : [String(line)]
+    }
   }
 
   private static func lines(_ text: String, _ wrap: (Substring) -> [String]) -> String {
@@ -47,7 +47,7 @@ enum HelpText {
 
   /// The column at which continuation lines begin.
   private static func hanging(_ line: Substring, _ margin: Int) -> Int {
-    if let start = usage.first(where: { line.hasPrefix($0) }) { return start.count }
+    if let start = Usage.leads.first(where: { line.hasPrefix($0) }) { return start.count }
     return margin == 2 ? column : margin
   }
 

@@ -8,37 +8,33 @@ import SecKitRules
 
 /// The options that say where the content is; every command that reads content has them.
 struct ContentOptions: ParsableArguments {
-  @Option(
-    name: .long, help: ArgumentHelp("Carpeta del contenido.", valueName: "carpeta"))
+  @Option(name: .long, help: .says("content", "folder"))
   var content: String?
 
-  @Option(name: .long, help: ArgumentHelp("Carpeta de los talleres.", valueName: "carpeta"))
+  @Option(name: .long, help: .says("curricula", "folder"))
   var curricula: String?
 
-  @Option(name: .long, help: ArgumentHelp("Idioma del contenido.", valueName: "código"))
-  var lang = "es"
+  @OptionGroup var language: LanguageOption
 
-  @Option(
-    name: .long,
-    help: ArgumentHelp(
-      "Fecha con la que se comparan las revisiones, AAAA-MM-DD; si no se dice, hoy.", valueName: "fecha"))
+  @Option(name: .long, help: .says("today", "date"))
   var today: CalendarDate?
 
   @Option(name: .long, help: .hidden)
   var workers: Int?
 
   func validate() throws {
-    guard lang.utf8.allSatisfy({ (0x61...0x7A).contains($0) || $0 == 0x2D }), (2...8).contains(lang.utf8.count)
-    else {
-      throw ValidationError(.badLanguage(lang))
+    let code = language.code
+    guard code.utf8.allSatisfy({ (0x61...0x7A).contains($0) || $0 == 0x2D }), (2...8).contains(code.utf8.count) else {
+      throw ValidationError(.badLanguage(code))
     }
   }
 
   /// The folders to read: as given, else beside the current folder, else the installed share folder.
   var paths: ContentFolder.Paths {
-    ContentFolder.Paths(
-      content: content ?? SharedFolder.path("Content"),
-      curricula: curricula ?? SharedFolder.path("curricula"), language: lang, workingFolder: WorkingFolder.path)
+    let content = content ?? SharedFolder.path("Content")
+    return ContentFolder.Paths(
+      content: content, curricula: curricula ?? SharedFolder.path("curricula"), language: language.content(in: content),
+      workingFolder: WorkingFolder.path)
   }
 
   /// The folders that content is read from, which nothing is written to.
@@ -52,9 +48,9 @@ struct ContentOptions: ParsableArguments {
   /// - Parameter checks: whether it is judged by every rule too.
   func load(checks: Bool) async throws -> LoadedContent<Catalog> {
     try await load {
-      guard checks else { return try await CatalogBuilder.load(paths, workers: workerCount) }
+      guard checks else { return try await CatalogBuilder.load(paths, workers: workerCount, texts: .tool) }
       return try await Linter.load(
-        paths, today: day, latest: today == nil ? Clock.latestDay : nil, workers: workerCount)
+        paths, today: day, latest: today == nil ? Clock.latestDay : nil, workers: workerCount, texts: .tool)
     }
   }
 
@@ -73,7 +69,7 @@ struct ContentOptions: ParsableArguments {
 
   /// What an assessment needs, for commands that look at nothing else; faults elsewhere do not keep them from working.
   func assessment() async throws -> AssessmentContent {
-    try usable(await load { try await AssessmentContentBuilder.load(paths, workers: workerCount) })
+    try usable(await load { try await AssessmentContentBuilder.load(paths, workers: workerCount, texts: .tool) })
   }
 
   /// The ids ever published and where they moved, for reading what was saved with earlier content.
@@ -86,12 +82,13 @@ struct ContentOptions: ParsableArguments {
   }
 
   /// The interface words alone: whoever wants to see or delete what she saved is not kept from it by faults of the content.
-  func words() async throws -> Words { try usable(await load { try WordsReader.load(paths) }) }
+  func words() async throws -> TextTable { try usable(await load { try TextTableReader.load(paths, texts: .tool) }) }
 
   private func usable<Value>(_ result: LoadedContent<Value>) throws -> Value {
     let errors = result.diagnostics.filter { $0.severity == .error }
     guard let value = result.value, errors.isEmpty else {
-      let text = ConsoleFormatter(colour: Colour.onError, limitPerID: 5).format(errors, sources: result.sources)
+      let text = ConsoleFormatter(colour: Colour.onError, language: CommandText.language, limitPerID: 5)
+        .format(errors, sources: result.sources)
       StandardError.write(text)
       throw Failure(.contentErrors, .contentFaulty)
     }

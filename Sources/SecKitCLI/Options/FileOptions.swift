@@ -2,9 +2,7 @@ import ArgumentParser
 
 /// The options for where output goes, for commands whose output a person may want in a file.
 struct FileOptions: ParsableArguments {
-  @Option(
-    help: ArgumentHelp(
-      "Archivo donde se escribe, sin cifrar; - es la salida estándar.", valueName: "archivo"))
+  @Option(help: .says("output", "file"))
   var output: String?
 
   @OptionGroup var replacing: ReplaceOption
@@ -17,6 +15,6 @@ struct FileOptions: ParsableArguments {
 
 /// Whether a file may be replaced.
 struct ReplaceOption: ParsableArguments {
-  @Flag(help: "Reemplaza el archivo si ya existe; lo de antes queda junto, con ~ al final del nombre.")
+  @Flag(help: .says("replace"))
   var replace = false
 }

@@ -40,7 +40,8 @@ struct Printing {
     let places = PaperGlyphs.places(of: missing, in: documents)
     let sources = Dictionary(documents.map { ($0.source.path, $0.source) }) { first, _ in first }
     if !places.isEmpty {
-      StandardError.write(ConsoleFormatter(colour: Colour.onError, limitPerID: 20).format(places, sources: sources))
+      let formatter = ConsoleFormatter(colour: Colour.onError, language: CommandText.language, limitPerID: 20)
+      StandardError.write(formatter.format(places, sources: sources))
     }
     for scalar in missing.sorted() where !places.contains(where: { $0.arguments["code"] == scalar.paperName }) {
       // In the words of the interface, or put together from several places.

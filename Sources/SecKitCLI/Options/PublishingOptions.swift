@@ -3,9 +3,7 @@ import SecKit
 
 /// What every command that publishes asks of the content: that `seckit lint` finds no error in it.
 struct PublishingOptions: ParsableArguments {
-  @Flag(
-    name: .customLong("despite-errors"),
-    help: "Publica aunque el contenido tenga errores, y lo dice donde se vea. Sin esto, un error no deja publicar.")
+  @Flag(name: .customLong("despite-errors"), help: .says("despite-errors"))
   var despiteErrors = false
 
   /// Content that may be published.

@@ -3,7 +3,7 @@ import SecKit
 
 /// The options for talking with the person at the terminal.
 struct ScreenOptions: ParsableArguments {
-  @Flag(help: "Texto corrido, sin dibujar la pantalla: para lectores de pantalla y terminales sencillas.")
+  @Flag(help: .says("plain"))
   var plain = false
 
   private static var environment: [String: String] {
@@ -31,7 +31,7 @@ enum Conversing {
   /// - Parameter noTerminal: The message if nobody can be asked.
   /// - Returns: The result of the conversation.
   static func run<Result>(
-    _ options: ScreenOptions, words: Words, noTerminal: String, _ body: (Terminal) throws -> Result
+    _ options: ScreenOptions, words: TextTable, noTerminal: String, _ body: (Terminal) throws -> Result
   ) throws -> Result {
     do {
       return try run(options, words: words, body)
@@ -43,7 +43,7 @@ enum Conversing {
   /// Shows what would otherwise be printed. Nil if the output is not a terminal, which is then what the person wants, or if
   /// nobody can be asked.
   static func show<Result>(
-    _ options: ScreenOptions, words: Words, _ body: (Terminal) throws -> Result
+    _ options: ScreenOptions, words: TextTable, _ body: (Terminal) throws -> Result
   ) throws -> Result? {
     guard StandardOutput.isTerminal else { return nil }
     do {
@@ -54,7 +54,7 @@ enum Conversing {
   }
 
   private static func run<Result>(
-    _ options: ScreenOptions, words: Words, _ body: (Terminal) throws -> Result
+    _ options: ScreenOptions, words: TextTable, _ body: (Terminal) throws -> Result
   ) throws -> Result {
     let device = TerminalDevice.person()
     let style = options.style(isTerminal: device.isInteractive())
@@ -63,7 +63,7 @@ enum Conversing {
 }
 
 extension TerminalWords {
-  init(_ words: Words) {
+  init(_ words: TextTable) {
     self.init(
       detailKey: words.key(.keyDetail), detail: words(.screenDetail), moreBelow: words(.screenMoreBelow),
       moreAbove: words(.screenMoreAbove), confirm: words(.screenConfirm), panic: words(.screenPanic),
@@ -74,12 +74,12 @@ extension TerminalWords {
   }
 }
 
-extension Words {
+extension TextTable {
   /// The letter of a command.
-  func key(_ word: Word) -> Character { self(word).first ?? "?" }
+  func key(_ word: TextKey) -> Character { self(word).first ?? "?" }
 
-  /// The letters of a row of options; letters of the alphabet if the words give too few.
-  func keys(_ word: Word, count: Int) -> [Character] {
+  /// The letters of a row of options; letters of the alphabet where the words name too few.
+  func keys(_ word: TextKey, count: Int) -> [Character] {
     let named = Array(self(word))
     return (0..<count).map { $0 < named.count ? named[$0] : Self.letter($0) }
   }

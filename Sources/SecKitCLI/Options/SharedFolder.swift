@@ -16,7 +16,7 @@ enum SharedFolder {
     return exists(shared) ? shared : name
   }
 
-  private static func exists(_ path: String) -> Bool {
+  static func exists(_ path: String) -> Bool {
     var status = stat()
     return stat(path, &status) == 0
   }

@@ -17,7 +17,7 @@ extension AssessmentText {
   /// The plan beyond the next three actions and what is to be found out: by date, then without one, then what must wait for
   /// help.
   var planLines: [ReportLine] {
-    let title: Word = isOfOrganization ? .reportPlanGroup : .reportPlan
+    let title: TextKey = isOfOrganization ? .reportPlanGroup : .reportPlan
     let lines = dated + undated
     return lines.isEmpty ? [] : [.heading(words(title)), .paragraph(words(.reportPlanLead))] + lines
   }
@@ -40,7 +40,7 @@ extension AssessmentText {
 
   private var undated: [ReportLine] {
     var lines: [ReportLine] = []
-    func list(_ word: Word, _ ids: [ContentID]) {
+    func list(_ word: TextKey, _ ids: [ContentID]) {
       guard !ids.isEmpty else { return }
       lines += [.blank, .paragraph(words(word))]
       lines += ids.map { .item(content.action(for: $0), marker: "-", level: 0) }

@@ -16,7 +16,7 @@ struct AssessmentText {
   var catalog: Catalog?
   var today: CalendarDate?
 
-  var words: Words { content.words }
+  var words: TextTable { content.words }
   var isOfOrganization: Bool { report.subject == .organization }
 
   var lines: [ReportLine] {
@@ -85,7 +85,7 @@ struct AssessmentText {
   /// Where more about an item can be read.
   private func place(of id: ContentID) -> String? {
     guard let step = content.step(id.document) else { return nil }
-    let head: Word = isOfOrganization ? .areaHead : .assessStepHead
+    let head: TextKey = isOfOrganization ? .areaHead : .assessStepHead
     let title = words(head, ["n": String(step.order), "title": step.article.info.title])
     return words(.reportHow, ["place": title])
   }
@@ -108,7 +108,7 @@ struct AssessmentText {
     }
     let unanswered = others.compactMap { content.step($0.step)?.article.info.title }
     if !unanswered.isEmpty {
-      let word: Word = isOfGroup ? .reportUnansweredGroup : .reportUnanswered
+      let word: TextKey = isOfGroup ? .reportUnansweredGroup : .reportUnanswered
       lines.append(.paragraph(words(word, ["titles": unanswered.joined(separator: "; ")])))
     }
     return lines + [.blank]

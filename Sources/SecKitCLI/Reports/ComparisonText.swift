@@ -4,7 +4,7 @@ import SecKit
 struct ComparisonText {
   let comparison: SavedComparison
   let content: AssessmentContent
-  private var words: Words { content.words }
+  private var words: TextTable { content.words }
 
   var lines: [ReportLine] {
     let title = words(
@@ -61,7 +61,7 @@ struct ComparisonText {
   private func name(_ band: Band?) -> String { words(band?.word ?? .bandNone) }
 
   private func group(
-    _ title: Word, _ changes: [SavedComparison.ItemChange],
+    _ title: TextKey, _ changes: [SavedComparison.ItemChange],
     _ text: ((SavedComparison.ItemChange) -> String)? = nil
   ) -> [ReportLine] {
     guard !changes.isEmpty else { return [] }

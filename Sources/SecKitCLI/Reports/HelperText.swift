@@ -2,9 +2,9 @@ import SecKit
 
 /// Entries of the directory in words.
 enum HelperText {
-  /// What one must know to call at once: numbers with their age, hours unless they are all hours, the caution in full. Helpers
-  /// without a phone are given with their other channels, as a message may be the safer way.
-  static func urgent(_ helper: HelperEntry, _ words: Words, today: CalendarDate) -> [ReportLine] {
+  /// What one must know to call at once: numbers with their age, hours where they are not all hours, the caution in full.
+  /// Helpers without a phone are given by their other channels, as a message may be what is safe.
+  static func urgent(_ helper: HelperEntry, _ words: TextTable, today: CalendarDate) -> [ReportLine] {
     let phones = helper.channels.filter { $0.kind == .phone }
     let channels = phones.isEmpty ? helper.channels.filter { $0.kind != .address } : phones
     var lines: [ReportLine] = [.heading(helper.article.info.title)]
@@ -30,7 +30,7 @@ enum HelperText {
   }
 
   /// Everything one needs before calling.
-  static func full(_ helper: HelperEntry, _ words: Words, today: CalendarDate) -> [ReportLine] {
+  static func full(_ helper: HelperEntry, _ words: TextTable, today: CalendarDate) -> [ReportLine] {
     var lines: [ReportLine] = [
       .heading(helper.article.info.title), .paragraph(helper.article.info.summary),
     ]
@@ -53,12 +53,12 @@ enum HelperText {
     return lines + [.blank]
   }
 
-  private static func text(of channel: HelperEntry.Channel, _ words: Words) -> String {
+  private static func text(of channel: HelperEntry.Channel, _ words: TextTable) -> String {
     let label = channel.label.map { " (\($0))" } ?? ""
     return "\(words(channel.kind.word))\(label): \(channel.value)"
   }
 
-  private static func age(of channel: HelperEntry.Channel, _ words: Words, _ today: CalendarDate) -> String {
+  private static func age(of channel: HelperEntry.Channel, _ words: TextTable, _ today: CalendarDate) -> String {
     let seen = words(.channelSeen) + " " + words.date(channel.verified) + "."
     let reliability = channel.reliability(on: today)
     return reliability == .channelConfirmed ? seen : "\(seen) \(words(reliability))."

@@ -6,7 +6,7 @@ struct MergeText {
   let content: AssessmentContent
   let today: CalendarDate
 
-  private var words: Words { content.words }
+  private var words: TextTable { content.words }
 
   var lines: [ReportLine] {
     var lines: [ReportLine] = [
@@ -49,7 +49,7 @@ struct MergeText {
 
   private func isCritical(_ item: OrganizationMerge.Item) -> Bool { content.item(item.id)?.weight?.isCritical == true }
 
-  private func group(_ title: Word, _ belongs: (OrganizationMerge.Verdict) -> Bool) -> [ReportLine] {
+  private func group(_ title: TextKey, _ belongs: (OrganizationMerge.Verdict) -> Bool) -> [ReportLine] {
     let items = merge.items.filter { belongs($0.verdict) }
     guard !items.isEmpty else { return [] }
     return [.blank, .heading(words(title))] + items.map { .item(text($0), marker: "-", level: 0) }

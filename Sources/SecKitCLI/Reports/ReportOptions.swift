@@ -11,27 +11,21 @@ struct ReportOptions: ParsableArguments {
     var needsFile: Bool { self == .html || self == .pdf || self == .ics }
   }
 
-  @Option(help: ArgumentHelp("Cómo se escribe: text, json, markdown, html, pdf o ics.", valueName: "formato"))
+  @Option(help: .says("format-plan", "format"))
   var format = Format.text
 
-  @Option(
-    help: ArgumentHelp(
-      "Archivo donde se escribe, sin cifrar; hace falta para html, pdf e ics. - es la salida estándar.",
-      valueName: "archivo"))
+  @Option(help: .says("report-output", "file"))
   var output: String?
 
   @OptionGroup var replacing: ReplaceOption
 
-  @Flag(help: "Explica cada banda y el orden: respuestas, pesos, lo que no contó.")
+  @Flag(help: .says("explain"))
   var explain = false
 
-  @Flag(name: .customLong("full-plan"), help: "Muestra el plan hasta el final, y no solo el primer mes.")
+  @Flag(name: .customLong("full-plan"), help: .says("full-plan"))
   var wholePlan = false
 
-  @Option(
-    name: .customLong("ics-title"),
-    help: ArgumentHelp(
-      "Cómo se llaman los recordatorios del calendario; que no diga nada a quien lo vea.", valueName: "texto"))
+  @Option(name: .customLong("ics-title"), help: .says("ics-title", "text"))
   var calendarTitle: String?
 
   func validate() throws {

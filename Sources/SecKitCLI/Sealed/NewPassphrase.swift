@@ -6,7 +6,7 @@ import SecKitVault
 struct NewPassphrase {
   let asker: PassphraseAsker
   let terminal: Terminal
-  private var words: Words { asker.words }
+  private var words: TextTable { asker.words }
 
   /// The passphrase; nil if the person leaves.
   func ask() throws -> Passphrase? {
@@ -15,8 +15,8 @@ struct NewPassphrase {
       let prompt = ChoicePrompt(
         heading: words(.secretNewTitle), text: lead,
         options: [
-          .init(key: Words.letter(0), label: words(.secretNewWords)),
-          .init(key: Words.letter(1), label: words(.secretNewOwn)),
+          .init(key: TextTable.letter(0), label: words(.secretNewWords)),
+          .init(key: TextTable.letter(1), label: words(.secretNewOwn)),
         ], commands: [asker.leave], escapeCommand: asker.goesBack ? asker.leave.id : nil)
       let chosen: Passphrase?
       switch try terminal.ask(prompt) {
@@ -37,8 +37,8 @@ struct NewPassphrase {
       let prompt = ChoicePrompt(
         heading: words(.secretWordsTitle), text: text + "\n\n" + words(.secretWordsText),
         options: [
-          .init(key: Words.letter(0), label: words(.secretWordsReady)),
-          .init(key: Words.letter(1), label: words(.secretWordsOther)),
+          .init(key: TextTable.letter(0), label: words(.secretWordsReady)),
+          .init(key: TextTable.letter(1), label: words(.secretWordsOther)),
         ], commands: [.init(id: "back", key: words.key(.keyBack), label: words(.assessBack))])
       switch try terminal.ask(prompt) {
       case .option(0):
@@ -56,15 +56,15 @@ struct NewPassphrase {
     let prompt = ChoicePrompt(
       heading: words(.secretStrengthTitle), text: words.text(of: strength),
       options: [
-        .init(key: Words.letter(0), label: words(.secretUse)),
-        .init(key: Words.letter(1), label: words(.secretAnother)),
+        .init(key: TextTable.letter(0), label: words(.secretUse)),
+        .init(key: TextTable.letter(1), label: words(.secretAnother)),
       ])
     return try terminal.ask(prompt) == .option(0) ? typed : nil
   }
 }
 
-extension Words {
-  /// How long a passphrase may withstand guessing, what the estimate is based on, and what no estimate can know.
+extension TextTable {
+  /// What a passphrase may withstand, what that rests on, and what no estimate knows.
   func text(of strength: PassphraseStrength) -> String {
     let basis =
       switch strength.basis {
@@ -73,7 +73,7 @@ extension Words {
       case .parts: self(.secretBasisParts)
       case .common: self(.secretBasisCommon)
       }
-    let level: Word =
+    let level: TextKey =
       switch strength.level {
       case .guessable: .secretLevelGuessable
       case .weak: .secretLevelWeak
@@ -86,8 +86,8 @@ extension Words {
     return [self(level) + " " + times, basis, self(.secretLimits)].joined(separator: "\n\n")
   }
 
-  /// A duration in rough words: more detail would pretend to be exact.
-  private func time(_ duration: Duration) -> Word {
+  /// How long something takes, roughly: more would feign that it is known.
+  private func time(_ duration: Duration) -> TextKey {
     switch duration {
     case ..<(.seconds(60)): .secretTimeSeconds
     case ..<(.seconds(3600)): .secretTimeMinutes

@@ -70,8 +70,8 @@ extension PassphraseAsker {
   }
 
   private func waysOut(_ offersAnother: Bool) -> ChoicePrompt {
-    let again = ChoicePrompt.Option(key: Words.letter(0), label: words(.secretAskAgain))
-    let another = ChoicePrompt.Option(key: Words.letter(1), label: words(.secretAskOther))
+    let again = ChoicePrompt.Option(key: TextTable.letter(0), label: words(.secretAskAgain))
+    let another = ChoicePrompt.Option(key: TextTable.letter(1), label: words(.secretAskOther))
     return ChoicePrompt(
       heading: words(.secretForgottenTitle),
       text: words(offersAnother ? .secretForgottenOther : .secretForgotten),

@@ -3,7 +3,7 @@ import SecKitVault
 
 /// Gets passphrases: from the person at the terminal or, for scripts, from lines.
 struct PassphraseAsker {
-  let words: Words
+  let words: TextTable
   let screen: ScreenOptions
   let lines: PassphraseLines?
   /// Whether leaving returns to the previous screen instead of ending the command.
@@ -11,7 +11,7 @@ struct PassphraseAsker {
   /// The conversation that lasts until the work is done, if there is one.
   private var terminal: Terminal?
 
-  init(words: Words, screen: ScreenOptions, lines: PassphraseLines?) {
+  init(words: TextTable, screen: ScreenOptions, lines: PassphraseLines?) {
     self.words = words
     self.screen = screen
     self.lines = lines
@@ -25,7 +25,7 @@ struct PassphraseAsker {
   /// - Throws: What `open` throws other than ``AgeError/wrongPassphrase``; that too if passphrases come from lines.
   ///   ``TerminalExit/endOfInput`` if the person leaves.
   func ask<Opened>(
-    _ question: Word, open: (Passphrase) throws -> Opened
+    _ question: TextKey, open: (Passphrase) throws -> Opened
   ) throws -> (passphrase: Passphrase, opened: Opened) {
     guard case .opened(let passphrase, let opened) = try attempt(words(question), offersAnother: false, open) else {
       throw TerminalExit.endOfInput
@@ -62,7 +62,7 @@ struct PassphraseAsker {
 
   /// The command to leave without a passphrase.
   var leave: ChoicePrompt.Command {
-    let (key, label): (Word, Word) = goesBack ? (.keyBack, .secretBack) : (.keyQuit, .secretLeave)
+    let (key, label): (TextKey, TextKey) = goesBack ? (.keyBack, .secretBack) : (.keyQuit, .secretLeave)
     return .init(id: "leave", key: words.key(key), label: words(label))
   }
 
@@ -76,8 +76,8 @@ struct PassphraseAsker {
     }
   }
 
-  /// Does long work, on the held screen if there is one.
-  func work<Result>(_ name: Word, _ body: () throws -> Result) throws -> Result {
+  /// Does what takes a while, on the screen that is held if there is one.
+  func work<Result>(_ name: TextKey, _ body: () throws -> Result) throws -> Result {
     guard let terminal else { return try body() }
     return try terminal.work(words(name), body)
   }
@@ -87,8 +87,8 @@ struct PassphraseAsker {
     return try Conversing.run(screen, words: words, noTerminal: words(.secretNoTerminal), body)
   }
 
-  /// Asks for a passphrase to seal with until the typed one can be typed again.
-  func typeNew(_ question: Word, _ terminal: Terminal) throws -> Passphrase {
+  /// Asks for what is to be sealed with until something was typed that can be typed again.
+  func typeNew(_ question: TextKey, _ terminal: Terminal) throws -> Passphrase {
     var lead = ""
     while true {
       guard let typed = try type(words(question), after: lead, terminal) else {

@@ -4,7 +4,7 @@ import SecKit
 enum RecordNotes {
   static func lines(_ mapping: RecordMapping, _ content: AssessmentContent) -> [ReportLine] {
     let (record, words) = (mapping.record, content.words)
-    let about: Word = record.subject == .person ? .savedOf : .savedOfOrganization
+    let about: TextKey = record.subject == .person ? .savedOf : .savedOfOrganization
     var lines: [ReportLine] = [.paragraph(words(about, ["date": words.date(record.date)]))]
     if record.modelVersion != AssessmentReport.modelVersion {
       lines.append(.paragraph(words(.savedModel, ["model": String(record.modelVersion)])))

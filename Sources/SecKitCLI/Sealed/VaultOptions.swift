@@ -4,23 +4,13 @@ import SecKitVault
 
 /// The options for where sealed records are, and where the passphrase comes from if nobody can type it.
 struct VaultOptions: ParsableArguments {
-  @Option(
-    help: ArgumentHelp(
-      "Carpeta de lo guardado; si no se dice, notas en $XDG_DATA_HOME o en ~/.local/share.", valueName: "carpeta"))
+  @Option(help: .says("vault", "folder"))
   var vault: String?
 
-  @Option(
-    name: .customLong("passphrase-file"),
-    help: ArgumentHelp(
-      "Para guiones: la frase es la primera línea de este archivo. Menos seguro que escribirla: quien lea el archivo, la tiene.",
-      valueName: "archivo"))
+  @Option(name: .customLong("passphrase-file"), help: .says("passphrase-file", "file"))
   var passphraseFile: String?
 
-  @Option(
-    name: .customLong("passphrase-fd"),
-    help: ArgumentHelp(
-      "Para guiones: la frase se lee de este descriptor, una por línea, en el orden en que hagan falta.", valueName: "n"
-    ))
+  @Option(name: .customLong("passphrase-fd"), help: .says("passphrase-fd", "n"))
   var passphraseDescriptor: Int32?
 
   @Option(name: .customLong("work-factor"), help: .hidden)
@@ -56,7 +46,7 @@ struct VaultOptions: ParsableArguments {
   /// About a second of work on this machine per guess.
   var workFactor: WorkFactor { workFactorLog2.flatMap(WorkFactor.init(log2:)) ?? .tuned() }
 
-  func asker(_ words: Words, _ screen: ScreenOptions) throws -> PassphraseAsker {
+  func asker(_ words: TextTable, _ screen: ScreenOptions) throws -> PassphraseAsker {
     let lines: PassphraseLines? =
       if let passphraseFile { try PassphraseLines(path: passphraseFile) } else {
         passphraseDescriptor.map(PassphraseLines.init(descriptor:))

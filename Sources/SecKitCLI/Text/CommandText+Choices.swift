@@ -52,7 +52,7 @@ extension CommandText {
   }
 
   static func badBaseURL(_ url: String, _ fault: WebAddress.Fault) -> CommandText {
-    let messages = MessageTable.table(for: .es)
+    let messages = DiagnosticMessages.table(for: language)
     let hint = Placeholders.fill(messages.label(fault.hint), ["ascii": WebAddress.asciiHost(of: url)])
     return CommandText("site.bad-base", ["url": url, "reason": messages.label(fault.label), "hint": hint])
   }

@@ -60,6 +60,6 @@ extension CommandText {
   /// Why a file of the person's cannot be read: the linter's own words for it.
   private static func reason(_ error: FileSystemError) -> String {
     guard error.label.hasPrefix("@") else { return error.label }
-    return MessageTable.table(for: language).label(String(error.label.dropFirst()))
+    return DiagnosticMessages.table(for: language).label(String(error.label.dropFirst()))
   }
 }

@@ -29,7 +29,7 @@ extension CommandText {
 
   /// A name that another program knows, as a person calls it; itself where nobody gave it a word.
   static func name(_ value: String, of kind: NameKind) -> String {
-    table.entry("\(kind.rawValue).\(value)")?.summary ?? value
+    table["\(kind.rawValue).\(value)"] ?? value
   }
 
   enum NameKind: String { case count, ease, audience }

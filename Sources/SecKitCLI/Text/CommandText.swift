@@ -2,7 +2,7 @@ import ArgumentParser
 import SecKit
 
 /// Something a command says of itself, most often why it cannot go on: an entry of a table of sentences, and what is put into
-/// it. The sentences stand in tables, one per language; the content's own words are ``Words``.
+/// it. The sentences are in tables, one for each language; what the content says is in its own ``TextTable``.
 struct CommandText: Hashable, Sendable {
   let key: String
   let values: [String: String]
@@ -12,12 +12,15 @@ struct CommandText: Hashable, Sendable {
     self.values = values
   }
 
-  /// The only language so far. Another is a table more, and a choice here.
-  static let language = MessageTable.Language.es
+  /// The language of everything the program says of itself: ``CommandLanguage`` chooses it once, before anything is said.
+  @TaskLocal static var language = ProgramLanguage.es
 
-  static var table: MessageTable {
+  static var table: TextTable { table(for: language) }
+
+  static func table(for language: ProgramLanguage) -> TextTable {
     switch language {
-    case .es, .en: spanish
+    case .es: spanish
+    case .en: english
     }
   }
 

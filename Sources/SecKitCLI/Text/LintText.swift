@@ -4,7 +4,7 @@ import SecKitRules
 /// What `seckit lint` prints for people. Commands that publish print the same before they refuse.
 struct LintText {
   var colour = false
-  var language = MessageTable.Language.es
+  var language = CommandText.language
   /// At most so many of one kind in full; nil prints all.
   var limitPerID: Int? = 20
 

@@ -18,7 +18,7 @@ struct PaperWriter {
   /// The name of the style sheet that lies beside the paper.
   var stylesheet = WorkshopPapers.stylesheet
 
-  var words: Words { catalog.words }
+  var words: TextTable { catalog.words }
 
   /// Markdown of a document; a paragraph that is one link to content is replaced by what it points at.
   func html(_ blocks: [Block], of info: DocumentInfo, shift: Int = 0) -> [HTMLNode] {

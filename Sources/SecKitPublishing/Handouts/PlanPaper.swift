@@ -71,7 +71,7 @@ public enum PlanPaper {
     return nodes
   }
 
-  private static func undated(_ word: Word, _ ids: [ContentID], _ writer: PaperWriter) -> [HTMLNode] {
+  private static func undated(_ word: TextKey, _ ids: [ContentID], _ writer: PaperWriter) -> [HTMLNode] {
     guard !ids.isEmpty else { return [] }
     let items = ids.map { id -> HTMLNode in
       .element(

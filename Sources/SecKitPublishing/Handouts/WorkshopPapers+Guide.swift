@@ -81,7 +81,7 @@ extension WorkshopPapers {
   }
 
   private static func message(
-    _ title: Word, _ blocks: [Block], _ writer: PaperWriter, _ info: DocumentInfo
+    _ title: TextKey, _ blocks: [Block], _ writer: PaperWriter, _ info: DocumentInfo
   ) -> [HTMLNode] {
     blocks.isEmpty
       ? []
@@ -143,7 +143,7 @@ extension WorkshopPapers {
     return nodes
   }
 
-  static func questions(_ title: Word, _ ids: [LocatedText], _ writer: PaperWriter) -> [HTMLNode] {
+  static func questions(_ title: TextKey, _ ids: [LocatedText], _ writer: PaperWriter) -> [HTMLNode] {
     var said: Set<String> = []
     let nodes = ids.flatMap { id -> [HTMLNode] in
       guard let id = ContentID(id.text), let question = writer.catalog.question(id),

@@ -9,7 +9,7 @@ struct IndexPlan: Sendable {
   struct Group: Sendable {
     /// The place's id on its page; nil for an index without headings.
     var id: String?
-    var title: Word?
+    var title: TextKey?
     var documents: [DocumentInfo]
     /// Whether it began on an earlier page.
     var isContinued = false

@@ -25,7 +25,7 @@ extension PageWriter {
       header.append(
         .element(.p, [.classes("tambien")], text: words(.attackAlso, ["names": names])))
     }
-    let severity: Word = [.severity1, .severity2, .severity3][attack.severity - 1]
+    let severity: TextKey = [.severity1, .severity2, .severity3][attack.severity - 1]
     header.append(
       .element(.ul, [.classes("datos")], [chip(words(severity), "gravedad-\(attack.severity)")]))
     var content = staleBanner(info) + [.element(.header, [.classes("ataque-cabeza")], header)]

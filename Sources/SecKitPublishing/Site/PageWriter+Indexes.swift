@@ -31,7 +31,7 @@ extension PageWriter {
     let start =
       catalog.route("que-esta-pasando")?.nodes.first.flatMap { SitePaths.node($0.id) } ?? index(.routes)
     let first = catalog.steps.first.flatMap { site.paths.page(of: $0.article.info.id) }
-    let doors: [(OutputPath?, String, Word, Word, Word)] = [
+    let doors: [(OutputPath?, String, TextKey, TextKey, TextKey)] = [
       (start, "urgente", .doorUrgentAbove, .doorUrgent, .doorUrgentLead),
       (first, "revisar", .doorCheckAbove, .doorCheck, .doorCheckLead),
       (index(.workshops), "taller", .doorWorkshopAbove, .doorWorkshop, .doorWorkshopLead),

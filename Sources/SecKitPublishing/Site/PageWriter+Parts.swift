@@ -118,7 +118,7 @@ extension PageWriter {
     var chips: [HTMLNode] = []
     if let weight = item.weight {
       if weight.isCritical { chips.append(chip(words(.itemCritical), "critico")) }
-      let impact: Word = [.itemImpact1, .itemImpact2, .itemImpact3][min(max(weight.impact, 1), 3) - 1]
+      let impact: TextKey = [.itemImpact1, .itemImpact2, .itemImpact3][min(max(weight.impact, 1), 3) - 1]
       chips.append(chip(words(impact), "impacto-\(weight.impact)"))
     }
     if showsEffort, let effort = item.effort { chips.append(chip(words.duration(minutes: effort.minutes), "esfuerzo")) }

@@ -38,7 +38,7 @@ extension PageWriter {
       content.append(.element(.div, [.classes("opcion-cuerpo")], body))
       summary = [.text(words(.quizChoose))]
     }
-    let verdict: Word = choice.isRight ? .quizRight : .quizWrong
+    let verdict: TextKey = choice.isRight ? .quizRight : .quizWrong
     content.append(
       .element(
         .details, [.classes(choice.isRight ? "opcion bien" : "opcion mal")],

@@ -17,7 +17,7 @@ struct SiteContext: Sendable {
   /// By folder: links are written relative to it.
   private(set) var frames: [String: PageWriter.FrameParts] = [:]
 
-  var words: Words { catalog.words }
+  var words: TextTable { catalog.words }
 
   init(catalog: Catalog, today: CalendarDate, baseURL: String?, errorCount: Int = 0) {
     self.catalog = catalog
@@ -46,7 +46,7 @@ struct PageWriter {
     self.path = path
   }
 
-  var words: Words { site.words }
+  var words: TextTable { site.words }
   var catalog: Catalog { site.catalog }
 
   /// Markdown of a document as HTML, links rewritten for this page, terms linked.

@@ -71,7 +71,7 @@ enum SiteIndex: String, CaseIterable, Sendable {
   private static let paths = Dictionary(
     uniqueKeysWithValues: allCases.map { ($0, OutputPath($0.rawValue + "/index.html")) })
 
-  var title: Word {
+  var title: TextKey {
     switch self {
     case .steps: .siteSteps
     case .organization: .siteOrganization
@@ -85,7 +85,7 @@ enum SiteIndex: String, CaseIterable, Sendable {
     }
   }
 
-  var lead: Word {
+  var lead: TextKey {
     switch self {
     case .steps: .siteStepsLead
     case .organization: .siteOrganizationLead

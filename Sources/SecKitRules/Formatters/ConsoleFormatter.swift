@@ -5,16 +5,16 @@ public struct ConsoleFormatter: Sendable {
   /// Whether ANSI colours are used; the caller decides from the terminal and `NO_COLOR`.
   public var colour: Bool
   /// The words of the messages.
-  public var table: MessageTable
+  public var table: TextTable
   /// The most faults of one kind that are printed in full; further ones are counted. Nil applies only the limit of all formats.
   public var limitPerID: Int?
 
   /// A formatter in a language; without colours and further limits unless given.
   public init(
-    colour: Bool = false, language: MessageTable.Language = .es, limitPerID: Int? = nil
+    colour: Bool = false, language: ProgramLanguage = .es, limitPerID: Int? = nil
   ) {
     self.colour = colour
-    table = MessageTable.table(for: language)
+    table = DiagnosticMessages.table(for: language)
     self.limitPerID = limitPerID
   }
 

@@ -12,11 +12,11 @@ public struct JSONFormatter: Sendable {
   public static let formatVersion = 1
 
   /// The words of the messages.
-  public var table: MessageTable
+  public var table: TextTable
 
   /// A formatter in a language.
-  public init(language: MessageTable.Language = .es) {
-    table = MessageTable.table(for: language)
+  public init(language: ProgramLanguage = .es) {
+    table = DiagnosticMessages.table(for: language)
   }
 
   struct Report: Encodable {

@@ -4,15 +4,15 @@ import SecKit
 /// are counted in UTF-16 code units, SARIF's default.
 public struct SARIFFormatter: Sendable {
   /// The words of the messages.
-  public var table: MessageTable
+  public var table: TextTable
   /// The language of the messages, which the log states.
-  public var language: MessageTable.Language
+  public var language: ProgramLanguage
   /// The version of the program, which the log states.
   public var toolVersion: String
 
   /// A formatter in a language.
-  public init(toolVersion: String, language: MessageTable.Language = .es) {
-    table = MessageTable.table(for: language)
+  public init(toolVersion: String, language: ProgramLanguage = .es) {
+    table = DiagnosticMessages.table(for: language)
     self.language = language
     self.toolVersion = toolVersion
   }

@@ -9,13 +9,14 @@ public enum Linter {
   ///   - latest: The last day that is not in the future; by default the day after `today`, as it is already tomorrow in some
   /// time zone.
   ///   - workers: How many documents or rules are checked at a time; the result does not depend on it.
+  ///   - texts: The texts of the interface that the program needs.
   ///   - fileSystem: The disk to read from.
   /// - Throws: ``FileSystemError`` if the content folder itself cannot be listed.
   public static func load(
     _ paths: ContentFolder.Paths, today: CalendarDate, latest: CalendarDate? = nil, workers: Int,
-    from fileSystem: FileSystem = .disk
+    texts: RequiredTexts = .library, from fileSystem: FileSystem = .disk
   ) async throws -> LoadedContent<Catalog> {
-    let read = try await CatalogBuilder.read(paths, workers: workers, from: fileSystem)
+    let read = try await CatalogBuilder.read(paths, workers: workers, texts: texts, from: fileSystem)
     return read.loaded(with: await check(read, today: today, latest: latest, workers: workers))
   }
 

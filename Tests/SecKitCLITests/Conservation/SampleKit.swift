@@ -26,7 +26,7 @@ struct SampleKit {
 
   let sheets: [Sheet]
   let kit: Kit
-  let words: Words
+  let words: TextTable
   let folder: ContentFolder
   let today: CalendarDate
 
@@ -44,7 +44,8 @@ struct SampleKit {
     let files = try #require(try await ContentFolder.read(paths, from: disk).value)
     return SampleKit(
       sheets: files.documents.enumerated().map { number($1, $0) },
-      kit: try #require(files.kit.map(Kit.read)?.value), words: try #require(files.words.map(WordsReader.read)?.value),
+      kit: try #require(files.kit.map(Kit.read)?.value),
+      words: try #require(files.words.map { TextTableReader.read($0, needing: .library) }?.value),
       folder: files, today: try #require(CalendarDate("2026-11-21")))
   }
 

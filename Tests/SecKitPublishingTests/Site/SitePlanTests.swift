@@ -44,7 +44,7 @@ import Testing
   @Test func oldChannelsSaySo() async throws {
     let catalog = try await Kits.sample()
     let words = catalog.words
-    func count(_ word: Word, _ page: String, _ today: String) async throws -> Int {
+    func count(_ word: TextKey, _ page: String, _ today: String) async throws -> Int {
       let file = try #require(try await site(catalog, today: today).first { $0.path.text == page })
       return file.text.split(separator: words(word)).count - 1
     }

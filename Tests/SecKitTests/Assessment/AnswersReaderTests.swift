@@ -117,7 +117,7 @@ import Testing
   func problemsAreToldInSpanish(_ json: String) async throws {
     let message = try #require(
       try await read(json).diagnostics.first.map {
-        MessageTable.table(for: .es).message(for: $0).summary
+        DiagnosticMessages.table(for: .es).message(for: $0).summary
       })
     for word in [
       "The ", "Expected", "expected", "given data", "valid JSON", "String", "Dictionary", "Swift", "but found",

@@ -49,8 +49,8 @@ import Testing
   ])
   func faultsAreNamed(_ text: String, _ expected: String) {
     #expect(label(text) == expected)
-    for language in MessageTable.Language.allCases {
-      #expect(MessageTable.table(for: language).label(expected) != expected, "no words for \(expected)")
+    for language in ProgramLanguage.allCases {
+      #expect(DiagnosticMessages.table(for: language).label(expected) != expected, "no words for \(expected)")
     }
   }
 

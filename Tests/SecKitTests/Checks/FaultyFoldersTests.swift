@@ -31,7 +31,7 @@ import Testing
       #expect(result.diagnostics.contains { $0.path == path }, "nothing said about \(path)")
     }
     for diagnostic in result.diagnostics {
-      let message = MessageTable.table(for: .es).message(for: diagnostic)
+      let message = DiagnosticMessages.table(for: .es).message(for: diagnostic)
       #expect(!message.summary.contains("{") || message.summary.contains("{#"), "\(diagnostic.id): \(message.summary)")
     }
   }

@@ -75,7 +75,7 @@ import Testing
       ])
     let choice = try #require(found.first { $0.id == .choiceVanished })
     #expect(
-      MessageTable.table(for: .es).message(for: choice).explanation
+      DiagnosticMessages.table(for: .es).message(for: choice).explanation
         == "Si solo cambiaron sus palabras, escribe su id en la opción: {#opcion}. Si se quitó, agrega en ids.lock: cuentas/cual/opcion -> cuentas/cual."
     )
   }

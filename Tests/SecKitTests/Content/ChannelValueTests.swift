@@ -63,10 +63,10 @@ import Testing
     let label = [.telegram, .signal, .email, .address].contains(kind) && !["short", "letters"].contains(reason)
     #expect(problem?.label == (label ? "@channel." : "@phone.") + reason)
     #expect(problem?.mended == mended)
-    for language in MessageTable.Language.allCases {
-      let table = MessageTable.table(for: language)
-      #expect(table.keys.contains(String(problem?.label.dropFirst() ?? "?")))
-      #expect(table.keys.contains("channel.kind-\(kind.rawValue)"))
+    for language in ProgramLanguage.allCases {
+      let table = DiagnosticMessages.table(for: language)
+      #expect(table.names.contains(String(problem?.label.dropFirst() ?? "?")))
+      #expect(table.names.contains("channel.kind-\(kind.rawValue)"))
     }
   }
 

@@ -133,7 +133,7 @@ import Testing
   @Test(arguments: words) func wordFiles(_ fault: FaultCase) {
     let marked = MarkedSource(fault.text)
     let path = "Content/es/strings.yml"
-    let read = WordsReader.read(SourceFile(path: path, text: marked.text))
+    let read = TextTableReader.read(SourceFile(path: path, text: marked.text), needing: .shipped)
     // Where no word could be read at all, the others are missing; that is said at the start of the file.
     let others = read.diagnostics.filter { $0.id != .wordMissing }
     if fault.testDescription != "an unknown word" { #expect(others.count == read.diagnostics.count) }
@@ -147,9 +147,21 @@ import Testing
     let empty = lines.map { $0.hasPrefix(name + ":") ? "\(name):" : $0 }.joined(separator: "\n")
     #expect(without != SampleFolder.words && without.utf8.count < empty.utf8.count)
     for text in [without, empty] {
-      let read = WordsReader.read(SourceFile(path: "s.yml", text: text))
+      let read = TextTableReader.read(SourceFile(path: "s.yml", text: text), needing: .shipped)
       #expect(read.diagnostics.only(.wordMissing).map(\.arguments) == [["name": name]])
     }
+  }
+
+  /// A program that uses this library alone reads a file that holds texts of other programs; its own it checks.
+  @Test func textsOfOthersAreLeftAlone() throws {
+    let text = SampleFolder.words.replacing("task.open: ", with: "other.program: \"{x}\"\ntask.open: ")
+    let read = TextTableReader.read(SourceFile(path: "s.yml", text: text), needing: .library)
+    let table = try #require(read.value)
+    #expect(read.diagnostics.isEmpty)
+    #expect(table(TextKey("other.program", "x"), ["x": "y"]) == "y")
+    let own = SampleFolder.words.replacing("period.days:", with: "period.dias:")
+    let faults = TextTableReader.read(SourceFile(path: "s.yml", text: own), needing: .library).diagnostics
+    #expect(faults.map(\.id) == [.wordMissing] && faults.first?.arguments == ["name": "period.days"])
   }
 
   static let provoked: Set<DiagnosticID> = FaultCase.ids(of: kits + words)

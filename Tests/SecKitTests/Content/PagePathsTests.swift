@@ -57,7 +57,7 @@ import Testing
   @Test func thatAnIDIsTooLongIsSaid() async throws {
     let id = String(repeating: "a", count: 65)
     let found = try await check(["a.md": Marked.document("page", id: "1️⃣\(id)", "T.\n")], ["1️⃣": [.idInvalid]])
-    #expect(MessageTable.table(for: .es).message(for: found[0]).explanation?.contains("64") == true)
+    #expect(DiagnosticMessages.table(for: .es).message(for: found[0]).explanation?.contains("64") == true)
   }
 
   @Test(arguments: [("con", true), ("CON.txt", true), ("nul.tar.gz", true), ("conin$", true), ("concha", false)])

@@ -5,8 +5,8 @@ import Testing
 @testable import SecKitRules
 
 @Suite struct ConsoleFormatterTests {
-  @Test(arguments: MessageTable.Language.allCases)
-  func plain(_ language: MessageTable.Language) throws {
+  @Test(arguments: ProgramLanguage.allCases)
+  func plain(_ language: ProgramLanguage) throws {
     let text = ConsoleFormatter(language: language).format(SampleFaults.all, sources: SampleFaults.sources)
     try Golden.expect(text, "Console/plain-\(language.rawValue).txt")
   }

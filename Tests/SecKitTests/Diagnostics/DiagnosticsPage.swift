@@ -24,7 +24,7 @@ enum DiagnosticsPage {
   private static let introduction = """
     # Diagnostics
 
-    Made from `Sources/SecKit/Diagnostics/MessageTable+*.swift` by `SECKIT_RECORD=1 swift test --filter DiagnosticsPage`; do not
+    Made from `Sources/SecKit/Diagnostics/DiagnosticMessages+*.swift` by `SECKIT_RECORD=1 swift test --filter DiagnosticsPage`; do not
     edit it by hand. The tests fail while it is out of date.
 
     `seckit lint` names every fault with file, line and column (1-based, the column in UTF-8 bytes) and an id in brackets. Ids are
@@ -36,8 +36,8 @@ enum DiagnosticsPage {
 
   private static func entry(_ id: DiagnosticID) -> String {
     var lines = ["", "### `\(id.rawValue)`", ""]
-    let english = MessageTable.table(for: .en).message(for: id)
-    let spanish = MessageTable.table(for: .es).message(for: id)
+    let english = DiagnosticMessages.table(for: .en).message(for: id)
+    let spanish = DiagnosticMessages.table(for: .es).message(for: id)
     let explanation = english?.explanation.map { " " + shown($0) } ?? ""
     lines.append("*\(id.severity == .error ? "Error" : "Warning").* **\(shown(english?.summary ?? ""))**\(explanation)")
     lines.append("")
@@ -47,7 +47,7 @@ enum DiagnosticsPage {
 
   /// `{name}` becomes ‹name›; braces that show Markdown or JSON stay.
   private static func shown(_ text: String) -> String {
-    let names = MessageTableTests.names(in: text)
+    let names = DiagnosticMessagesTests.names(in: text)
     var values = Dictionary(uniqueKeysWithValues: names.map { ($0, "‹\($0)›") })
     values["suggestion"] = ""
     let filled = Placeholders.fill(text, values)

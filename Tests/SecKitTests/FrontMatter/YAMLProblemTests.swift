@@ -37,15 +37,15 @@ import Testing
     #expect(fault.arguments["problem"] == "@yaml." + problem.label)
     #expect(fault.range.start == marked.places["1️⃣"])
     #expect(fault.notes.first?.range.start == marked.places["2️⃣"])
-    for language in MessageTable.Language.allCases {
-      let words = MessageTable.table(for: language).message(for: fault).summary
+    for language in ProgramLanguage.allCases {
+      let words = DiagnosticMessages.table(for: language).message(for: fault).summary
       #expect(!words.contains("yaml.") && !words.contains("{") || problem.yaml.contains("{"), "\(words)")
     }
   }
 
   /// Every entry of the table is some fault's; `other` is for what libyaml might say one day.
   @Test func everyWordingIsUsed() {
-    let entries = MessageTable.table(for: .es).keys.filter { $0.hasPrefix("yaml.") }
+    let entries = DiagnosticMessages.table(for: .es).names.filter { $0.hasPrefix("yaml.") }
     #expect(Set(Self.problems.map { "yaml." + $0.label }).union(["yaml.other"]) == Set(entries))
     #expect(YAMLProblem("the moon is full", context: nil, at: nil) == .other)
   }
@@ -53,7 +53,7 @@ import Testing
   /// The message names the key as the author wrote it.
   @Test func aKeyThatStandsTwiceIsNamed() throws {
     let fault = try #require(read("título: a\ntítulo: b\n").found.first)
-    let message = MessageTable.table(for: .es).message(for: fault)
+    let message = DiagnosticMessages.table(for: .es).message(for: fault)
     #expect(message.summary == "La portada tiene un error de YAML: la clave «título» está dos veces.")
   }
 }

@@ -42,8 +42,8 @@ import Testing
       #expect(provoked.contains(fault.rawValue), "\(fault)")
     }
     for fault in WebAddress.Fault.allCases {
-      for language in MessageTable.Language.allCases {
-        let table = MessageTable.table(for: language)
+      for language in ProgramLanguage.allCases {
+        let table = DiagnosticMessages.table(for: language)
         #expect(table.entry(fault.label) != nil && table.entry(fault.hint) != nil, "\(fault) \(language)")
       }
     }

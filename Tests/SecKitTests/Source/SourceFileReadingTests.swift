@@ -74,7 +74,7 @@ import Testing
     let over = read([UInt8](repeating: 0x61, count: (1 << 20) + 1))
     #expect(over.value == nil)
     #expect(over.diagnostics.map(\.id) == [.fileTooLarge])
-    let message = over.diagnostics.first.map { MessageTable.table(for: .es).message(for: $0).summary }
+    let message = over.diagnostics.first.map { DiagnosticMessages.table(for: .es).message(for: $0).summary }
     // Only the first byte over the limit is ever read: the message must not name a size.
     #expect(message == "El archivo pesa más de 1024 KiB.")
   }

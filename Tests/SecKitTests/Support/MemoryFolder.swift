@@ -36,8 +36,11 @@ struct MemoryFolder {
   func load(
     today: String = "2026-11-21", workers: Int = 1, checks: Bool = true
   ) async throws -> LoadedContent<Catalog> {
-    guard checks else { return try await CatalogBuilder.load(Self.paths, workers: workers, from: fileSystem) }
+    guard checks else {
+      return try await CatalogBuilder.load(Self.paths, workers: workers, texts: .shipped, from: fileSystem)
+    }
     return try await Linter.load(
-      Self.paths, today: try #require(CalendarDate(today)), workers: workers, from: fileSystem)
+      Self.paths, today: try #require(CalendarDate(today)), workers: workers, texts: .shipped,
+      from: fileSystem)
   }
 }

@@ -25,11 +25,11 @@ struct FaultCase: CustomTestStringConvertible, Sendable {
 /// Proves of every fault that its message lacks no argument and no word, whatever the language.
 func expectWhole(_ diagnostics: [Diagnostic], sourceLocation: SourceLocation = #_sourceLocation) {
   for diagnostic in diagnostics {
-    for language in MessageTable.Language.allCases {
-      let table = MessageTable.table(for: language)
+    for language in ProgramLanguage.allCases {
+      let table = DiagnosticMessages.table(for: language)
       let template = table.message(for: diagnostic.id)
-      let names = MessageTableTests.names(in: template?.summary).union(
-        MessageTableTests.names(in: template?.explanation))
+      let names = DiagnosticMessagesTests.names(in: template?.summary).union(
+        DiagnosticMessagesTests.names(in: template?.explanation))
       let missing = names.subtracting(diagnostic.arguments.keys).subtracting(["suggestion"])
       let message = table.message(for: diagnostic)
       let text = message.summary + " " + (message.explanation ?? "")
@@ -37,7 +37,7 @@ func expectWhole(_ diagnostics: [Diagnostic], sourceLocation: SourceLocation = #
       #expect(unfilled.isEmpty, "\(text)", sourceLocation: sourceLocation)
       #expect(missing.isEmpty, "\(diagnostic.id.rawValue) lacks arguments", sourceLocation: sourceLocation)
       for value in diagnostic.arguments.values where value.hasPrefix("@") && value.contains(".") {
-        #expect(table.keys.contains(String(value.dropFirst())), "\(value)", sourceLocation: sourceLocation)
+        #expect(table.names.contains(String(value.dropFirst())), "\(value)", sourceLocation: sourceLocation)
       }
     }
   }

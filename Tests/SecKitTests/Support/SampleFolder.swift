@@ -4,10 +4,10 @@
 enum SampleFolder {
   /// The words file with a text for every key.
   static var words: String {
-    Word.allCases.map { word in
-      if word == .siteExitUrl { return "\(word.key): \"https://ejemplo.mx/\"\n" }
-      let placeholders = word.placeholders.map { "{\($0)}" }.joined(separator: " ")
-      return "\(word.key): \"\(word == .months ? "ene,feb" : "palabra") \(placeholders)\"\n"
+    RequiredTexts.shipped.keys.map { key in
+      if key.isAddress { return "\(key.name): \"https://ejemplo.mx/\"\n" }
+      let placeholders = key.placeholders.map { "{\($0)}" }.joined(separator: " ")
+      return "\(key.name): \"\(key == .months ? "ene,feb" : "palabra") \(placeholders)\"\n"
     }.joined()
   }
 

@@ -16,7 +16,7 @@ enum AnswersFile {
     let parsed = parse(bytes, path)
     guard let value = parsed.value else {
       let source = SourceFile(path: path, text: String(decoding: bytes, as: UTF8.self))
-      let formatter = ConsoleFormatter(colour: Colour.onError)
+      let formatter = ConsoleFormatter(colour: Colour.onError, language: CommandText.language)
       StandardError.write(formatter.format(parsed.diagnostics, sources: [path: source]))
       throw Failure(.contentErrors, .answersFaulty)
     }

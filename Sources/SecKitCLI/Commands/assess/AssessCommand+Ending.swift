@@ -80,8 +80,8 @@ extension AssessCommand {
     }
   }
 
-  /// Tells where the record is, on a screen of its own for people who want no traces.
-  private func tell(_ done: String, _ words: Words, _ ending: AssessConversation.Ending) throws {
+  /// Where the record is: on a screen of its own for who wants nothing left behind.
+  private func tell(_ done: String, _ words: TextTable, _ ending: AssessConversation.Ending) throws {
     guard ending == .leave else { return StandardError.say(done) }
     _ = try Conversing.run(screen, words: words, noTerminal: done) { terminal in
       try terminal.ask(

@@ -4,53 +4,40 @@ import SecKitVault
 
 /// `seckit assess`: the self-check.
 struct AssessCommand: AsyncParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "assess", abstract: "Revisa tus cuidados y sal con tres acciones. No guarda nada que no pidas.",
-    discussion: """
-      Sin --answers pregunta en la terminal. Sale con 1 si el archivo de respuestas tiene errores. Con --save guarda las \
-      respuestas en un archivo cerrado con una frase de contraseña; míralo después con: seckit saved
-      """)
+  static var configuration: CommandConfiguration { .says("assess") }
 
   @OptionGroup var options: ContentOptions
   @OptionGroup var screen: ScreenOptions
   @OptionGroup var output: ReportOptions
 
-  @Option(help: ArgumentHelp("Desde dónde te cuidas; puede repetirse. Por ejemplo: periodista.", valueName: "id"))
+  @Option(help: .says("profile", "id"))
   var profile: [String] = []
 
-  @Option(help: ArgumentHelp("Revisa solo este paso; puede repetirse. Por ejemplo: cuentas.", valueName: "id"))
+  @Option(help: .says("step", "id"))
   var step: [String] = []
 
-  @Flag(help: "Revisa una colectiva, organización o redacción; cada quien responde a solas.")
+  @Flag(help: .says("organization"))
   var organization = false
 
-  @Option(help: ArgumentHelp("Archivo JSON con las respuestas; - lee de la entrada.", valueName: "archivo"))
+  @Option(help: .says("answers", "file"))
   var answers: String?
 
-  @Option(
-    name: .customLong("export-answers"),
-    help: ArgumentHelp(
-      "Escribe las respuestas en un archivo sin cifrar, por ejemplo para juntarlas con otras; - es la salida estándar.",
-      valueName: "archivo"))
+  @Option(name: .customLong("export-answers"), help: .says("export-answers", "file"))
   var exportAnswers: String?
 
-  @Flag(help: "Guarda las respuestas, cerradas con tu frase de contraseña, para compararlas después.")
+  @Flag(help: .says("save"))
   var save = false
 
-  @Flag(name: .customLong("new"), help: "Con --save: cierra este registro con otra frase, distinta de los demás.")
+  @Flag(name: .customLong("new"), help: .says("new"))
   var newPassphrase = false
 
-  @Option(
-    help: ArgumentHelp(
-      "Empieza con lo que guardaste en este registro: 3, registro-3.age.", valueName: "registro"))
+  @Option(help: .says("from", "record"))
   var from: RecordName?
 
-  @Option(
-    name: .customLong("from-answers"),
-    help: ArgumentHelp("Empieza con las respuestas de este archivo, y pregunta.", valueName: "archivo"))
+  @Option(name: .customLong("from-answers"), help: .says("from-answers", "file"))
   var fromAnswers: String?
 
-  @Flag(help: "Diez minutos: pregunta solo lo indispensable.")
+  @Flag(help: .says("quick"))
   var quick = false
 
   @OptionGroup var vault: VaultOptions
@@ -92,7 +79,7 @@ struct AssessCommand: AsyncParsableCommand {
     try await converse(in: catalog, reporter, saver)
   }
 
-  func saver(_ words: Words) throws -> RecordSaver {
+  func saver(_ words: TextTable) throws -> RecordSaver {
     RecordSaver(
       vault: try vault.open(), asker: try vault.asker(words, screen), workFactor: { vault.workFactor },
       asksNew: newPassphrase)

@@ -76,7 +76,7 @@ extension AssessConversation {
     let options = zip(keys, Self.answers).map { key, answer in
       ChoicePrompt.Option(key: key, label: words(answer.word))
     }
-    let head: Word = session.subject == .organization ? .areaHead : .assessStepHead
+    let head: TextKey = session.subject == .organization ? .areaHead : .assessStepHead
     let heading = words(head, ["n": String(step.order), "title": step.article.info.title])
     let prompt = ChoicePrompt(
       progress: progress(heading, number, total), heading: nil, text: item.text.plainText, detail: text.about(item),

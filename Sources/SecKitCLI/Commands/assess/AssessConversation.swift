@@ -15,7 +15,7 @@ struct AssessConversation {
   /// Turns the session's report into lines; the command knows the options for it.
   let tell: (AssessmentSession) -> [ReportLine]
 
-  var words: Words { session.content.words }
+  var words: TextTable { session.content.words }
 
   /// What a person chooses when the questions are over.
   enum Ending: Hashable {

@@ -4,7 +4,7 @@ import SecKit
 struct QuestionText {
   let content: AssessmentContent
 
-  private var words: Words { content.words }
+  private var words: TextTable { content.words }
 
   /// The descriptions of all profiles. On a small screen they would displace the list; they are shown on request.
   func about(_ profiles: [Profiles.Profile]) -> String {

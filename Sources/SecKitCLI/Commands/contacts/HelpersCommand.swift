@@ -4,20 +4,17 @@ import SecKitRules
 
 /// `seckit helpers`: who to go to.
 struct HelpersCommand: AsyncParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "helpers", abstract: "Dice a quién acudir, con fechas y cuidados.")
+  static var configuration: CommandConfiguration { .says("helpers") }
 
   enum Format: String, CaseIterable, ExpressibleByArgument { case text, json, csv }
 
   @OptionGroup var options: ContentOptions
   @OptionGroup var screen: ScreenOptions
 
-  @Option(
-    name: .customLong("for"),
-    help: ArgumentHelp("Un ataque (phishing), una categoría (tecnicos) o una necesidad (legal).", valueName: "qué"))
+  @Option(name: .customLong("for"), help: .says("for", "what"))
   var purpose: String?
 
-  @Option(help: ArgumentHelp("Cómo se escribe: text, json o csv.", valueName: "formato"))
+  @Option(help: .says("format-table", "format"))
   var format = Format.text
 
   @OptionGroup var file: FileOptions

@@ -3,8 +3,7 @@ import SecKit
 
 /// `seckit wellbeing`: how one is doing. Never scored, never saved, never in a report.
 struct WellbeingCommand: AsyncParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "wellbeing", abstract: "Un rato para ver cómo vas. Sin calificación; no guarda nada.")
+  static var configuration: CommandConfiguration { .says("wellbeing") }
 
   @OptionGroup var options: ContentOptions
   @OptionGroup var screen: ScreenOptions
@@ -20,7 +19,7 @@ struct WellbeingCommand: AsyncParsableCommand {
     try Conversing.run(screen, words: words, noTerminal: words(.wellbeingNoTerminal)) { terminal in
       var prompt = ChoicePrompt(
         heading: words(.wellbeingTitle), text: words(.wellbeingLead), report: text.introduction,
-        options: checkIn.items.enumerated().map { .init(key: Words.letter($0), label: $1.text.plainText) })
+        options: checkIn.items.enumerated().map { .init(key: TextTable.letter($0), label: $1.text.plainText) })
       prompt.allowsMultiple = true
       guard case .options(let chosen) = try terminal.ask(prompt) else { return }
       _ = try terminal.ask(

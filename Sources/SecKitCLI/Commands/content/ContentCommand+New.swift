@@ -6,25 +6,17 @@ import SecKitRules
 extension ContentCommand {
   /// `seckit content new`: a file of a kind, in its folder, that follows every rule from the start.
   struct New: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(
-      commandName: "new", abstract: "Crea un archivo nuevo con lo que su tipo necesita.",
-      discussion:
-        "Lo que hay que escribir lleva la marca \(ScaffoldTemplates.marker). No escribe sobre un archivo que ya existe."
-    )
+    static var configuration: CommandConfiguration { .says("content.new", ["marker": ScaffoldTemplates.marker]) }
 
     @OptionGroup var options: ContentOptions
 
-    @Argument(
-      help: ArgumentHelp(
-        "Qué es: step, area, attack, care, route, helper, scenario, page o workshop.", valueName: "tipo"))
+    @Argument(help: .says("kind", "kind"))
     var kind: DocumentKind
 
-    @Argument(help: ArgumentHelp("Nombre corto en minúsculas, sin acentos: mi-pagina.", valueName: "id"))
+    @Argument(help: .says("new-id", "id"))
     var id: String
 
-    @Option(
-      help: ArgumentHelp(
-        "Carpeta de un ataque: tecnicos, conductas, fisico-legales o expresion.", valueName: "categoría"))
+    @Option(help: .says("category", "category"))
     var category = Attack.Category.technical
 
     func validate() throws {
@@ -49,16 +41,11 @@ extension ContentCommand {
 
   /// `seckit content ids`: the lock of published ids.
   struct IDs: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(
-      commandName: "ids", abstract: "Compara los ids del contenido con ids.lock.",
-      discussion: """
-        Un id publicado puede cambiar de lugar, nunca desaparecer: los avances guardados dependen de él. \
-        Sale con 1 si falta alguno.
-        """)
+    static var configuration: CommandConfiguration { .says("content.ids") }
 
     @OptionGroup var options: ContentOptions
 
-    @Flag(help: "Agrega a ids.lock los ids nuevos. Nunca quita ninguno.")
+    @Flag(help: .says("update"))
     var update = false
 
     func run() async throws {
@@ -69,7 +56,7 @@ extension ContentCommand {
       let path = FilePath.join(options.paths.content, "ids.lock")
       guard var lock = catalog.assessment.lock else {
         StandardError.write(
-          ConsoleFormatter(colour: Colour.onError, limitPerID: 5)
+          ConsoleFormatter(colour: Colour.onError, language: CommandText.language, limitPerID: 5)
             .format(result.diagnostics.filter { $0.path == path }, sources: result.sources))
         throw Failure(.contentErrors)
       }

@@ -4,20 +4,21 @@ import SecKitRules
 
 /// `seckit content`: for authors.
 struct ContentCommand: AsyncParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "content", abstract: "Para quien escribe el contenido: cómo está, archivos nuevos, ids.",
-    subcommands: [Status.self, New.self, IDs.self])
+  static var configuration: CommandConfiguration {
+    .says("content", subcommands: [Status.self, New.self, IDs.self])
+  }
+
+  @OptionGroup var language: LanguageOption
 
   /// `seckit content status`: counts, reviews, readability and coverage.
   struct Status: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(
-      commandName: "status", abstract: "Cuenta lo que hay, qué toca revisar, qué tan fácil se lee y qué falta cubrir.")
+    static var configuration: CommandConfiguration { .says("content.status") }
 
     enum Format: String, CaseIterable, ExpressibleByArgument { case text, json }
 
     @OptionGroup var options: ContentOptions
 
-    @Option(help: ArgumentHelp("Cómo se escribe: text o json.", valueName: "formato"))
+    @Option(help: .says("format-data", "format"))
     var format = Format.text
 
     func run() async throws {

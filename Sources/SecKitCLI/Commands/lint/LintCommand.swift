@@ -4,34 +4,26 @@ import SecKitRules
 
 /// `seckit lint`: everything that is wrong with the content, where, and what to do.
 struct LintCommand: AsyncParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "lint", abstract: "Revisa el contenido y dice qué corregir.",
-    discussion: "Sale con 0 si no hay errores, 1 si los hay, 2 si no pudo leer la carpeta.")
+  static var configuration: CommandConfiguration { .says("lint") }
 
   enum Format: String, CaseIterable, ExpressibleByArgument { case text, json, sarif }
 
-  enum Messages: String, CaseIterable, ExpressibleByArgument {
-    case es, en
-
-    var language: MessageTable.Language { self == .es ? .es : .en }
-  }
-
   @OptionGroup var options: ContentOptions
 
-  @Argument(help: ArgumentHelp("Muestra solo las faltas de estos archivos o carpetas.", valueName: "ruta"))
+  @Argument(help: .says("lint-paths", "path"))
   var paths: [String] = []
 
-  @Option(help: ArgumentHelp("Cómo se escriben las faltas: text, json o sarif.", valueName: "formato"))
+  @Option(help: .says("format-faults", "format"))
   var format = Format.text
 
-  @Flag(help: "Trata los avisos como errores.")
+  @Flag(help: .says("warnings-as-errors"))
   var warningsAsErrors = false
 
-  @Flag(name: .long, help: "Muestra todas las faltas, aunque haya muchas del mismo tipo.")
+  @Flag(name: .long, help: .says("all"))
   var all = false
 
-  @Option(help: ArgumentHelp("Idioma de los mensajes: es o en.", valueName: "código"))
-  var messages = Messages.es
+  @Option(help: .says("messages", "code"))
+  var messages = CommandText.language
 
   func run() async throws {
     let result = try await options.load(checks: true)
@@ -39,11 +31,11 @@ struct LintCommand: AsyncParsableCommand {
     switch format {
     case .text:
       let text = LintText(
-        colour: Colour.onOutput, language: messages.language, limitPerID: all ? nil : LintText().limitPerID)
+        colour: Colour.onOutput, language: messages, limitPerID: all ? nil : LintText().limitPerID)
       StandardOutput.write(text.text(shown, sources: result.sources))
-    case .json: StandardOutput.write(try JSONFormatter(language: messages.language).format(shown))
+    case .json: StandardOutput.write(try JSONFormatter(language: messages).format(shown))
     case .sarif:
-      let formatter = SARIFFormatter(toolVersion: SecKitVersion.text, language: messages.language)
+      let formatter = SARIFFormatter(toolVersion: SecKitVersion.text, language: messages)
       StandardOutput.write(try formatter.format(shown, sources: result.sources))
     }
     let fails = warningsAsErrors ? !shown.isEmpty : shown.contains { $0.severity == .error }
@@ -66,3 +58,5 @@ struct LintCommand: AsyncParsableCommand {
     }
   }
 }
+
+extension ProgramLanguage: ExpressibleByArgument {}

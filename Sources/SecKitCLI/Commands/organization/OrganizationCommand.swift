@@ -3,25 +3,23 @@ import SecKit
 
 /// `seckit organization`: merges what several people answered separately.
 struct OrganizationCommand: AsyncParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "organization", abstract: "Junta lo que respondió un grupo, sin decir quién dijo qué.",
-    subcommands: [Merge.self])
+  static var configuration: CommandConfiguration { .says("organization", subcommands: [Merge.self]) }
+
+  @OptionGroup var language: LanguageOption
 
   /// `seckit organization merge`
   struct Merge: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(
-      commandName: "merge", abstract: "Compara las respuestas de dos o más personas.",
-      discussion: "Cada quien responde con: seckit assess --organization --export-answers archivo.json")
+    static var configuration: CommandConfiguration { .says("organization.merge") }
 
     enum Format: String, CaseIterable, ExpressibleByArgument { case text, json, markdown }
 
     @OptionGroup var options: ContentOptions
     @OptionGroup var screen: ScreenOptions
 
-    @Argument(help: ArgumentHelp("Archivos de respuestas, uno por persona.", valueName: "archivo"))
+    @Argument(help: .says("merge-files", "file"))
     var files: [String]
 
-    @Option(help: ArgumentHelp("Cómo se escribe: text, json o markdown.", valueName: "formato"))
+    @Option(help: .says("format-report", "format"))
     var format = Format.text
 
     @OptionGroup var file: FileOptions

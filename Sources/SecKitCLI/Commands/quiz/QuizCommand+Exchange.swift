@@ -6,16 +6,14 @@ import SecKitRules
 extension QuizCommand {
   /// `seckit quiz export`: questions for other programs.
   struct Export: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(
-      commandName: "export", abstract: "Escribe preguntas para otros programas.",
-      discussion: "Sin id son todas. Lo que un formato no puede llevar se dice, pregunta por pregunta.")
+    static var configuration: CommandConfiguration { .says("quiz.export") }
 
     @OptionGroup var options: ContentOptions
 
-    @Argument(help: ArgumentHelp("Qué exportar: un documento (cuentas) o una pregunta.", valueName: "id"))
+    @Argument(help: .says("export-ids", "id"))
     var ids: [String] = []
 
-    @Option(help: ArgumentHelp("Formato: csv o json.", valueName: "formato"))
+    @Option(help: .says("format-bank", "format"))
     var format = JSONFormat.id
 
     @OptionGroup var file: FileOptions
@@ -37,20 +35,19 @@ extension QuizCommand {
       let faults = loss.diagnostics(in: catalog, format: self.format)
       guard !faults.isEmpty else { return }
       let sources = Dictionary(catalog.documents.map { ($0.source.path, $0.source) }) { first, _ in first }
-      StandardError.write(ConsoleFormatter(colour: Colour.onError).format(faults, sources: sources))
+      StandardError.write(
+        ConsoleFormatter(colour: Colour.onError, language: CommandText.language).format(faults, sources: sources))
     }
   }
 
   /// `seckit quiz import`: questions of other programs in the content's grammar.
   struct Import: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(
-      commandName: "import", abstract: "Convierte preguntas de otros programas en texto para el contenido.",
-      discussion: "No escribe en el contenido: lo que imprime se pega en un documento y se revisa con seckit lint.")
+    static var configuration: CommandConfiguration { .says("quiz.import") }
 
-    @Argument(help: ArgumentHelp("Archivo con las preguntas; - lee de la entrada.", valueName: "archivo"))
+    @Argument(help: .says("bank", "file"))
     var path: String
 
-    @Option(help: ArgumentHelp("Formato, si el nombre del archivo no lo dice: csv o json.", valueName: "formato"))
+    @Option(help: .says("format-unsaid", "format"))
     var format: String?
 
     @OptionGroup var file: FileOptions
@@ -83,7 +80,9 @@ enum BankFile {
     let read = SourceFile.read(path: path, location: path, raw: bytes, limit: limit).flatMap(parse)
     guard let bank = read.value, !read.hasErrors else {
       let source = SourceFile(path: path, text: String(decoding: bytes, as: UTF8.self))
-      StandardError.write(ConsoleFormatter(colour: Colour.onError).format(read.diagnostics, sources: [path: source]))
+      StandardError.write(
+        ConsoleFormatter(colour: Colour.onError, language: CommandText.language).format(
+          read.diagnostics, sources: [path: source]))
       throw Failure(.contentErrors, .bankFaulty)
     }
     return bank

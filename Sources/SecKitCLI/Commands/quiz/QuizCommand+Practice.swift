@@ -4,26 +4,23 @@ import SecKit
 extension QuizCommand {
   /// `seckit quiz practice`, and `seckit quiz` alone: questions with feedback at once.
   struct Practice: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(
-      commandName: "practice", abstract: "Practica con preguntas; cada respuesta explica por qué.",
-      discussion:
-        "Sin id pregunta lo de los pasos. Un id es de un documento (cuentas) o de una pregunta (cuentas/candado).")
+    static var configuration: CommandConfiguration { .says("quiz.practice") }
 
     enum Format: String, CaseIterable, ExpressibleByArgument { case text, json }
 
     @OptionGroup var options: ContentOptions
     @OptionGroup var screen: ScreenOptions
 
-    @Argument(help: ArgumentHelp("Qué practicar.", valueName: "id"))
+    @Argument(help: .says("quiz-ids", "id"))
     var ids: [String] = []
 
-    @Option(help: ArgumentHelp("Archivo JSON con las respuestas; - lee de la entrada.", valueName: "archivo"))
+    @Option(help: .says("answers", "file"))
     var answers: String?
 
-    @Option(help: ArgumentHelp("Número para barajar igual otra vez; 0 deja el orden del archivo.", valueName: "número"))
+    @Option(help: .says("seed", "number"))
     var seed: UInt64?
 
-    @Option(help: ArgumentHelp("Cómo se escribe el resultado: text o json.", valueName: "formato"))
+    @Option(help: .says("format-result", "format"))
     var format = Format.text
 
     @OptionGroup var file: FileOptions

@@ -3,9 +3,11 @@ import SecKit
 
 /// `seckit quiz`: practice questions, and questions that go to other programs or come from them.
 struct QuizCommand: AsyncParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "quiz", abstract: "Practica con preguntas; cada respuesta explica por qué.",
-    subcommands: [Practice.self, Export.self, Import.self], defaultSubcommand: Practice.self)
+  static var configuration: CommandConfiguration {
+    .says("quiz", subcommands: [Practice.self, Export.self, Import.self], defaultSubcommand: Practice.self)
+  }
+
+  @OptionGroup var language: LanguageOption
 
   /// The questions asked for.
   /// - Throws: ``Failure`` for ids of which there is no question.

@@ -5,7 +5,7 @@ struct QuizConversation {
   private(set) var session: QuizSession
   let catalog: Catalog
 
-  private var words: Words { catalog.words }
+  private var words: TextTable { catalog.words }
 
   mutating func run(_ terminal: Terminal) throws {
     while let asked = session.current {

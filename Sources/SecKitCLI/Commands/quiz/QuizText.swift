@@ -5,7 +5,7 @@ struct QuizText {
   let session: QuizSession
   let catalog: Catalog
 
-  private var words: Words { catalog.words }
+  private var words: TextTable { catalog.words }
 
   func lines(withFeedback: Bool) -> [ReportLine] {
     var lines: [ReportLine] = []

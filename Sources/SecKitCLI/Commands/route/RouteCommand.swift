@@ -3,17 +3,15 @@ import SecKit
 
 /// `seckit route`: follows a decision route. No history is kept anywhere.
 struct RouteCommand: AsyncParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "route", abstract: "Te lleva por preguntas cortas a qué hacer primero. No guarda nada.",
-    discussion: "Sin id empieza por «¿qué está pasando?».")
+  static var configuration: CommandConfiguration { .says("route") }
 
   @OptionGroup var options: ContentOptions
   @OptionGroup var screen: ScreenOptions
 
-  @Argument(help: ArgumentHelp("La ruta, por ejemplo: ruta-cuenta.", valueName: "id"))
+  @Argument(help: .says("route-id", "id"))
   var id = "que-esta-pasando"
 
-  @Option(help: ArgumentHelp("Respuestas por su número, separadas por comas: 2,1,3.", valueName: "lista"))
+  @Option(help: .says("route-answers", "list"))
   var answers: String?
 
   func run() async throws {
@@ -60,7 +58,7 @@ struct RouteText {
   let catalog: Catalog
   let today: CalendarDate
 
-  private var words: Words { catalog.words }
+  private var words: TextTable { catalog.words }
 
   /// A node with its title. The text above all nodes is put above the first.
   func whole(_ node: Route.Node) -> [ReportLine] {
@@ -127,7 +125,7 @@ struct RouteText {
 struct RouteConversation {
   let text: RouteText
 
-  private var words: Words { text.catalog.words }
+  private var words: TextTable { text.catalog.words }
 
   /// - Returns: Whether a summary is to stay in the terminal.
   func run(_ session: inout RouteSession, _ terminal: Terminal) throws -> Bool {

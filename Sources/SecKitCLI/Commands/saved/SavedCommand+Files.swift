@@ -5,24 +5,19 @@ import SecKitVault
 extension SavedCommand {
   /// `seckit saved export`
   struct Export: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(
-      commandName: "export", abstract: "Copia un registro, cerrado como está o para la llave de otra persona.",
-      discussion: """
-        Sin --recipient la copia se abre con tu frase. Con --recipient la abre quien tenga esa llave, por ejemplo la \
-        persona que te acompaña. Confirma la llave con ella por otro medio.
-        """)
+    static var configuration: CommandConfiguration { .says("saved.export") }
 
     @OptionGroup var options: SavedOptions
 
-    @Argument(help: ArgumentHelp("Cuál: registro-3.age o solo 3.", valueName: "registro"))
+    @Argument(help: .says("record", "record"))
     var name: RecordName
 
-    @Option(help: ArgumentHelp("Archivo de la copia; - es la salida estándar.", valueName: "archivo"))
+    @Option(help: .says("copy", "file"))
     var output: String
 
     @OptionGroup var replacing: ReplaceOption
 
-    @Option(help: ArgumentHelp("Llave pública de quien lo abrirá, age1…; puede repetirse.", valueName: "llave"))
+    @Option(help: .says("recipient", "key"))
     var recipient: [String] = []
 
     func run() async throws {
@@ -53,7 +48,7 @@ extension SavedCommand {
         }
       }
       guard destination != .standardOutput else { return }
-      let done: Word = recipients.isEmpty ? .savedExported : .savedExportedKeys
+      let done: TextKey = recipients.isEmpty ? .savedExported : .savedExportedKeys
       StandardError.write(words(done, ["path": TerminalText.sanitize(output)]) + "\n")
       for text in earlier { StandardError.write(text) }
     }
@@ -61,18 +56,14 @@ extension SavedCommand {
 
   /// `seckit saved import`
   struct Import: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(
-      commandName: "import", abstract: "Trae un registro de un archivo age y lo guarda con tu frase.",
-      discussion: """
-        Primero se pide la frase de lo que ya guardas; si no abre el archivo, se pide la del archivo.
-        """)
+    static var configuration: CommandConfiguration { .says("saved.import") }
 
     @OptionGroup var options: SavedOptions
 
-    @Argument(help: ArgumentHelp("Archivo age, con o sin armadura.", valueName: "archivo"))
+    @Argument(help: .says("age-file", "file"))
     var file: String
 
-    @Option(help: ArgumentHelp("Archivo con la llave que lo abre (AGE-SECRET-KEY-1…).", valueName: "archivo"))
+    @Option(help: .says("identity", "file"))
     var identity: String?
 
     func run() async throws {

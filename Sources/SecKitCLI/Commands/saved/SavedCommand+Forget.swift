@@ -5,16 +5,14 @@ import SecKitVault
 extension SavedCommand {
   /// `seckit saved forget`
   struct Forget: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(
-      commandName: "forget",
-      abstract: "Borra un registro de la carpeta; antes pregunta y dice qué no puede prometer. No pide la frase.")
+    static var configuration: CommandConfiguration { .says("saved.forget") }
 
     @OptionGroup var options: SavedOptions
 
-    @Argument(help: ArgumentHelp("Cuál: registro-3.age o solo 3.", valueName: "registro"))
+    @Argument(help: .says("record", "record"))
     var name: RecordName
 
-    @Flag(help: "Borra sin preguntar, para guiones.")
+    @Flag(help: .says("yes"))
     var yes = false
 
     func run() async throws {
@@ -30,8 +28,8 @@ extension SavedCommand {
       StandardOutput.write(words(.savedForgotten, ["name": name.fileName]) + "\n" + words(.savedForgottenLimits) + "\n")
     }
 
-    /// Enter alone chooses to keep the record.
-    private func isConfirmed(_ vault: Vault, _ words: Words) throws -> Bool {
+    /// Keeping is what Enter alone chooses.
+    private func isConfirmed(_ vault: Vault, _ words: TextTable) throws -> Bool {
       let keys = words.keys(.keyYesNo, count: 2)
       let prompt = ChoicePrompt(
         heading: words(.savedForgetTitle, ["name": name.fileName]),

@@ -9,13 +9,11 @@ import SecKitVault
 extension SavedCommand {
   /// `seckit saved passphrase`
   struct ChangePassphrase: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(
-      commandName: "passphrase", abstract: "Cambia la frase de todos los registros, o de ninguno si algo falla.")
+    static var configuration: CommandConfiguration { .says("saved.passphrase") }
 
     @OptionGroup var options: SavedOptions
 
-    @Option(
-      help: ArgumentHelp("Registro dañado que se queda como está; puede repetirse.", valueName: "registro"))
+    @Option(help: .says("except", "record"))
     var except: [RecordName] = []
 
     func run() async throws {
@@ -81,8 +79,7 @@ extension SavedCommand {
 
   /// `seckit saved words`
   struct Draw: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(
-      commandName: "words", abstract: "Siete palabras al azar para una frase de contraseña.")
+    static var configuration: CommandConfiguration { .says("saved.words") }
 
     @OptionGroup var content: ContentOptions
     @OptionGroup var screen: ScreenOptions
@@ -96,14 +93,14 @@ extension SavedCommand {
       if shown == nil { StandardOutput.write(PassphraseGenerator.text(PassphraseGenerator.words()) + "\n") }
     }
 
-    private func prompt(_ words: Words) -> ChoicePrompt {
+    private func prompt(_ words: TextTable) -> ChoicePrompt {
       let text = PassphraseGenerator.text(PassphraseGenerator.words())
       var bytes = Array(text.utf8)
       let strength = Passphrase(erasing: &bytes).map { words.text(of: PassphraseStrength(of: $0)) } ?? ""
       return ChoicePrompt(
         heading: words(.secretWordsTitle), text: [text, words(.secretWordsText), strength].joined(separator: "\n\n"),
         options: [
-          .init(key: Words.letter(0), label: words(.secretWordsOther)),
+          .init(key: TextTable.letter(0), label: words(.secretWordsOther)),
           .init(key: words.key(.keyQuit), label: words(.assessClose)),
         ])
     }

@@ -4,15 +4,15 @@ import SecKitVault
 
 /// `seckit saved`: the records kept with `assess --save`.
 struct SavedCommand: AsyncParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "saved", abstract: "Lo que guardaste con assess --save: verlo, compararlo, copiarlo, borrarlo.",
-    discussion: """
-      Cada registro es un archivo age cerrado con tu frase de contraseña; también lo abre el programa age. \
-      Sin la frase no hay manera de recuperarlo.
-      """,
-    subcommands: [
-      List.self, Show.self, Compare.self, Export.self, Import.self, Forget.self, ChangePassphrase.self, Draw.self,
-    ])
+  static var configuration: CommandConfiguration {
+    .says(
+      "saved",
+      subcommands: [
+        List.self, Show.self, Compare.self, Export.self, Import.self, Forget.self, ChangePassphrase.self, Draw.self,
+      ])
+  }
+
+  @OptionGroup var language: LanguageOption
 }
 
 /// The options of every command on records.
@@ -25,12 +25,11 @@ struct SavedOptions: ParsableArguments {
 extension SavedCommand {
   /// `seckit saved list`
   struct List: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(
-      commandName: "list", abstract: "Qué registros hay. No pide la frase.")
+    static var configuration: CommandConfiguration { .says("saved.list") }
 
     @OptionGroup var options: SavedOptions
 
-    @Flag(help: "Pide la frase y dice de qué día es cada uno.")
+    @Flag(help: .says("dates"))
     var dates = false
 
     func run() async throws {
@@ -52,7 +51,7 @@ extension SavedCommand {
     }
 
     /// A record that cannot be read does not hide the others.
-    private static func line(_ name: RecordName, _ reader: inout VaultReader, _ words: Words) throws -> String {
+    private static func line(_ name: RecordName, _ reader: inout VaultReader, _ words: TextTable) throws -> String {
       do {
         let record = try reader.record(name)
         return words(.savedDated, ["name": name.fileName, "date": words.date(record.date)])
@@ -64,13 +63,12 @@ extension SavedCommand {
 
   /// `seckit saved show`
   struct Show: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(
-      commandName: "show", abstract: "El informe de un registro; si no dices cuál, del último.")
+    static var configuration: CommandConfiguration { .says("saved.show") }
 
     @OptionGroup var options: SavedOptions
     @OptionGroup var output: ReportOptions
 
-    @Argument(help: ArgumentHelp("Cuál: registro-3.age o solo 3.", valueName: "registro"))
+    @Argument(help: .says("record", "record"))
     var name: RecordName?
 
     func run() async throws {
@@ -101,20 +99,19 @@ extension SavedCommand {
 
   /// `seckit saved compare`
   struct Compare: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(
-      commandName: "compare", abstract: "Qué cambió entre dos registros; si no dices cuáles, los dos últimos.")
+    static var configuration: CommandConfiguration { .says("saved.compare") }
 
     enum Format: String, CaseIterable, ExpressibleByArgument { case text, json, markdown }
 
     @OptionGroup var options: SavedOptions
 
-    @Argument(help: ArgumentHelp("El de antes.", valueName: "antes"))
+    @Argument(help: .says("before", "before"))
     var before: RecordName?
 
-    @Argument(help: ArgumentHelp("El de después.", valueName: "después"))
+    @Argument(help: .says("after", "after"))
     var after: RecordName?
 
-    @Option(help: ArgumentHelp("Cómo se escribe: text, json o markdown.", valueName: "formato"))
+    @Option(help: .says("format-report", "format"))
     var format = Format.text
 
     @OptionGroup var file: FileOptions

@@ -4,30 +4,27 @@ import SecKitPublishing
 
 /// `seckit site`: the guide as a static site.
 struct SiteCommand: AsyncParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "site", abstract: "Hace el sitio de la guía.", subcommands: [Build.self])
+  static var configuration: CommandConfiguration { .says("site", subcommands: [Build.self]) }
+
+  @OptionGroup var language: LanguageOption
 
   /// `seckit site build`
   struct Build: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(
-      commandName: "build",
-      abstract: "Escribe el sitio completo en una carpeta: sirve en un servidor, en onion o en una USB.")
+    static var configuration: CommandConfiguration { .says("site.build") }
 
     @OptionGroup var options: ContentOptions
     @OptionGroup var publishing: PublishingOptions
 
-    @Option(help: ArgumentHelp("Carpeta donde se escribe.", valueName: "carpeta"))
+    @Option(help: .says("site-output", "folder"))
     var output = "_build/site"
 
-    @Option(
-      name: .customLong("base-url"),
-      help: ArgumentHelp("Dirección donde vivirá el sitio, si tendrá una.", valueName: "url"))
+    @Option(name: .customLong("base-url"), help: .says("base-url", "url"))
     var baseURL: String?
 
-    @Option(name: .customLong("site"), help: ArgumentHelp("Carpeta con las hojas de estilo.", valueName: "carpeta"))
+    @Option(name: .customLong("site"), help: .says("styles", "folder"))
     var styles: String?
 
-    @Flag(help: "Escribe aunque haya archivos ajenos o cambiados por ti; de cada uno guarda una copia, NOMBRE~.")
+    @Flag(help: .says("force"))
     var force = false
 
     func validate() throws { _ = try checkedBaseURL() }

@@ -4,13 +4,13 @@ import SecKitPublishing
 
 /// `seckit workshop`: what there is to give, and its papers.
 struct WorkshopCommand: AsyncParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "workshop", abstract: "Lista los talleres y hace sus guías y hojas.",
-    subcommands: [List.self, Build.self])
+  static var configuration: CommandConfiguration { .says("workshop", subcommands: [List.self, Build.self]) }
+
+  @OptionGroup var language: LanguageOption
 
   /// `seckit workshop list`
   struct List: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "list", abstract: "Dice qué talleres hay.")
+    static var configuration: CommandConfiguration { .says("workshop.list") }
 
     @OptionGroup var options: ContentOptions
 
@@ -40,28 +40,27 @@ struct WorkshopCommand: AsyncParsableCommand {
 
   /// `seckit workshop build`
   struct Build: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(
-      commandName: "build", abstract: "Escribe la guía para facilitar y la hoja de participantes.")
+    static var configuration: CommandConfiguration { .says("workshop.build") }
 
     @OptionGroup var options: ContentOptions
     @OptionGroup var publishing: PublishingOptions
 
-    @Argument(help: ArgumentHelp("El taller; mira cuáles hay con: seckit workshop list", valueName: "id"))
+    @Argument(help: .says("workshop", "id"))
     var id: String
 
-    @Option(help: ArgumentHelp("Carpeta donde se escribe; si no se dice, _build/talleres/ID.", valueName: "carpeta"))
+    @Option(help: .says("workshop-output", "folder"))
     var output: String?
 
-    @Option(help: ArgumentHelp("Formatos, separados por comas: html, pdf.", valueName: "lista"))
+    @Option(help: .says("formats", "list"))
     var formats = "html,pdf"
 
-    @Option(help: ArgumentHelp("Tamaño del papel: letter o a4.", valueName: "papel"))
+    @Option(help: .says("paper", "paper"))
     var paper = Paper.letter
 
-    @Option(name: .customLong("site"), help: ArgumentHelp("Carpeta con las hojas de estilo.", valueName: "carpeta"))
+    @Option(name: .customLong("site"), help: .says("styles", "folder"))
     var styles: String?
 
-    @Flag(help: "Escribe aunque haya archivos ajenos o cambiados por ti; de cada uno guarda una copia, NOMBRE~.")
+    @Flag(help: .says("force"))
     var force = false
 
     func validate() throws { _ = try wantedFormats() }

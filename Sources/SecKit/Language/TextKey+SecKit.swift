@@ -1,0 +1,4 @@
+extension TextKey {
+  /// Every key that this library declares.
+  public static let ofSecKit: [TextKey] = ofTime + ofValues + ofShared
+}

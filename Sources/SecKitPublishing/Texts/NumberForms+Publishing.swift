@@ -1,0 +1,5 @@
+import SecKit
+
+extension NumberForms {
+  static let publishedWithErrors = NumberForms(one: .publishedErrorsOne, other: .publishedErrors)
+}
