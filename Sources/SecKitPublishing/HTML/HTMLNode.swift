@@ -7,6 +7,9 @@ package enum HTMLNode: Hashable, Sendable {
   case element(HTMLTag, [HTMLAttribute], [HTMLNode])
   /// An element that has no content and no end tag.
   case void(HTMLVoidTag, [HTMLAttribute])
+  /// Text that an author wrote, as distinct from the interface's: terms of the glossary may be linked in it. Writes its content
+  /// and nothing of its own.
+  case prose([HTMLNode])
   /// Rules in the page itself, for a page that must be one file; only ``HTMLPage`` has a reason for it.
   case style(StyleSheet)
 

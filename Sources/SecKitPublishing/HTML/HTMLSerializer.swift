@@ -47,6 +47,7 @@ package struct HTMLSerializer {
         if tag.isBlock { startLine() }
         startTag(tag.rawValue, attributes)
         if tag.isBlock || tag == .br { startLine() }
+      case .prose(let children): write(children)
       case .style(let sheet):
         startLine()
         append("<style>\n")

@@ -95,6 +95,7 @@ extension [HTMLNode] {
             children.marking { PaperLiterals.marking($0, where: PaperLiterals.canBreak) })
         ]
       case .element(let tag, let attributes, let children): [.element(tag, attributes, children.marking(mark))]
+      case .prose(let children): [.prose(children.marking(mark))]
       case .void, .style: [node]
       }
     }

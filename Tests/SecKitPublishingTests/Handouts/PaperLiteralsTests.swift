@@ -15,7 +15,7 @@ import Testing
     nodes.map { node in
       switch node {
       case .text(let text): text
-      case .element(_, _, let children): text(children)
+      case .element(_, _, let children), .prose(let children): text(children)
       case .void, .style: ""
       }
     }.joined()

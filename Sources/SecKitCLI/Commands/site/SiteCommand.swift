@@ -38,9 +38,10 @@ struct SiteCommand: AsyncParsableCommand {
       try Output.refuse(output, over: options.sourceFolders + [styles])
       let assets = try Assets.read(from: styles)
       let content = try await publishing.content(options)
-      let files = await SitePlan.files(
-        for: content.catalog, assets: assets.site, today: options.day, baseURL: baseURL,
-        errorCount: content.errorCount, workers: options.workerCount)
+      let files = await Site(
+        content.catalog, assets: assets.site, today: options.day, baseURL: baseURL,
+        errorCount: content.errorCount
+      ).files(workers: options.workerCount)
       let set = OutputSet(OutputWriter.siteScope, files, errorCount: content.errorCount)
       let report = try Output.write([set], to: output, force: force)
       StandardOutput.write(

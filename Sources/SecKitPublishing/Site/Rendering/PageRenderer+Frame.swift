@@ -9,34 +9,35 @@ enum PageAnchor {
   static func letter(_ letter: String) -> String { "_letra-\(letter.lowercased())" }
 }
 
-extension PageWriter {
-  /// A page's place in the site, for breadcrumbs and the marked entry of the navigation.
-  struct Frame {
-    let title: String
-    /// What the page is a part of, where its own title alone would be that of other pages too.
-    var whole: String?
-    let description: String?
-    /// The index the page belongs to; nil for the home page and loose pages.
-    var section: SiteIndex?
-    var isHome = false
-    /// Uses the whole width.
-    var isWide = false
+/// A page's place in the site, for breadcrumbs and the marked entry of the navigation.
+struct PageFrame {
+  let title: String
+  /// What the page is a part of, where its own title alone would be that of other pages too.
+  var whole: String?
+  let description: String?
+  /// The index the page belongs to; nil for the home page and loose pages.
+  var section: SiteIndex?
+  var isHome = false
+  /// Uses the whole width.
+  var isWide = false
+}
+
+/// What is the same on every page of a folder, made once for all of them.
+struct FrameParts: Sendable {
+  fileprivate let exitBar: HTMLNode
+  fileprivate let footer: HTMLNode
+
+  init(_ renderer: PageRenderer) {
+    exitBar = renderer.exitBar
+    footer = renderer.footer
   }
 
-  /// What is the same on every page of a folder, made once for all of them.
-  struct FrameParts: Sendable {
-    fileprivate let exitBar: HTMLNode
-    fileprivate let footer: HTMLNode
+  var nodes: [HTMLNode] { [exitBar, footer] }
+}
 
-    init(_ writer: PageWriter) {
-      exitBar = writer.exitBar
-      footer = writer.footer
-    }
-  }
-
-  /// The finished file: header, breadcrumbs, main content, footer.
-  func page(_ frame: Frame, _ content: [HTMLNode]) -> OutputFile {
-    let parts = site.frames[path.folder] ?? FrameParts(self)
+extension PageRenderer {
+  /// The finished page: header, breadcrumbs, main content, footer.
+  func document(_ frame: PageFrame, _ content: [HTMLNode], _ parts: FrameParts) -> HTMLPage {
     let titles = frame.isHome ? [catalog.kit.title] : [frame.title, frame.whole, catalog.kit.title].compactMap { $0 }
     let body: [HTMLNode] = [
       .element(.a, [.classes("saltar"), .href(SafeURL(fragment: PageAnchor.content))], text: words(.siteSkip)),
@@ -53,7 +54,7 @@ extension PageWriter {
       ])
     page.icon = SitePaths.iconPath.map { path.link(to: $0) }
     page.canonical = site.baseURL.flatMap { SafeURL($0 + (path.text == SitePaths.home ? "" : path.text)) }
-    return OutputFile(path, page.bytes)
+    return page
   }
 
   /// The way out: a plain link, as without scripts nothing can hide a page or its trace in the history.
@@ -70,7 +71,7 @@ extension PageWriter {
       .nav, [.classes("barra-salida"), .ariaLabel(words(.siteExit))], [.element(.p, notice)] + exit)
   }
 
-  private func header(_ frame: Frame) -> HTMLNode {
+  private func header(_ frame: PageFrame) -> HTMLNode {
     let home = SitePaths.homePath.map { path.link(to: $0) }
     let brand: [HTMLNode] =
       home.map { [.element(.a, [.classes("marca"), .href($0)], text: catalog.kit.title)] } ?? []
@@ -92,7 +93,7 @@ extension PageWriter {
       ])
   }
 
-  private func navigation(_ frame: Frame) -> HTMLNode {
+  private func navigation(_ frame: PageFrame) -> HTMLNode {
     let entries = SiteIndex.allCases.compactMap { index -> HTMLNode? in
       guard let target = index.path, index != .pages, site.has(index) else { return nil }
       let current: [HTMLAttribute] =
@@ -103,7 +104,7 @@ extension PageWriter {
     return .element(.ul, entries)
   }
 
-  private func breadcrumbs(_ frame: Frame) -> [HTMLNode] {
+  private func breadcrumbs(_ frame: PageFrame) -> [HTMLNode] {
     guard !frame.isHome, let home = SitePaths.homePath else { return [] }
     var items: [HTMLNode] = [
       .element(.li, [.element(.a, [.href(path.link(to: home))], text: words(.siteHome))])

@@ -1,8 +1,8 @@
 import SecKit
 
-extension PageWriter {
+extension PageRenderer {
   /// The parts of an article in order.
-  mutating func parts(of article: Article) -> [HTMLNode] {
+  func parts(of article: Article) -> [HTMLNode] {
     var nodes: [HTMLNode] = []
     for part in article.parts {
       switch part {
@@ -26,14 +26,14 @@ extension PageWriter {
   }
 
   /// A section with everything below it.
-  mutating func prose(_ section: Section, of info: DocumentInfo) -> [HTMLNode] {
+  func prose(_ section: Section, of info: DocumentInfo) -> [HTMLNode] {
     var nodes = [heading(section, of: info)] + html(section.blocks, of: info)
     for sub in section.sections { nodes += prose(sub, of: info) }
     return nodes
   }
 
   /// A section of an attack, in its own look; help is followed by cards with the channels themselves.
-  mutating func roleSection(_ role: Role, _ section: Section, of info: DocumentInfo) -> [HTMLNode] {
+  func roleSection(_ role: Role, _ section: Section, of info: DocumentInfo) -> [HTMLNode] {
     let look: String? =
       switch role {
       case .signs: "senales"
@@ -53,7 +53,7 @@ extension PageWriter {
   }
 
   /// A checklist whose boxes can be ticked on the page; nothing is kept.
-  mutating func checklist(_ list: Checklist, of info: DocumentInfo) -> [HTMLNode] {
+  func checklist(_ list: Checklist, of info: DocumentInfo) -> [HTMLNode] {
     var nodes = [heading(list.title, level: list.level, id: list.id, of: info)]
     for part in list.parts {
       switch part {
@@ -68,7 +68,7 @@ extension PageWriter {
   }
 
   /// Statements that open what helps; nothing is counted.
-  mutating func checkIn(_ checkIn: CheckIn, of info: DocumentInfo) -> [HTMLNode] {
+  func checkIn(_ checkIn: CheckIn, of info: DocumentInfo) -> [HTMLNode] {
     var nodes = [heading(checkIn.title, level: checkIn.level, id: checkIn.id, of: info)]
     for part in checkIn.parts {
       switch part {
@@ -85,7 +85,7 @@ extension PageWriter {
     return nodes
   }
 
-  private mutating func item(_ item: ChecklistItem, of info: DocumentInfo, id: String?) -> HTMLNode {
+  private func item(_ item: ChecklistItem, of info: DocumentInfo, id: String?) -> HTMLNode {
     .element(
       .li, [.classes("punto")] + (id.map { [.id($0)] } ?? []),
       statement(item, of: info) + datos(chips(item)) + whyAndHow(item, of: info, anchors: id != nil))
@@ -104,7 +104,7 @@ extension PageWriter {
 
   func datos(_ chips: [HTMLNode]) -> [HTMLNode] { chips.isEmpty ? [] : [.element(.ul, [.classes("datos")], chips)] }
 
-  mutating func whyAndHow(_ item: ChecklistItem, of info: DocumentInfo, anchors: Bool) -> [HTMLNode] {
+  func whyAndHow(_ item: ChecklistItem, of info: DocumentInfo, anchors: Bool) -> [HTMLNode] {
     guard !item.details.isEmpty else { return [] }
     return [
       .element(

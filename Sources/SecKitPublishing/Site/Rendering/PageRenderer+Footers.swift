@@ -1,9 +1,9 @@
 import SecKit
 
-extension PageWriter {
+extension PageRenderer {
   /// Says that the text should have been reviewed, if so; printed too.
   func staleBanner(_ info: DocumentInfo) -> [HTMLNode] {
-    guard info.reviewDue < site.today else { return [] }
+    guard info.reviewDue < today else { return [] }
     return [
       .element(
         .div, [.classes("vencido")],
@@ -20,7 +20,7 @@ extension PageWriter {
 
   /// The same of a piece of another document.
   func staleNote(_ info: DocumentInfo) -> [HTMLNode] {
-    guard info.reviewDue < site.today else { return [] }
+    guard info.reviewDue < today else { return [] }
     let text = words(.reviewOverdue, ["date": words.date(info.reviewDue)]) + " " + words(.reviewOverdueAdvice)
     return [.element(.div, [.classes("vencido")], [.element(.p, text: "\(info.title): \(text)")])]
   }

@@ -1,8 +1,8 @@
 import SecKit
 
-extension PageWriter {
+extension PageRenderer {
   /// Items of other documents, with what the author says of each here and a link to where it stands.
-  mutating func selection(_ selection: Article.Selection, of info: DocumentInfo) -> [HTMLNode] {
+  func selection(_ selection: Article.Selection, of info: DocumentInfo) -> [HTMLNode] {
     var nodes = [heading(selection.title, level: selection.level, id: selection.id, of: info)]
     for part in selection.parts {
       switch part {
@@ -16,7 +16,7 @@ extension PageWriter {
     return nodes
   }
 
-  private mutating func entry(_ entry: Article.Selection.Entry, of info: DocumentInfo) -> HTMLNode {
+  private func entry(_ entry: Article.Selection.Entry, of info: DocumentInfo) -> HTMLNode {
     let words: [HTMLNode] = [.element(.p, [.classes("apunte")], text(entry.words, of: info))]
     guard let id = target(entry.link, of: info), let item = catalog.item(id),
       let owner = catalog.document(id.document)?.info

@@ -1,8 +1,8 @@
 import SecKit
 
-extension PageWriter {
+extension PageRenderer {
   /// Practice questions: every choice opens its own feedback, without scripts.
-  mutating func quiz(_ quiz: Quiz, of info: DocumentInfo) -> [HTMLNode] {
+  func quiz(_ quiz: Quiz, of info: DocumentInfo) -> [HTMLNode] {
     var nodes = [heading(quiz.title, level: quiz.level, id: quiz.id, of: info)] + html(quiz.introduction, of: info)
     nodes.append(.element(.p, text: words(.quizHow)))
     var questions: [HTMLNode] = []
@@ -11,7 +11,7 @@ extension PageWriter {
     return nodes
   }
 
-  private mutating func question(_ question: Question, of info: DocumentInfo, level: Int) -> HTMLNode {
+  private func question(_ question: Question, of info: DocumentInfo, level: Int) -> HTMLNode {
     let shift = level - question.level
     var content: [HTMLNode] = [.element(.heading(level), plain(question.prompt, of: info))]
     content += html(question.situation, of: info, shift: shift)
@@ -27,7 +27,7 @@ extension PageWriter {
   }
 
   /// A choice that opens its feedback. What it holds besides one line stands above the line to touch: it must be read first.
-  private mutating func choice(_ choice: Question.Choice, of info: DocumentInfo, shift: Int) -> [HTMLNode] {
+  private func choice(_ choice: Question.Choice, of info: DocumentInfo, shift: Int) -> [HTMLNode] {
     var content: [HTMLNode] = []
     var summary = plain(choice.text, of: info)
     if !choice.details.isEmpty {

@@ -1,14 +1,14 @@
 import SecKit
 
-extension PageWriter {
+extension PageRenderer {
   /// Cards with channels, so that nobody in a hurry has to open another page.
-  mutating func helperCards(_ helpers: [HelperEntry], level: Int) -> HTMLNode {
+  func helperCards(_ helpers: [HelperEntry], level: Int) -> HTMLNode {
     var cards: [HTMLNode] = []
     for helper in helpers { cards.append(card(helper, level: level)) }
     return .element(.div, [.classes("contactos")], cards)
   }
 
-  private mutating func card(_ helper: HelperEntry, level: Int) -> HTMLNode {
+  private func card(_ helper: HelperEntry, level: Int) -> HTMLNode {
     let info = helper.article.info
     return .element(
       .article, [.classes("contacto")],
@@ -29,7 +29,7 @@ extension PageWriter {
     return .element(.ul, [.classes("datos")], chips)
   }
 
-  mutating func caution(_ helper: HelperEntry) -> [HTMLNode] {
+  func caution(_ helper: HelperEntry) -> [HTMLNode] {
     guard !helper.caution.isEmpty else { return [] }
     return [
       .element(.div, [.classes("cautela")], html(helper.caution, of: helper.article.info, anchors: false))
@@ -61,7 +61,7 @@ extension PageWriter {
   }
 
   private func badge(_ channel: HelperEntry.Channel) -> HTMLNode {
-    let word = channel.reliability(on: site.today)
+    let word = channel.reliability(on: today)
     let look =
       switch word {
       case .channelUnconfirmed: "insignia sin-confirmar"

@@ -2,9 +2,6 @@ import SecKit
 
 /// Links terms of the glossary where a page uses them first.
 struct GlossaryLinker: Sendable {
-  /// A destination that no author can write: lint refuses the scheme.
-  static let scheme = "glosario:"
-
   /// The words of all forms as a tree, so that at each place of a text every word is looked at once, however many terms begin
   /// alike.
   private struct Node: Sendable {
@@ -45,69 +42,56 @@ struct GlossaryLinker: Sendable {
 
   var isEmpty: Bool { nodes.count == 1 }
 
-  /// Links first uses in blocks; `used` carries the terms already linked on the page.
-  func link(_ blocks: [Block], used: inout Set<String>) -> [Block] {
-    isEmpty ? blocks : linked(blocks, used: &used) ?? blocks
-  }
-
-  /// Links first uses in running text; links, code and images stay as they are.
-  func link(_ inlines: [Inline], used: inout Set<String>) -> [Inline] {
-    isEmpty ? inlines : linked(inlines, used: &used) ?? inlines
+  /// Links the first use of every term in a page's finished body: in what authors wrote, but not in links, code and headings.
+  /// - Parameter address: where a term is explained, by its id.
+  func link(_ body: [HTMLNode], address: (String) -> SafeURL) -> [HTMLNode] {
+    if isEmpty { return body }
+    var used: Set<String> = []
+    return linked(body, isProse: false, address, &used) ?? body
   }
 
   // Nil below says that nothing changed: most text holds no term, and copying it would cost more than looking.
 
-  private func linked(_ blocks: [Block], used: inout Set<String>) -> [Block]? {
-    var result: [Block]?
-    for index in blocks.indices {
-      guard let content = linked(blocks[index].content, used: &used) else { continue }
-      if result == nil { result = blocks }
-      result?[index].content = content
-    }
-    return result
-  }
-
-  private func linked(_ content: Block.Content, used: inout Set<String>) -> Block.Content? {
-    switch content {
-    case .paragraph(let inlines): return linked(inlines, used: &used).map { .paragraph($0) }
-    case .quote(let blocks): return linked(blocks, used: &used).map { .quote($0) }
-    case .list(let list):
-      let changes = list.items.map { linked($0.blocks, used: &used) }
-      guard changes.contains(where: { $0 != nil }) else { return nil }
-      var next = changes.makeIterator()
-      return .list(list.mapItems { (next.next() ?? nil) ?? $0 })
-    case .heading, .code, .thematicBreak: return nil
-    }
-  }
-
-  private func linked(_ inlines: [Inline], used: inout Set<String>) -> [Inline]? {
-    var result: [Inline]?
-    for (index, inline) in inlines.enumerated() {
-      let replacement: [Inline]? =
-        switch inline {
-        case .text(let text): linked(text, used: &used)
-        case .emphasis(let children): linked(children, used: &used).map { [.emphasis($0)] }
-        case .strong(let children): linked(children, used: &used).map { [.strong($0)] }
-        default: nil
+  private func linked(
+    _ nodes: [HTMLNode], isProse: Bool, _ address: (String) -> SafeURL, _ used: inout Set<String>
+  ) -> [HTMLNode]? {
+    var result: [HTMLNode]?
+    for (index, node) in nodes.enumerated() {
+      let replacement: [HTMLNode]? =
+        switch node {
+        case .text(let text): isProse ? linked(text, address, &used) : nil
+        case .element(let tag, let attributes, let children):
+          isProse && Self.isKept(tag)
+            ? nil : linked(children, isProse: isProse, address, &used).map { [.element(tag, attributes, $0)] }
+        case .prose(let children): linked(children, isProse: true, address, &used).map { [.prose($0)] }
+        case .void, .style: nil
         }
       if let replacement {
-        if result == nil { result = Array(inlines[..<index]) }
+        if result == nil { result = Array(nodes[..<index]) }
         result?.append(contentsOf: replacement)
       } else {
-        result?.append(inline)
+        result?.append(node)
       }
     }
     return result
   }
 
-  private func linked(_ text: String, used: inout Set<String>) -> [Inline]? {
-    var result: [Inline] = []
+  /// Elements whose words stay as they are. A `span` holds what a screen reader says of a box.
+  private static func isKept(_ tag: HTMLTag) -> Bool {
+    switch tag {
+    case .a, .code, .pre, .span, .h1, .h2, .h3, .h4, .h5, .h6: true
+    default: false
+    }
+  }
+
+  private func linked(_ text: String, _ address: (String) -> SafeURL, _ used: inout Set<String>) -> [HTMLNode]? {
+    var result: [HTMLNode] = []
     var written = 0
     for word in scanner.candidates(in: text) where word.lowerBound >= written {
       guard let (term, end) = match(text, at: word), !used.contains(term) else { continue }
       if written < word.lowerBound { result.append(.text(text.stretch(written..<word.lowerBound))) }
       let words = text.stretch(word.lowerBound..<end)
-      result.append(.link(Inline.Link(destination: Self.scheme + term, children: [.text(words)])))
+      result.append(.element(.a, [.href(address(term)), .classes("termino")], text: words))
       used.insert(term)
       written = end
     }

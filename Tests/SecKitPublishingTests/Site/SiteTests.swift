@@ -3,12 +3,11 @@ import Testing
 
 @testable import SecKitPublishing
 
-@Suite struct SitePlanTests {
+@Suite struct SiteTests {
   private func site(
     _ catalog: Catalog, today: String = "2026-11-21", baseURL: String? = nil, workers: Int = 1
   ) async throws -> [OutputFile] {
-    await SitePlan.files(
-      for: catalog, assets: try Kits.assets(), today: try #require(CalendarDate(today)), baseURL: baseURL,
+    await Site(catalog, assets: try Kits.assets(), today: try #require(CalendarDate(today)), baseURL: baseURL).files(
       workers: workers)
   }
 
