@@ -9,6 +9,7 @@ let package = Package(
   name: "SecKit",
   products: [
     .library(name: "SecKit", targets: ["SecKit"]),
+    .library(name: "SecKitRules", targets: ["SecKitRules"]),
     .library(name: "SecKitPublishing", targets: ["SecKitPublishing"]),
     .executable(name: "seckit", targets: ["SecKitCLI"]),
   ],
@@ -23,6 +24,8 @@ let package = Package(
     .target(name: "SecKitFiles", swiftSettings: optimized),
     .target(
       name: "SecKit", dependencies: ["CCMark", .product(name: "Yams", package: "Yams")], swiftSettings: optimized),
+    // What `seckit lint` judges, formatters of what it finds, first versions of files: whoever only reads or publishes needs none.
+    .target(name: "SecKitRules", dependencies: ["SecKit"], swiftSettings: optimized),
     .target(
       name: "SecKitPublishing",
       dependencies: [
@@ -39,13 +42,14 @@ let package = Package(
     .executableTarget(
       name: "SecKitCLI",
       dependencies: [
-        "SecKit", "SecKitFiles", "SecKitPublishing", "SecKitVault",
+        "SecKit", "SecKitFiles", "SecKitPublishing", "SecKitRules", "SecKitVault",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     // What several kinds of test need: a disk that fails, programs that run to their end, texts kept.
     .target(name: "SecKitTestSupport", dependencies: ["SecKitFiles"], path: "Tests/SecKitTestSupport"),
     .testTarget(name: "SecKitFilesTests", dependencies: ["SecKitFiles", "SecKitTestSupport"]),
-    .testTarget(name: "SecKitTests", dependencies: ["SecKit", "SecKitTestSupport"], exclude: ["Goldens"]),
+    .testTarget(
+      name: "SecKitTests", dependencies: ["SecKit", "SecKitRules", "SecKitTestSupport"], exclude: ["Goldens"]),
     .testTarget(
       name: "SecKitPublishingTests", dependencies: ["CCMark", "SecKit", "SecKitPublishing", "SecKitTestSupport"],
       exclude: ["Goldens"]),
@@ -53,7 +57,7 @@ let package = Package(
     .executableTarget(name: "VaultProbe", dependencies: ["SecKitFiles", "SecKitVault"], path: "Tests/VaultProbe"),
     // Gives growing inputs to everything that reads, so that a test can count instructions by `valgrind`.
     .executableTarget(
-      name: "GrowthProbe", dependencies: ["SecKit", "SecKitPublishing", "SecKitVault"], path: "Tests/GrowthProbe"),
+      name: "GrowthProbe", dependencies: ["SecKit", "SecKitPublishing", "SecKitRules", "SecKitVault"], path: "Tests/GrowthProbe"),
     .testTarget(
       name: "SecKitVaultTests", dependencies: ["SecKitTestSupport", "SecKitVault", "VaultProbe"],
       exclude: ["Vectors"]),

@@ -1,4 +1,5 @@
 import SecKit
+import SecKitRules
 import SecKitVault
 
 /// Files that are no documents: answers, records, locks, sealed files, and what is written of faults.

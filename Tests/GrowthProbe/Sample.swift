@@ -1,5 +1,6 @@
 import Foundation
 import SecKit
+import SecKitRules
 import Synchronization
 
 /// A content folder in memory, made of a few documents and the shipped interface words.
@@ -51,7 +52,8 @@ struct Sample {
     guard let today = CalendarDate("2026-11-21") else { return }
     thread.run {
       do {
-        await body(try await CatalogBuilder.load(Self.paths, today: today, workers: 1, checks: checks, from: disk))
+        guard checks else { return await body(try await CatalogBuilder.load(Self.paths, workers: 1, from: disk)) }
+        await body(try await Linter.load(Self.paths, today: today, workers: 1, from: disk))
       } catch { preconditionFailure("\(error)") }
     }
   }

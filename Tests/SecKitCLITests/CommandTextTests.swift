@@ -1,5 +1,6 @@
 import Foundation
 import SecKit
+import SecKitRules
 import Testing
 
 @testable import SecKitCLI

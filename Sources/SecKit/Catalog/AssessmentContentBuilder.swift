@@ -49,7 +49,7 @@ public enum AssessmentContentBuilder {
     let content = AssessmentContent(
       kit: kit, words: words, items: documents.map(\.item), attacks: attacks, lock: folder.readLock.value)
     let gaps = Gaps(folder.unread + zip(folder.documents, read).compactMap { Gap($0, $1) })
-    diagnostics += ReferenceCheck.check(documents, ReferenceCheck.Known(content, questions: [], gaps: gaps))
+    diagnostics += References.faults(in: documents, References.Known(content, questions: [], gaps: gaps))
     return Diagnosed(content, diagnostics)
   }
 

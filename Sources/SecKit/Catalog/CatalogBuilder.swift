@@ -1,31 +1,26 @@
-/// Makes a catalog of a folder: reads every file, then checks what concerns more than one.
+/// Makes a catalog of a folder: reads every file, then checks what concerns more than one. Rules are another matter: a catalog is
+/// whole when everything in it could be read and every name in it leads somewhere, whatever they say of its content.
 public enum CatalogBuilder {
-  /// Reads a folder from disk and checks it with every rule.
-  /// - Parameters:
-  ///   - today: the day against which review dates are held.
-  ///   - latest: the last day that is no future; a day after `today` when nothing is said, as it is then another day somewhere.
-  ///   - workers: how many files are read at a time; the result does not depend on it.
-  ///   - checks: false skips the rules over text and catalog, for a caller that only publishes what lint passed.
+  /// Reads a folder from disk.
+  /// - Parameter workers: how many files are read at a time; the result does not depend on it.
+  /// - Throws: ``FileSystemError`` when the content folder itself cannot be listed.
   public static func load(
-    _ paths: ContentFolder.Paths, today: CalendarDate, latest: CalendarDate? = nil, workers: Int, checks: Bool = true,
-    from fileSystem: FileSystem = .disk
+    _ paths: ContentFolder.Paths, workers: Int, from fileSystem: FileSystem = .disk
   ) async throws -> LoadedContent<Catalog> {
+    try await read(paths, workers: workers, from: fileSystem).loaded()
+  }
+
+  /// Reads a folder from disk, for who judges it further.
+  package static func read(
+    _ paths: ContentFolder.Paths, workers: Int, from fileSystem: FileSystem = .disk
+  ) async throws -> ReadContent {
     let folder = try await ContentFolder.read(paths, workers: workers, from: fileSystem)
-    guard let files = folder.value else { return LoadedContent(nil, folder.diagnostics, sources: [:]) }
-    let days = Days(today: today, latest: latest ?? today.adding(Period(count: 1, unit: .day)))
-    let built = await build(files, days: days, workers: workers, checks: checks)
-    return LoadedContent(built.value, folder.diagnostics + built.diagnostics, sources: files.sources)
+    guard let files = folder.value else { return ReadContent(unread: folder.diagnostics) }
+    let read = await build(files, workers: workers)
+    return read.after(folder.diagnostics)
   }
 
-  /// The days against which dates are held.
-  struct Days: Sendable {
-    let today: CalendarDate
-    let latest: CalendarDate
-  }
-
-  static func build(
-    _ folder: ContentFolder, days: Days, workers: Int, checks: Bool
-  ) async -> Diagnosed<Catalog> {
+  package static func build(_ folder: ContentFolder, workers: Int) async -> ReadContent {
     async let readWords = folder.words.map(WordsReader.read) ?? Diagnosed(nil)
     let read = await documents(in: folder, workers: workers)
     var diagnostics = read.flatMap(\.diagnostics)
@@ -40,22 +35,18 @@ public enum CatalogBuilder {
     let words = await readWords
     let lock = folder.readLock
     diagnostics += broken + kit.diagnostics + words.diagnostics + lock.diagnostics
-    guard let kit = kit.value, let words = words.value else { return Diagnosed(nil, diagnostics) }
+    guard let kit = kit.value, let words = words.value else {
+      return ReadContent(catalog: nil, diagnostics: diagnostics, folder: folder, gaps: gaps)
+    }
     let catalog = Catalog(
       kit: kit, words: words, language: folder.paths.language, documents: documents, links: links, lock: lock.value)
-    let strange = ReferenceCheck.check(
-      documents, ReferenceCheck.Known(catalog.assessment, questions: catalog.questions, gaps: gaps))
+    let strange = References.faults(
+      in: documents, References.Known(catalog.assessment, questions: catalog.questions, gaps: gaps))
     diagnostics += strange
-    if checks {
-      let hurt = Set((broken + strange).map(\.path))
-      let input = CheckInput(
-        catalog: catalog, folder: folder,
-        gaps: gaps.with(documents.filter { hurt.contains($0.source.path) }.map { Gap($0) }), today: days.today,
-        latest: days.latest)
-      diagnostics += Consequences.removed(
-        fromRules: await AllChecks.run(input, workers: workers), causes: diagnostics)
-    }
-    return Diagnosed(catalog, diagnostics)
+    let hurt = Set((broken + strange).map(\.path))
+    return ReadContent(
+      catalog: catalog, diagnostics: diagnostics, folder: folder,
+      gaps: gaps.with(documents.filter { hurt.contains($0.source.path) }.map { Gap($0) }))
   }
 
   /// Reads the documents of a folder. What has more faults than are listed is not kept: it would only cost memory.

@@ -17,7 +17,7 @@ public struct ContentFolder: Sendable {
       self.workingFolder = workingFolder
     }
 
-    func location(of path: String) -> String {
+    package func location(of path: String) -> String {
       FilePath.normalize(FilePath.join(workingFolder, path))
     }
   }
@@ -31,7 +31,7 @@ public struct ContentFolder: Sendable {
   /// Documents that are there and could not be read.
   let unread: [Gap]
   /// Files beside the documents that are there and could not be read, by path.
-  let unreadParts: Set<String>
+  package let unreadParts: Set<String>
 
   /// Reads everything; unreadable and unfit files are diagnostics.
   /// - Parameters:
@@ -64,7 +64,7 @@ public struct ContentFolder: Sendable {
 
   /// The ids ever published. No value where the file is there and cannot be read; lines that cannot are faults, and then there
   /// is none either: what they say of other ids is not known.
-  var readLock: Diagnosed<IDLock> {
+  package var readLock: Diagnosed<IDLock> {
     guard let lock else { return Diagnosed(unreadParts.contains { $0.hasSuffix("ids.lock") } ? nil : IDLock()) }
     let read = IDLock.parse(lock)
     return Diagnosed(read.hasErrors ? nil : read.value, read.diagnostics)

@@ -1,6 +1,6 @@
 /// A file that is there but not, or not wholly, in the catalog: it could not be read, or has errors. What can be told of it at a
 /// glance keeps what hangs on it from being called missing; its own fault is enough.
-struct Gap: Sendable {
+package struct Gap: Sendable {
   /// The file's absolute path; of a folder with a slash at its end.
   let location: String
   /// Nil where that cannot be told: it may be any.

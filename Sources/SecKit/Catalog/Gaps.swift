@@ -1,10 +1,10 @@
 /// All files that are there but not whole.
-struct Gaps: Sendable {
+package struct Gaps: Sendable {
   private let files: [Gap]
   private let byLocation: [String: Gap]
   private let folders: [Gap]
 
-  init(_ files: [Gap] = []) {
+  package init(_ files: [Gap] = []) {
     self.files = files
     byLocation = Dictionary(files.map { ($0.location, $0) }) { first, _ in first }
     folders = files.filter { $0.location.hasSuffix("/") }
@@ -13,7 +13,7 @@ struct Gaps: Sendable {
   /// These and more.
   func with(_ more: [Gap]) -> Gaps { more.isEmpty ? self : Gaps(files + more) }
 
-  var isEmpty: Bool { files.isEmpty }
+  package var isEmpty: Bool { files.isEmpty }
 
   /// The file at a path, if it is not whole.
   func file(at location: String) -> Gap? {
@@ -21,10 +21,10 @@ struct Gaps: Sendable {
   }
 
   /// Whether a document of one of these kinds may be among them.
-  func have(_ kinds: DocumentKind...) -> Bool { files.contains { $0.kind.map(kinds.contains) ?? true } }
+  package func have(_ kinds: DocumentKind...) -> Bool { files.contains { $0.kind.map(kinds.contains) ?? true } }
 
   /// Whether the text of a document that may be of one of these kinds, or of any when none is named, holds a word.
-  func mention(_ word: String, in kinds: DocumentKind...) -> Bool {
+  package func mention(_ word: String, in kinds: DocumentKind...) -> Bool {
     files.contains { (kinds.isEmpty || $0.kind.map(kinds.contains) ?? true) && $0.mentions(word) }
   }
 
@@ -34,7 +34,7 @@ struct Gaps: Sendable {
   }
 
   /// Whether an id may be that of something in them.
-  func hold(_ id: ContentID) -> Bool {
+  package func hold(_ id: ContentID) -> Bool {
     files.contains { file in
       (file.id.map { $0 == id.document } ?? true) && (id.local.map(file.hasLocal) ?? true)
     }

@@ -3,14 +3,14 @@
 /// Saved progress, printed sheets and links of other people name ids. One may move, never vanish. Empty lines and lines that
 /// begin with `#` are skipped, and stay where they are: they are somebody's notes.
 public struct IDLock: Sendable {
-  struct Entry: Hashable, Sendable {
-    let id: String
+  package struct Entry: Hashable, Sendable {
+    package let id: String
     /// The id that took its place.
     let alias: String?
-    let range: SourceRange
+    package let range: SourceRange
   }
 
-  private(set) var entries: [Entry] = []
+  package private(set) var entries: [Entry] = []
 
   public init() {}
 
@@ -88,7 +88,7 @@ public struct IDLock: Sendable {
   /// Ids of the lock that do not exist and lead nowhere.
   public func vanished(from existing: Set<String>) -> [String] { vanishedEntries(where: existing.contains).map(\.id) }
 
-  func vanishedEntries(where exists: @escaping (String) -> Bool) -> [Entry] {
+  package func vanishedEntries(where exists: @escaping (String) -> Bool) -> [Entry] {
     let resolve = resolver(where: exists)
     return entries.filter { resolve($0.id) == nil }
   }
@@ -105,5 +105,5 @@ extension Catalog {
 }
 
 extension Document {
-  var allIDs: [String] { [info.id] + localIDs.keys.map { "\(info.id)/\($0)" } }
+  package var allIDs: [String] { [info.id] + localIDs.keys.map { "\(info.id)/\($0)" } }
 }

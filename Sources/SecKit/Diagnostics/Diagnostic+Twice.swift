@@ -13,14 +13,14 @@ extension Diagnostic {
 }
 
 /// Things that must differ from one another, with where each stood first.
-struct Differing {
+package struct Differing {
   private var first: [String: (path: String, range: SourceRange)] = [:]
   let list: String
 
-  init(_ list: String) { self.list = list }
+  package init(_ list: String) { self.list = list }
 
   /// - Returns: the fault, if the same words stood before. Capitals, white space and a final point make no difference.
-  mutating func add(_ text: String, in path: String, _ range: SourceRange) -> Diagnostic? {
+  package mutating func add(_ text: String, in path: String, _ range: SourceRange) -> Diagnostic? {
     let words = text.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
     let key = words.hasSuffix(".") ? String(words.dropLast()) : words
     // What says nothing is reported as that.

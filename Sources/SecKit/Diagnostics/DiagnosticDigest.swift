@@ -1,14 +1,14 @@
 /// What is written of many faults: of each kind the first so many, of the others how many there are.
-struct DiagnosticDigest: Sendable {
+package struct DiagnosticDigest: Sendable {
   /// No format writes more of one kind, whoever asks: what a program reads must fit its memory too.
-  static let limit = 1000
+  package static let limit = 1000
 
-  private(set) var shown: [Diagnostic] = []
+  package private(set) var shown: [Diagnostic] = []
   /// The kinds of which not all are written, in the order in which they first went beyond, with the number left out.
-  private(set) var omitted: [(id: DiagnosticID, count: Int)] = []
+  package private(set) var omitted: [(id: DiagnosticID, count: Int)] = []
 
   /// - Parameter limitPerID: fewer than ``limit``, for people.
-  init(_ diagnostics: [Diagnostic], limitPerID: Int? = nil) {
+  package init(_ diagnostics: [Diagnostic], limitPerID: Int? = nil) {
     let limit = min(limitPerID ?? Self.limit, Self.limit)
     var counts: [DiagnosticID: Int] = [:]
     var places: [DiagnosticID: Int] = [:]

@@ -52,7 +52,7 @@ public struct MessageTable: Sendable {
   }
 
   /// The summary of a kind of fault without any one case in it: `…` stands where an argument would.
-  func generalSummary(of id: DiagnosticID) -> String {
+  package func generalSummary(of id: DiagnosticID) -> String {
     guard let summary = messages[id.rawValue]?.summary else { return id.rawValue }
     var values = Dictionary(Placeholders.names(in: summary).map { ($0, "…") }) { first, _ in first }
     values["suggestion"] = ""

@@ -3,7 +3,7 @@ public struct Step: Sendable {
   public let article: Article
   /// 0 is "know your risk", which comes before the six.
   public let order: Int
-  let orderRange: SourceRange
+  package let orderRange: SourceRange
 }
 
 /// A kind of digital attack.

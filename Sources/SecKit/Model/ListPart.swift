@@ -7,7 +7,7 @@ public enum ListPart<Item: Sendable>: Sendable {
 
 extension Sequence {
   /// All items of the pieces, in order.
-  func items<Item>() -> [Item] where Element == ListPart<Item> {
+  package func items<Item>() -> [Item] where Element == ListPart<Item> {
     flatMap { part -> [Item] in if case .items(let items) = part { items } else { [] } }
   }
 }

@@ -6,7 +6,7 @@ public enum Role: String, CaseIterable, Sendable, Hashable {
   case evidence, context, prevention, help, profiles, exposure, facilitator, participants, danger, end
 
   /// The roles that mean something in a kind of document.
-  static func allowed(in kind: DocumentKind) -> [Role] {
+  package static func allowed(in kind: DocumentKind) -> [Role] {
     switch kind {
     case .step: [.checklist, .quiz, .signs]
     case .area: [.checklist]

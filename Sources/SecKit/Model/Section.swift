@@ -41,7 +41,7 @@ public struct Section: Hashable, Sendable {
   }
 
   /// This section and all below it, in reading order.
-  var all: [Section] { [self] + sections.flatMap(\.all) }
+  package var all: [Section] { [self] + sections.flatMap(\.all) }
 
   /// The heading as the block it was read from.
   var heading: Block {
@@ -53,7 +53,7 @@ public struct Section: Hashable, Sendable {
 }
 
 extension Block {
-  var heading: Heading? {
+  package var heading: Heading? {
     if case .heading(let heading) = content { return heading }
     return nil
   }

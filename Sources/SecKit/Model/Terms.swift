@@ -1,31 +1,15 @@
 /// The words of `terminos.yml`: which to avoid, which abbreviations everybody knows.
-struct Terms: Sendable {
-  struct Term: Sendable {
-    let avoid: String
-    let better: String
-    let why: String
+package struct Terms: Sendable {
+  package struct Term: Sendable {
+    package let avoid: String
+    package let better: String
+    package let why: String
   }
 
-  var terms: [Term] = []
+  package var terms: [Term] = []
   /// Abbreviations that need no explanation.
-  var knownAbbreviations: Set<String> = []
-}
+  package var knownAbbreviations: Set<String> = []
 
-/// Reads `terminos.yml`.
-enum TermsReader {
-  static func read(_ source: SourceFile) -> Diagnosed<Terms> {
-    FrontMatterReader.readFile(source).flatMap { root in
-      var fields = FieldReader(root, in: source)
-      let known = fields.texts("known-abbreviations").map(\.text)
-      let terms = fields.maps("terms", hint: "@hint.terms") { fields -> Terms.Term? in
-        let avoid = fields.text("avoid", hint: "@hint.term-avoid")
-        let better = fields.text("better", hint: "@hint.term-better")
-        let why = fields.text("why", hint: "@hint.term-why")
-        guard let avoid, let better, let why else { return nil }
-        return Terms.Term(avoid: avoid, better: better, why: why)
-      }
-      fields.finish()
-      return Diagnosed(Terms(terms: terms, knownAbbreviations: Set(known)), fields.diagnostics.all)
-    }
-  }
+  /// No word to avoid, no abbreviation known.
+  package static let none = Terms()
 }

@@ -2,7 +2,7 @@ extension Consequences {
   /// Takes out of what the rules say of a document that which hangs on a fault of its own: a session whose minutes are no number
   /// is missing in the sum, a node whose heading is not read as one cannot be reached.
   /// - Parameter causes: what was said of the documents before.
-  static func removed(fromRules found: [Diagnostic], causes: [Diagnostic]) -> [Diagnostic] {
+  package static func removed(fromRules found: [Diagnostic], causes: [Diagnostic]) -> [Diagnostic] {
     var kinds: [String: Set<DiagnosticID>] = [:]
     for fault in causes + found where hasConsequences.contains(fault.id) {
       kinds[fault.path, default: []].insert(fault.id)

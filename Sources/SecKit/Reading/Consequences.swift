@@ -1,6 +1,6 @@
 /// Takes out of a file's faults those that another one alone has caused: who mends the cause has mended them too, and while they
 /// stand beside it they are untrue.
-struct Consequences {
+package struct Consequences {
   /// The misspelt words of each kind of fault, by what was meant.
   private var meant: [DiagnosticID: Set<String>] = [:]
   /// Words that were meant in the attributes of a line.

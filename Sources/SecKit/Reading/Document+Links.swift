@@ -1,6 +1,6 @@
 extension Document {
   /// Links of the body and of Markdown that stands in the front matter.
-  var allLinks: [Inline.Link] { (blocks + item.embedded).links }
+  package var allLinks: [Inline.Link] { (blocks + item.embedded).links }
 }
 
 extension ContentItem {

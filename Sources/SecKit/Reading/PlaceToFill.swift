@@ -2,10 +2,10 @@
 ///
 /// Marked so are `TODO:`, a `TODO` that is all that a text says, and what others use in its place; and addresses at the domains
 /// that are kept for examples. What stands in «…» or between backticks is spoken of, not left open.
-enum PlaceToFill {
+package enum PlaceToFill {
   /// The byte ranges of all places in a file, each to the end of its line, link, value or sentence.
   /// - Parameter yaml: where comments are nobody's text.
-  static func find(in source: SourceFile, yaml: Range<Int>) -> [Range<Int>] {
+  package static func find(in source: SourceFile, yaml: Range<Int>) -> [Range<Int>] {
     var places: [Range<Int>] = []
     var number = 1
     while number <= source.lineStarts.count {
@@ -103,7 +103,7 @@ enum PlaceToFill {
 
 extension Document {
   /// Every place that is still to be filled in.
-  var placesToFill: [SourceRange] {
+  package var placesToFill: [SourceRange] {
     let yaml = FrontMatterSplitter.split(source).value?.yaml ?? 0..<0
     var places = PlaceToFill.find(in: source, yaml: yaml).map { source.range($0.lowerBound, $0.upperBound) }
     var addresses = allLinks.map { ($0.destination, $0.range) } + info.sources.map { ($0.url, $0.urlRange) }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import SecKit
+import SecKitRules
 
 #if canImport(Glibc)
   import Glibc
@@ -48,10 +49,12 @@ struct ContentOptions: ParsableArguments {
   var day: CalendarDate { today ?? Clock.today }
 
   /// Reads the content.
+  /// - Parameter checks: whether it is judged by every rule too.
   func load(checks: Bool) async throws -> LoadedContent<Catalog> {
     try await load {
-      try await CatalogBuilder.load(
-        paths, today: day, latest: today == nil ? Clock.latestDay : nil, workers: workerCount, checks: checks)
+      guard checks else { return try await CatalogBuilder.load(paths, workers: workerCount) }
+      return try await Linter.load(
+        paths, today: day, latest: today == nil ? Clock.latestDay : nil, workers: workerCount)
     }
   }
 

@@ -1,5 +1,6 @@
 import SecKit
 import SecKitPublishing
+import SecKitRules
 
 /// Printing PDFs, with words for what can go wrong.
 struct Printing {

@@ -1,4 +1,5 @@
 import SecKit
+import SecKitRules
 
 /// What `seckit content new` and `ids` say when they are done.
 enum ContentText {

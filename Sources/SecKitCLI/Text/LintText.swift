@@ -1,4 +1,5 @@
 import SecKit
+import SecKitRules
 
 /// What `seckit lint` prints for people. Commands that publish print the same before they refuse.
 struct LintText {

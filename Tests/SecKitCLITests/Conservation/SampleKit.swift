@@ -1,6 +1,7 @@
 import Testing
 
 @testable import SecKit
+@testable import SecKitRules
 
 /// The small kit of `Tests/Sample` in memory, so that one document after the other can be written otherwise. Every line of its
 /// bodies bears a word of its own, by which it is found again.
@@ -56,8 +57,8 @@ struct SampleKit {
 
   /// The faults that the rules over the whole content find.
   func faults(_ catalog: Catalog) -> [Diagnostic] {
-    let input = CheckInput(catalog: catalog, folder: folder, today: today)
-    return AllChecks.list.flatMap { $0.check(input) }
+    let input = CatalogContext(catalog: catalog, folder: folder, today: today)
+    return AllRules.list.flatMap { $0.check(input) }
   }
 
   func catalog(_ documents: [Document]) -> Catalog {

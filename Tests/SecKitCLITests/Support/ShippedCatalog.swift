@@ -8,7 +8,6 @@ enum ShippedCatalog {
     let root = #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(4).joined(separator: "/")
     let paths = ContentFolder.Paths(
       content: root + "/Content", curricula: root + "/curricula", language: "es", workingFolder: root)
-    let today = try #require(CalendarDate("2026-11-21"))
-    return try #require(try await CatalogBuilder.load(paths, today: today, workers: 2, checks: false).value)
+    return try #require(try await CatalogBuilder.load(paths, workers: 2).value)
   }
 }

@@ -60,7 +60,7 @@ enum Kits {
       })
     let paths = ContentFolder.Paths(
       content: folder + "/Content", curricula: folder + "/curricula", language: "es", workingFolder: folder)
-    let result = try await CatalogBuilder.load(paths, today: today, workers: 2, checks: false, from: disk)
+    let result = try await CatalogBuilder.load(paths, workers: 2, from: disk)
     #expect(!result.hasErrors, "\(result.diagnostics.first.map { "\($0)" } ?? "")")
     return try #require(result.value)
   }
@@ -92,7 +92,7 @@ enum Kits {
         return names.filter { !$0.contains("/") }.sorted().map { FileSystem.Entry(name: String($0), isFolder: false) }
       })
     let paths = ContentFolder.Paths(content: "Content", curricula: "curricula", language: "es", workingFolder: "/")
-    let result = try await CatalogBuilder.load(paths, today: today, workers: 2, checks: false, from: fileSystem)
+    let result = try await CatalogBuilder.load(paths, workers: 2, from: fileSystem)
     return (try #require(result.value), result.diagnostics)
   }
 

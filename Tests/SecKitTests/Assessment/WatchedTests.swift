@@ -1,6 +1,7 @@
 import Testing
 
 @testable import SecKit
+@testable import SecKitRules
 
 /// While somebody near may be watching, nothing she or he would notice is among the next actions.
 @Suite struct WatchedTests {

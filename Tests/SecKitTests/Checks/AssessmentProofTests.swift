@@ -1,6 +1,7 @@
 import Testing
 
 @testable import SecKit
+@testable import SecKitRules
 
 /// The proof against assessments that go wrong: each of these faults shows only for some answers together.
 @Suite struct AssessmentProofTests {

@@ -1,6 +1,7 @@
 import Testing
 
 @testable import SecKit
+@testable import SecKitRules
 
 @Suite struct AssessmentReachesEverythingTests {
   private func found(_ items: [String], profiles: [String], exposure: [(id: String, raises: String)]) async throws
@@ -14,7 +15,7 @@ import Testing
     let catalog = try await TinyContent.catalog(files)
     let folder = try #require(
       await ContentFolder.read(MemoryFolder.paths, from: SampleFolder.folder([:]).withDocument.fileSystem).value)
-    let input = CheckInput(catalog: catalog, folder: folder, today: try #require(CalendarDate("2026-11-21")))
+    let input = CatalogContext(catalog: catalog, folder: folder, today: try #require(CalendarDate("2026-11-21")))
     return AssessmentReachesEverything().check(input).map {
       "\($0.arguments["problem"] ?? "") \($0.arguments["id"] ?? "")"
     }
@@ -71,7 +72,7 @@ import Testing
   @Test func theShippedAssessmentReachesEverything() async throws {
     let catalog = try await RealContent.catalog()
     let folder = try #require(await ContentFolder.read(RealContent.paths).value)
-    let input = CheckInput(catalog: catalog, folder: folder, today: try #require(CalendarDate("2026-11-21")))
+    let input = CatalogContext(catalog: catalog, folder: folder, today: try #require(CalendarDate("2026-11-21")))
     #expect(AssessmentReachesEverything().check(input) == [])
   }
 }

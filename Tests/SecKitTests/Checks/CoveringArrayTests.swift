@@ -1,6 +1,7 @@
 import Testing
 
 @testable import SecKit
+@testable import SecKitRules
 
 @Suite struct CoveringArrayTests {
   /// The first three factors whose combinations are not all there.

@@ -1,6 +1,7 @@
 import Testing
 
 @testable import SecKit
+@testable import SecKitRules
 
 /// Checks over content that is broken in other ways: nothing traps, nothing is hidden.
 @Suite struct FaultyFoldersTests {
@@ -70,7 +71,7 @@ import Testing
   }
 
   @Test func everyRuleIsRun() {
-    let names = AllChecks.list.map { String(describing: type(of: $0)) }
+    let names = AllRules.list.map { String(describing: type(of: $0)) }
     #expect(names == names.sorted())
     #expect(Set(names).count == names.count)
   }

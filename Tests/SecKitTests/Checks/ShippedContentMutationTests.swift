@@ -1,6 +1,7 @@
 import Testing
 
 @testable import SecKit
+@testable import SecKitRules
 
 /// Breaks the shipped content in many ways and demands that each is found where it is. A check that goes blind fails here
 /// even when its own small tests still pass.

@@ -1,6 +1,7 @@
 import Testing
 
 @testable import SecKit
+@testable import SecKitRules
 
 @Suite struct TextIsReadableTests {
   static let path = "Content/es/cuidados/a.md"

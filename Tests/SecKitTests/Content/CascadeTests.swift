@@ -2,6 +2,7 @@ import Foundation
 import Testing
 
 @testable import SecKit
+@testable import SecKitRules
 
 /// One fault, one error: whatever is wrong with a file, nothing is said of other files because of it.
 @Suite struct CascadeTests {
@@ -146,7 +147,7 @@ import Testing
         if name == path { throw FileSystemError(path: path, reason: .forbidden) }
         return try plain.entries(name)
       }
-      let result = try await CatalogBuilder.load(MemoryFolder.paths, today: today, workers: 2, from: fileSystem)
+      let result = try await Linter.load(MemoryFolder.paths, today: today, workers: 2, from: fileSystem)
       #expect(result.diagnostics.map { "\($0.path) \($0.id.rawValue)" } == ["\(path) file-unreadable"])
     }
   }

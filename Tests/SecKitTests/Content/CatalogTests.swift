@@ -137,8 +137,7 @@ import Testing
     ])
     let paths = ContentFolder.Paths(
       content: "/x/contenido", curricula: "/y/talleres", language: "es", workingFolder: "/z")
-    let today = try #require(CalendarDate("2026-11-21"))
-    let result = try await CatalogBuilder.load(paths, today: today, workers: 1, checks: false, from: memory.fileSystem)
+    let result = try await CatalogBuilder.load(paths, workers: 1, from: memory.fileSystem)
     #expect(result.diagnostics.map(\.arguments["url"]) == ["../../Content/es/kit/c.md", "../es/b.md"])
   }
 

@@ -68,9 +68,8 @@ import Testing
       if path == "curricula/es" { throw FileSystemError(path: path, reason: .notFolder) }
       return try plain.entries(path)
     }
-    let today = try #require(CalendarDate("2026-11-21"))
     let result = try await CatalogBuilder.load(
-      MemoryFolder.paths, today: today, workers: 2, checks: false, from: fileSystem)
+      MemoryFolder.paths, workers: 2, from: fileSystem)
     expectWhole(result.diagnostics)
     #expect(result.diagnostics.map(\.id) == [.fileUnreadable, .fileUnreadable, .fileUnreadable])
     #expect(result.diagnostics.map(\.path) == ["Content/es/a.md", "Content/es/b", "curricula/es"])

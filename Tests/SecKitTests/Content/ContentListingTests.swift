@@ -61,7 +61,7 @@ import Testing
     try await CatalogBuilder.load(
       ContentFolder.Paths(
         content: folder + "/Content", curricula: folder + "/curricula", language: "es", workingFolder: folder),
-      today: try #require(CalendarDate("2026-11-21")), workers: 2, checks: false)
+      workers: 2)
   }
 
   @Test func aFolderIsReadOnceHoweverManyLinksLeadToIt() async throws {

@@ -1,6 +1,7 @@
 import Testing
 
 @testable import SecKit
+@testable import SecKitRules
 
 @Suite struct ContentStatusTests {
   private func status(_ changes: [String: String] = [:], today: String = "2026-11-21") async throws -> ContentStatus {

@@ -1,6 +1,7 @@
 import Testing
 
 @testable import SecKit
+@testable import SecKitRules
 
 @Suite struct ScaffoldTests {
   @Test(arguments: DocumentKind.allCases) func aNewFileFollowsEveryRule(_ kind: DocumentKind) async throws {

@@ -2,6 +2,7 @@ import SecKitTestSupport
 import Testing
 
 @testable import SecKit
+@testable import SecKitRules
 
 @Suite struct ConsoleFormatterTests {
   @Test(arguments: MessageTable.Language.allCases)

@@ -1,4 +1,5 @@
 @testable import SecKit
+@testable import SecKitRules
 
 /// `docs/diagnostics.md`, made from the message tables so that it cannot grow old.
 enum DiagnosticsPage {

@@ -2,6 +2,7 @@ import Foundation
 import Testing
 
 @testable import SecKit
+@testable import SecKitRules
 
 /// Many faults of one kind are counted, in every format.
 @Suite struct FaultListTests {

@@ -3,6 +3,7 @@ import SecKitTestSupport
 import Testing
 
 @testable import SecKit
+@testable import SecKitRules
 
 /// JSON and SARIF.
 @Suite struct MachineFormatterTests {

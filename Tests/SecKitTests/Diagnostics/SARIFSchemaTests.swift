@@ -3,6 +3,7 @@ import SecKitTestSupport
 import Testing
 
 @testable import SecKit
+@testable import SecKitRules
 
 /// SARIF against the schema that OASIS published, from a package that ships it.
 @Suite(

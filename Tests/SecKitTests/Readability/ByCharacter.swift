@@ -1,4 +1,5 @@
 @testable import SecKit
+@testable import SecKitRules
 
 // The same cuts made with `Character`, slowly and plainly: what the scan over bytes is held against.
 

@@ -1,6 +1,7 @@
 import Testing
 
 @testable import SecKit
+@testable import SecKitRules
 
 /// Values worked out by hand from 206.835 − 62.3 · S/P − P/F.
 @Suite struct ReadabilityTests {

@@ -1,6 +1,7 @@
 import Testing
 
 @testable import SecKit
+@testable import SecKitRules
 
 /// The table was held against PyPI `silabeador` 1.2.4. It differs in eight words, all of them where it follows the ear and
 /// we follow the spelling rules of 2010: *guion*, *huir*, *obstruir*, *jesuita*, *construí*, *cuídate* and *veintiún*, in which

@@ -1,6 +1,7 @@
 import Testing
 
 @testable import SecKit
+@testable import SecKitRules
 
 /// The scan over bytes cuts as one over `Character` does.
 @Suite struct TextScanTests {

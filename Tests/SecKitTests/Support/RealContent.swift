@@ -12,7 +12,7 @@ enum RealContent {
     content: root + "/Content", curricula: root + "/curricula", language: "es", workingFolder: root)
 
   private static let loading = Task {
-    try await CatalogBuilder.load(paths, today: CalendarDate("2026-11-21")!, workers: 2, checks: false)
+    try await CatalogBuilder.load(paths, workers: 2)
   }
 
   static func catalog() async throws -> Catalog {

@@ -1,4 +1,5 @@
 import SecKit
+import SecKitRules
 
 /// Reading an answers file, with words for what can go wrong.
 enum AnswersFile {

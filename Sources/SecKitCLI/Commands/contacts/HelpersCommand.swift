@@ -1,5 +1,6 @@
 import ArgumentParser
 import SecKit
+import SecKitRules
 
 /// `seckit helpers`: who to go to.
 struct HelpersCommand: AsyncParsableCommand {

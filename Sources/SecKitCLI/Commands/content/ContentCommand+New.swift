@@ -1,6 +1,7 @@
 import ArgumentParser
 import SecKit
 import SecKitFiles
+import SecKitRules
 
 extension ContentCommand {
   /// `seckit content new`: a file of a kind, in its folder, that follows every rule from the start.

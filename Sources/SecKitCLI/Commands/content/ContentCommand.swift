@@ -1,5 +1,6 @@
 import ArgumentParser
 import SecKit
+import SecKitRules
 
 /// `seckit content`: for those who write the content.
 struct ContentCommand: AsyncParsableCommand {

@@ -1,4 +1,5 @@
 import SecKit
+import SecKitRules
 
 /// Prints the state of the content as tables that also read well as Markdown.
 enum ContentStatusText {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import SecKit
+import SecKitRules
 
 /// `seckit lint`: everything that is wrong with the content, with places and what to do.
 struct LintCommand: AsyncParsableCommand {

@@ -1,0 +1,27 @@
+import SecKit
+
+/// An id that was published stays: saved progress and other people's links depend on it.
+///
+/// Without `ids.lock` nothing has been published yet and there is nothing to hold on to; while it cannot be read, nothing can be
+/// said either.
+struct IDsStay: CatalogRule {
+  func check(_ input: CatalogContext) -> [Diagnostic] {
+    guard let source = input.folder.lock, let lock = input.folder.readLock.value else { return [] }
+    let existing = input.catalog.allIDs
+    var vanished = FaultList()
+    for entry in lock.vanishedEntries(where: { id in
+      existing.contains(id) || (ContentID(id).map(input.gaps.hold) ?? false)
+    }) {
+      vanished.append(Diagnostic(.idVanished, in: source.path, entry.range, ["id": entry.id]))
+    }
+    let known = Set(lock.entries.map(\.id))
+    let unlocked = input.catalog.documents.compactMap { document -> Diagnostic? in
+      let new = document.allIDs.filter { !known.contains($0) }.sorted()
+      guard let first = new.first else { return nil }
+      return Diagnostic(
+        .idUnlocked, in: document.source.path, document.info.place.idRange,
+        ["id": first, "count": String(new.count)])
+    }
+    return vanished.all + unlocked
+  }
+}

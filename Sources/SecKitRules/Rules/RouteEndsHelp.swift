@@ -1,0 +1,32 @@
+import SecKit
+
+/// An end says what to do, names somebody who helps, and offers one way on when it did not help.
+struct RouteEndsHelp: CatalogRule {
+  func check(_ input: CatalogContext) -> [Diagnostic] {
+    input.catalog.routes.flatMap { route -> [Diagnostic] in
+      let info = route.article.info
+      return route.nodes.lazy.filter(\.isEnd).flatMap { node -> [Diagnostic] in
+        var found: [DiagnosticID] = []
+        if node.actions.isEmpty { found.append(.routeEndActions) }
+        let links = node.body.links
+        // A link that leads nowhere is reported as such, and says nothing about whom it was to name.
+        if !links.contains(where: { link in
+          input.catalog.helper(link.destination, from: info) != nil
+            || input.catalog.target(of: link.destination, from: info) == nil
+        }) {
+          found.append(.routeEndHelper)
+        }
+        if node.answers.count(where: \.isNotHelped) != 1 { found.append(.routeEndWayOn) }
+        return found.map { Diagnostic($0, in: info.place.path, node.range) }
+      }.limited()
+    }
+  }
+}
+
+extension Catalog {
+  /// The helper a link leads to, if it leads to one.
+  func helper(_ destination: String, from info: DocumentInfo) -> HelperEntry? {
+    guard case .content(let id)? = target(of: destination, from: info) else { return nil }
+    return helper(id.document)
+  }
+}
