@@ -9,7 +9,7 @@ public struct Site: Sendable {
   /// What is made without a page: assets, lists of addresses.
   let extras: [OutputFile]
   /// By folder: links are written relative to it.
-  private let frames: [String: FrameParts]
+  let frames: [String: FrameParts]
 
   /// - Parameters:
   ///   - assets: files that go in as they are: style sheet and icon.

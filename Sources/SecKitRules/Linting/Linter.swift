@@ -17,12 +17,16 @@ public enum Linter {
   }
 
   /// What the rules have to say of content that was read, less what follows from faults of reading.
+  /// - Parameter passed: ids of the documents that were judged as they are by the same rules, beside the same words and with the same
+  ///   ids, when nothing had an error. Rules that look at no others are spared, so that errors are found and warnings may not be.
   package static func check(
-    _ read: ReadContent, today: CalendarDate, latest: CalendarDate? = nil, workers: Int
+    _ read: ReadContent, passed: Set<String> = [], today: CalendarDate, latest: CalendarDate? = nil, workers: Int
   ) async -> [Diagnostic] {
     guard let catalog = read.catalog, let folder = read.folder else { return [] }
+    // The very same content: there is nothing that a rule could say now and not then.
+    if !passed.isEmpty, catalog.documents.allSatisfy({ passed.contains($0.info.id) }) { return [] }
     let context = CatalogContext(catalog: catalog, folder: folder, gaps: read.gaps, today: today, latest: latest)
     return Consequences.removed(
-      fromRules: await AllRules.run(context, workers: workers), causes: read.diagnostics)
+      fromRules: await AllRules.run(context, passed: passed, workers: workers), causes: read.diagnostics)
   }
 }

@@ -15,7 +15,7 @@ import Testing
       case .element(.a, let attributes, _):
         attributes.compactMap { if case .href(let url) = $0 { String(url.text.dropFirst()) } else { nil } }
       case .element(_, _, let children), .prose(let children): terms(children)
-      case .text, .void, .style: []
+      case .text, .void, .style, .script, .data: []
       }
     }
   }

@@ -24,8 +24,6 @@ struct ArticlePage: Page {
   }
 
   func body(_ r: PageRenderer) -> [HTMLNode] {
-    let info = article.info
-    return r.staleBanner(info) + r.title(info) + r.html(article.lead, of: info) + r.parts(of: article)
-      + r.colophon(info)
+    r.whole(article, below: r.title(article.info))
   }
 }

@@ -23,7 +23,7 @@ struct AttackPage: Page {
 
   func body(_ r: PageRenderer) -> [HTMLNode] {
     let info = attack.article.info
-    var content = r.staleBanner(info) + [.element(.header, [.classes("ataque-cabeza")], header(r))]
+    var content = ReviewNote(info).banner(r) + [.element(.header, [.classes("ataque-cabeza")], header(r))]
     content += r.html(attack.article.lead, of: info)
     content += r.parts(of: attack.article)
     content += related(r)
@@ -45,7 +45,7 @@ struct AttackPage: Page {
     }
     let severity: Word = [.severity1, .severity2, .severity3][attack.severity - 1]
     header.append(
-      .element(.ul, [.classes("datos")], [r.chip(words(severity), "gravedad-\(attack.severity)")]))
+      FactList.node([FactList.fact(words(severity), "gravedad-\(attack.severity)")]))
     return header
   }
 

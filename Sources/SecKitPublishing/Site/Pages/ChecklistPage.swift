@@ -27,12 +27,12 @@ struct ChecklistPage: Page {
   func body(_ r: PageRenderer) -> [HTMLNode] {
     let info = step.article.info
     var content =
-      r.staleBanner(info) + [
+      ReviewNote(info).banner(r) + [
         .element(.h1, text: title(r.words)), .element(.p, [.classes("lema")], text: r.words(.checklistLead)),
       ]
     for part in step.article.checklists.flatMap(\.parts) {
       switch part {
-      case .text(let blocks): content += r.html(blocks, of: info, anchors: false)
+      case .text(let blocks): content += r.html(blocks, of: info, shift: 0, anchors: false)
       case .items(let items):
         content.append(
           .element(
@@ -41,17 +41,13 @@ struct ChecklistPage: Page {
               .element(
                 .li,
                 [
-                  .element(.span, [.classes("casilla"), .ariaHidden], text: "☐"),
-                  .element(.span, r.plain(item.text, of: info)),
-                  .element(.ul, [.classes("datos")], r.chips(item)),
+                  Box.empty, .element(.span, r.plain(item.text, of: info)),
+                  FactList.node(ChecklistItemView(item, of: info).chips(r)),
                 ])
             }))
       }
     }
-    content.append(
-      .element(
-        .p, [.classes("revisado")],
-        text: r.words(.reviewOn, ["date": r.words.date(info.reviewed), "due": r.words.date(info.reviewDue)])))
+    content.append(ReviewNote(info).dates(r.words))
     if let target = r.site.paths.page(of: info.id) {
       content.append(
         .element(

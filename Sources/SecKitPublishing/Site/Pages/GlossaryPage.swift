@@ -43,7 +43,7 @@ struct GlossaryPage: Page {
       letters.map {
         .element(.li, [.element(.a, [.href(SafeURL(fragment: PageAnchor.letter($0)))], text: $0)])
       })
-    return r.staleBanner(info) + r.title(info) + r.html(glossary.article.lead, of: info)
+    return ReviewNote(info).banner(r) + r.title(info) + r.html(glossary.article.lead, of: info)
       + [alphabet, .element(.dl, [.classes("glosario")], entries)] + r.colophon(info)
   }
 

@@ -20,13 +20,8 @@ struct HelperPage: Page {
   }
 
   func body(_ r: PageRenderer) -> [HTMLNode] {
-    let info = helper.article.info
-    var content = r.staleBanner(info) + r.title(info)
-    content += [.element(.div, [.classes("contacto")], [r.facts(helper), r.channels(helper)] + r.caution(helper))]
-    content.append(.element(.p, [.classes("caja nota")], text: r.words(.helperSafeDevice)))
-    content += r.html(helper.article.lead, of: info)
-    content += r.parts(of: helper.article)
-    content += r.colophon(info)
-    return content
+    let safety: HTMLNode = .element(.p, [.classes("caja nota")], text: r.words(.helperSafeDevice))
+    return r.whole(
+      helper.article, below: r.title(helper.article.info) + [ContactCard(helper).onOwnPage(r), safety])
   }
 }

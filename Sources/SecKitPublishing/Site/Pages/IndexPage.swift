@@ -52,7 +52,7 @@ struct IndexPage: Page {
   private func list(_ group: IndexPlan.Group, _ r: PageRenderer) -> HTMLNode {
     let level = group.id == nil ? 2 : 3
     if index == .helpers {
-      return r.helperCards(group.documents.compactMap { r.catalog.helper($0.id) }, level: level)
+      return ContactCard.list(group.documents.compactMap { r.catalog.helper($0.id) }, r, level: level)
     }
     return r.cards(group.documents, level: level) { r.site.numberedTitle($0) }
   }

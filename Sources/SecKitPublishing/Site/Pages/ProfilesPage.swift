@@ -21,8 +21,6 @@ struct ProfilesPage: Page {
   }
 
   func body(_ r: PageRenderer) -> [HTMLNode] {
-    let info = profiles.article.info
-    return r.staleBanner(info) + r.title(info) + r.html(profiles.article.lead, of: info)
-      + r.parts(of: profiles.article) + r.colophon(info)
+    r.whole(profiles.article, below: r.title(profiles.article.info))
   }
 }

@@ -41,11 +41,11 @@ struct RouteNodePage: Page {
       }
     }
     let helpers = r.helpers(in: node.body, of: info)
-    if !helpers.isEmpty { content.append(r.helperCards(helpers, level: 2)) }
+    if !helpers.isEmpty { content.append(ContactCard.list(helpers, r, level: 2)) }
     content.append(.element(.ul, [.classes("respuestas")], node.answers.map { answer($0, r) }))
     if !isStart { content += back(r) }
     let look = node.isDanger ? "ruta peligro-vida" : node.isEnd ? "ruta fin" : "ruta"
-    var nodes = r.staleBanner(info) + [.element(.section, [.classes(look)], content)]
+    var nodes = ReviewNote(info).banner(r) + [.element(.section, [.classes(look)], content)]
     if node.isEnd || isStart { nodes += r.colophon(info) }
     return nodes
   }

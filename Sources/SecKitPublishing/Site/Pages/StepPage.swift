@@ -26,7 +26,7 @@ struct StepPage: Page {
 
   func body(_ r: PageRenderer) -> [HTMLNode] {
     let info = step.article.info
-    var content = r.staleBanner(info) + [header(r), stepper(r)]
+    var content = ReviewNote(info).banner(r) + [header(r), stepper(r)]
     content += r.html(step.article.lead, of: info)
     content += r.parts(of: step.article)
     content.append(.element(.p, buttons(r)))

@@ -22,18 +22,14 @@ struct WorkshopPage: Page {
   func body(_ r: PageRenderer) -> [HTMLNode] {
     let words = r.words
     let info = workshop.article.info
-    var content = r.staleBanner(info) + r.title(info)
+    var content = ReviewNote(info).banner(r) + r.title(info)
+    let group = words(
+      .workshopGroup, ["low": String(workshop.group.lowerBound), "high": String(workshop.group.upperBound)])
     content.append(
-      .element(
-        .ul, [.classes("datos")],
-        [
-          r.chip(words.duration(minutes: workshop.minutes), "esfuerzo"),
-          r.chip(
-            words(
-              .workshopGroup,
-              ["low": String(workshop.group.lowerBound), "high": String(workshop.group.upperBound)])),
-          r.chip(words(.workshopFacilitators, ["n": String(workshop.facilitators)])),
-        ]))
+      FactList.node([
+        FactList.fact(words.duration(minutes: workshop.minutes), "esfuerzo"), FactList.fact(group),
+        FactList.fact(words(.workshopFacilitators, ["n": String(workshop.facilitators)])),
+      ]))
     if let note = workshop.audienceNote { content.append(.element(.p, text: note)) }
     content += r.html(workshop.article.lead, of: info)
     content.append(.element(.h2, text: words(.workshopObjectives)))

@@ -64,7 +64,7 @@ struct GlossaryLinker: Sendable {
           isProse && Self.isKept(tag)
             ? nil : linked(children, isProse: isProse, address, &used).map { [.element(tag, attributes, $0)] }
         case .prose(let children): linked(children, isProse: true, address, &used).map { [.prose($0)] }
-        case .void, .style: nil
+        case .void, .style, .script, .data: nil
         }
       if let replacement {
         if result == nil { result = Array(nodes[..<index]) }

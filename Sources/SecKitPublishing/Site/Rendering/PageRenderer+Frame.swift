@@ -1,14 +1,5 @@
 import SecKit
 
-/// Ids of a page's own places. They begin as no id of content can, so that none is there twice.
-enum PageAnchor {
-  static let content = "_contenido"
-  static let sources = "_fuentes"
-
-  /// Where a letter begins in the glossary.
-  static func letter(_ letter: String) -> String { "_letra-\(letter.lowercased())" }
-}
-
 /// A page's place in the site, for breadcrumbs and the marked entry of the navigation.
 struct PageFrame {
   let title: String
@@ -46,12 +37,11 @@ extension PageRenderer {
     var page = HTMLPage(
       language: catalog.language, title: titles.joined(separator: " · "),
       description: frame.description, styles: SitePaths.stylesheetPath.map { [path.link(to: $0)] } ?? [],
-      contentSecurityPolicy: "default-src 'none'; style-src 'self' file:; img-src 'self' file:; base-uri 'none'; "
-        + "form-action 'none'",
       body: body + breadcrumbs(frame) + [
         .element(.main, [.classes(frame.isWide ? "contenido ancho" : "contenido"), .id(PageAnchor.content)], content),
         parts.footer,
       ])
+    page.isGuarded = true
     page.icon = SitePaths.iconPath.map { path.link(to: $0) }
     page.canonical = site.baseURL.flatMap { SafeURL($0 + (path.text == SitePaths.home ? "" : path.text)) }
     return page

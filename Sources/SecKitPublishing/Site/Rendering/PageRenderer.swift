@@ -1,18 +1,15 @@
 import SecKit
 
 /// Writes content for one page of the site: knows where the page lies, and so how links are written on it.
-struct PageRenderer: Sendable {
+struct PageRenderer: PageMedium, Sendable {
   let site: SiteContext
   let path: OutputPath
 
-  var words: Words { site.words }
   var catalog: Catalog { site.catalog }
   var today: CalendarDate { site.today }
 
-  /// Markdown of a document as HTML, links rewritten for this page.
-  /// - Parameters:
-  ///   - anchors: false where the text stands on another document's page, whose ids it must not repeat.
-  func html(_ blocks: [Block], of info: DocumentInfo, shift: Int = 0, anchors: Bool = true) -> [HTMLNode] {
+  /// Markdown of a document as HTML, links rewritten for this page, marked as text of an author.
+  func html(_ blocks: [Block], of info: DocumentInfo, shift: Int, anchors: Bool) -> [HTMLNode] {
     blocks.isEmpty ? [] : [.prose(renderer(of: info, shift: shift, anchors: anchors).nodes(blocks))]
   }
 
@@ -62,15 +59,10 @@ struct PageRenderer: Sendable {
     .box(marker)
   }
 
-  /// A link to a document's page, its title as text.
-  func link(to info: DocumentInfo, classes: String? = nil) -> HTMLNode {
-    let attributes: [HTMLAttribute] = classes.map { [.classes($0)] } ?? []
+  func link(to info: DocumentInfo) -> HTMLNode {
     guard let page = site.paths.page(of: info.id) else { return .text(info.title) }
-    return .element(.a, [.href(path.link(to: page))] + attributes, [.text(info.title)])
+    return .element(.a, [.href(path.link(to: page))], [.text(info.title)])
   }
-
-  /// Where a link of a document's text leads, if it leads to content.
-  func target(_ link: Inline.Link, of info: DocumentInfo) -> ContentID? { site.target(link, of: info) }
 
   /// The helpers that blocks link to, each once, in order.
   func helpers(in blocks: [Block], of info: DocumentInfo) -> [HelperEntry] {
@@ -83,29 +75,13 @@ struct PageRenderer: Sendable {
 }
 
 extension SiteContext {
-  /// Where a link of a document's text leads, if it leads to content.
-  func target(_ link: Inline.Link, of info: DocumentInfo) -> ContentID? {
-    if case .content(let id) = catalog.target(of: link.destination, from: info) { return id }
-    return nil
-  }
-
   /// The documents whose text a document's own page may show: helpers and items that it links to.
   func shown(by document: String) -> Set<InputID> {
     guard let document = catalog.document(document) else { return [] }
-    let targets = document.blocks.links.compactMap { target($0, of: document.info) }
-    return Set(
-      targets.filter { catalog.helper($0.document) != nil || catalog.item($0) != nil }.map { .text($0.document) })
-  }
-}
-
-extension [HTMLNode] {
-  /// A single paragraph's content without the paragraph, for list items.
-  var unwrapped: [HTMLNode] {
-    guard count == 1 else { return self }
-    switch self[0] {
-    case .element(.p, _, let children): return children
-    case .prose(let children): return [.prose(children.unwrapped)]
-    default: return self
+    let targets = document.blocks.links.compactMap { link -> ContentID? in
+      guard case .content(let id) = catalog.target(of: link.destination, from: document.info) else { return nil }
+      return catalog.helper(id.document) != nil || catalog.item(id) != nil ? id : nil
     }
+    return Set(targets.map { .text($0.document) })
   }
 }
