@@ -1,8 +1,8 @@
 extension AtomicFile {
-  /// Gives a file that is whole on the disk its name. At every moment it and the one before it have a name.
+  /// Gives a file that is complete on the disk its name. At every moment both it and the file before it have a name.
   struct Placing {
     let file: AtomicFile
-    /// The new file, beside its place.
+    /// The new file, in the same folder.
     let temporary: String
     let disk: Disk
 
@@ -18,14 +18,14 @@ extension AtomicFile {
         try synchronize()
         return Written()
       case .kept:
-        // Of two that replace the same file at once, the second must find the first one's.
+        // If two writers replace the same file at once, the second must find the file of the first.
         let lock = disk.lockFolder(file.folderPath)
         defer { if let lock { disk.unlockFolder(lock) } }
         return try replaceKeeping()
       }
     }
 
-    /// Takes a free name, and never one that somebody else took meanwhile.
+    /// Takes a free name, but never one that somebody else took meanwhile.
     private func placeNew() throws(DiskFault) -> Written {
       do throws(DiskFault) {
         try disk.link(temporary, path)
@@ -37,14 +37,14 @@ extension AtomicFile {
         if try disk.kind(temporary) != nil { try disk.remove(temporary) }
         try synchronize()
       } catch {
-        // Whoever cannot be sure of the new file does not find half a promise either.
+        // If the new file is not certain to be on the disk, nothing remains of it.
         do { try disk.remove(path) } catch {}
         throw error
       }
       return Written()
     }
 
-    /// Where no file has two names: an empty file takes the name first, and goes if the other cannot come.
+    /// For file systems without hard links: an empty file claims the name first, and is removed if the rename fails.
     private func claimAndRename() throws(DiskFault) {
       let empty = try disk.create(path, file.isPrivate)
       do throws(DiskFault) {
@@ -60,7 +60,7 @@ extension AtomicFile {
       let aside = try moveAside()
       do throws(DiskFault) {
         guard try keep() else {
-          // Nothing stands there any more.
+          // The earlier file has vanished.
           if let aside { try disk.rename(aside, earlier) }
           return try placeNew()
         }
@@ -69,7 +69,7 @@ extension AtomicFile {
           try synchronize()
         } catch {
           do { try disk.rename(earlier, path) } catch {}
-          // A name of the same file as the other: `rename` leaves both.
+          // Both may be names of the same file, which `rename` leaves untouched.
           do { try disk.remove(earlier) } catch {}
           throw error
         }
@@ -80,8 +80,8 @@ extension AtomicFile {
       return Written(earlier: earlier)
     }
 
-    /// An even earlier file at `NAME~` becomes `NAME~2`, or the next that is free.
-    /// - Returns: where it is now.
+    /// Moves an even earlier file at `NAME~` to `NAME~2`, or the next free number.
+    /// - Returns: Its new path, nil if there was none.
     private func moveAside() throws(DiskFault) -> String? {
       guard try AtomicFile.isFile(earlier, on: disk) else { return nil }
       var number = 2
@@ -90,8 +90,8 @@ extension AtomicFile {
       return earlier + String(number)
     }
 
-    /// Gives the file that stands at the name its second one; where no file has two, it moves.
-    /// - Returns: false when it has vanished meanwhile.
+    /// Gives the existing file its second name; without hard links, moves it there.
+    /// - Returns: False if it has vanished meanwhile.
     private func keep() throws(DiskFault) -> Bool {
       do throws(DiskFault) {
         try disk.link(path, earlier)
@@ -107,7 +107,7 @@ extension AtomicFile {
       return true
     }
 
-    /// Brings the folder's names to the disk. A folder that may be written but not read has no such thing.
+    /// Writes the folder's names to the disk. A folder that may be written but not read cannot be synchronized.
     private func synchronize() throws(DiskFault) {
       do throws(DiskFault) {
         try disk.synchronizeFolder(file.folderPath)

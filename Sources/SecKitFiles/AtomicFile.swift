@@ -1,23 +1,24 @@
-/// One file that somebody named: written whole or not at all, and never over what is not ours to destroy.
+/// A single file at a path that somebody named: written whole or not at all, and never over something that is not ours to
+/// destroy.
 ///
-/// However a write ends (full disk, killed process, cut power), what stood at the name is afterwards as it was, or the new
-/// file stands there whole. Nothing is followed and nothing but a file is ever replaced: `rename` would put a file in the place
-/// of a pipe, a device or the system's own `/dev/stdout`.
+/// However a write ends (full disk, killed process, power failure), afterwards the name refers either to what it referred to
+/// before or to the whole new file. Links are not followed and only files are ever replaced: `rename` would put a file in the
+/// place of a pipe, a device or the system's own `/dev/stdout`.
 package struct AtomicFile: Hashable, Sendable {
-  /// What becomes of a file of that name.
+  /// What happens to an existing file of that name.
   package enum Existing: Hashable, Sendable {
     /// It stays, and nothing is written.
     case refused
     /// It is replaced, and kept as `NAME~`; what was there is kept as `NAME~2`, and so on.
     case kept
-    /// It is replaced: for files that the program keeps itself.
+    /// It is replaced, for files that the program itself maintains.
     case replaced
   }
 
-  /// As the person gave it.
+  /// The path as the person gave it.
   package let path: String
   package let existing: Existing
-  /// Whether nobody else may read it (0600).
+  /// Whether only the person may read it (0600).
   package let isPrivate: Bool
 
   package init(_ path: String, existing: Existing = .refused, isPrivate: Bool = true) {
@@ -26,13 +27,13 @@ package struct AtomicFile: Hashable, Sendable {
     self.isPrivate = isPrivate
   }
 
-  /// What was written.
+  /// The result of a write.
   package struct Written: Hashable, Sendable {
-    /// Where the file is kept that stood there before.
+    /// The path at which the earlier file was kept; nil if there was none.
     package var earlier: String?
   }
 
-  /// Finds out whether the file could be written now, and leaves nothing: nobody should learn of a mistyped path after her
+  /// Checks whether the file could be written now, and leaves nothing behind: nobody should learn of a mistyped path after her
   /// work.
   package func check(on disk: Disk = .system) throws(DiskFault) {
     _ = try stands(on: disk)
@@ -43,7 +44,7 @@ package struct AtomicFile: Hashable, Sendable {
   }
 
   /// Writes the file.
-  /// - Parameter isProven: whether bytes read back from the disk are what was to be written; nothing takes the name before.
+  /// - Parameter isProven: Whether bytes read back from the disk are the right ones; the file gets its name only then.
   @discardableResult
   package func write(
     _ bytes: [UInt8], on disk: Disk = .system, isProven: (([UInt8]) -> Bool)? = nil
@@ -58,16 +59,16 @@ package struct AtomicFile: Hashable, Sendable {
     }
   }
 
-  /// Does something with a file beside the place of this one, which is gone afterwards whatever happens.
+  /// Runs a body with a temporary path in the same folder; the temporary file is gone afterwards, whatever happens.
   private func withTemporary<Result>(
     on disk: Disk, _ body: (_ temporary: String) throws(DiskFault) -> Result
   ) throws(DiskFault) -> Result {
-    // A name that tells nothing, and that no other writer has.
+    // A name that reveals nothing and that no other writer has.
     let temporary = folder + ".\(String(UInt64.random(in: .min ... .max), radix: 36)).parcial"
     do throws(DiskFault) {
       return try body(temporary)
     } catch {
-      // The first fault is the one to tell of, and of the file that the person knows.
+      // The first fault is reported, about the file that the person knows.
       do { try disk.remove(temporary) } catch {}
       throw error.path == temporary ? DiskFault(path: path, reason: error.reason) : error
     }
@@ -79,7 +80,7 @@ package struct AtomicFile: Hashable, Sendable {
       var rest = bytes[...]
       while !rest.isEmpty {
         let count = try disk.write(file, path, rest)
-        // A disk that takes nothing and says nothing would keep us here for ever.
+        // A disk that takes no bytes without an error would keep us in this loop for ever.
         guard count > 0 else { throw DiskFault(path: path, reason: .full) }
         rest = rest.dropFirst(count)
       }
@@ -92,19 +93,19 @@ package struct AtomicFile: Hashable, Sendable {
     try disk.close(file, path)
   }
 
-  /// Whether a file stands at the name that may be replaced.
-  /// - Throws: `isFolder`, `isLink`, `special` for what is no file, `exists` for a file that is to stay.
+  /// Whether there is a file at the path that may be replaced.
+  /// - Throws: `isFolder`, `isLink` or `special` for something other than a file, `exists` for a file that must stay.
   func stands(on disk: Disk) throws(DiskFault) -> Bool {
     guard !path.isEmpty else { throw DiskFault(path: path, reason: .missing) }
     guard path.utf8.last != UInt8(ascii: "/") else { throw DiskFault(path: path, reason: .isFolder) }
     guard try Self.isFile(path, on: disk) else { return false }
     if existing == .refused { throw DiskFault(path: path, reason: .exists) }
-    // What is to be kept needs a name that is not a link's or a folder's either.
+    // A file that is kept needs a second name that is not a link's or a folder's.
     if existing == .kept { _ = try Self.isFile(path + "~", on: disk) }
     return true
   }
 
-  /// Whether a file is there; false for nothing.
+  /// Whether there is a file at a path; false for nothing.
   static func isFile(_ path: String, on disk: Disk) throws(DiskFault) -> Bool {
     switch try disk.kind(path) {
     case nil: false
@@ -115,11 +116,11 @@ package struct AtomicFile: Hashable, Sendable {
     }
   }
 
-  /// Where the file is to be, with a slash at its end; empty for the current folder.
+  /// The folder of the file, with a slash at its end; empty for the current folder.
   private var folder: String {
     path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(path[...$0]) } ?? ""
   }
 
-  /// The same, as a folder to be synchronized.
+  /// The same folder, as a path to synchronize.
   var folderPath: String { folder.isEmpty ? "." : folder }
 }

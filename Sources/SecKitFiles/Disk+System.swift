@@ -21,14 +21,14 @@ extension Disk {
       try check(path) { bytes.withUnsafeBytes { systemWrite(file, $0.baseAddress, $0.count) } }
     },
     synchronize: { file, path throws(DiskFault) in try check(path) { fsync(file) } },
-    // Not repeated when interrupted: on Linux the descriptor is gone by then.
+    // Not repeated after an interruption: on Linux the descriptor is closed by then.
     close: { file, path throws(DiskFault) in
       guard systemClose(file) == 0 || errno == EINTR else { throw DiskFault(path: path, code: errno) }
     },
     synchronizeFolder: { folder throws(DiskFault) in
       let descriptor = try check(folder) { open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
       defer { _ = systemClose(descriptor) }
-      // Some file systems (FUSE, network) know no such thing for folders and say EINVAL: there is nothing more to do.
+      // Some file systems (FUSE, network) cannot synchronize folders and return EINVAL: nothing more can be done.
       guard fsync(descriptor) == 0 || errno == EINVAL else { throw DiskFault(path: folder, code: errno) }
     },
     rename: { path, newPath throws(DiskFault) in try check(newPath) { systemRename(path, newPath) } },
@@ -51,7 +51,7 @@ extension Disk {
       _ = systemClose(lock)
     })
 
-  /// Anybody who may read a folder may lock it: after a second nobody is waited for.
+  /// Anybody who may read a folder may lock it: therefore the wait ends after a second.
   private static func lockFolder(_ folder: String) -> Descriptor? {
     let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard descriptor >= 0 else { return nil }
@@ -64,7 +64,7 @@ extension Disk {
     return nil
   }
 
-  /// The result of a system call, made again when a signal interrupted it.
+  /// The result of a system call, which is repeated when a signal interrupts it.
   @discardableResult
   private static func check<Result: SignedInteger>(
     _ path: String, _ call: () -> Result
@@ -103,7 +103,7 @@ extension Disk {
   }
 
   private static func read(_ path: String, limit: Int) throws(DiskFault) -> [UInt8] {
-    // A pipe would make `open` wait for a writer.
+    // Opening a pipe would otherwise wait for a writer.
     let descriptor = try check(path) { open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK) }
     defer { _ = systemClose(descriptor) }
     var status = stat()

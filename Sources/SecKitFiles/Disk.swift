@@ -1,5 +1,5 @@
-/// Every touch of a disk by what writes single files, as closures, one system call each where it writes: so tests can fail or
-/// end the process at any of them.
+/// Every access to a disk by the writer of single files, as closures that make one system call each when they write: tests can
+/// make any of them fail or end the process there.
 package struct Disk: Sendable {
   /// An open file.
   package typealias Descriptor = Int32
@@ -14,39 +14,40 @@ package struct Disk: Sendable {
     case special
   }
 
-  /// What a path names, without following a link; nil if nothing.
+  /// The kind of thing at a path, without following a link; nil for nothing.
   package var kind: @Sendable (_ path: String) throws(DiskFault) -> Kind?
-  /// The names in a folder, in no order.
+  /// The names in a folder, in no particular order.
   package var names: @Sendable (_ folder: String) throws(DiskFault) -> [String]
-  /// A regular file's bytes; a larger one than the limit is refused before it is read.
+  /// The bytes of a regular file; a file larger than the limit is refused before it is read.
   package var read: @Sendable (_ path: String, _ limit: Int) throws(DiskFault) -> [UInt8]
 
-  /// A new folder for the person alone (0700).
+  /// Makes a folder that only the person may enter (0700).
   package var makeFolder: @Sendable (_ path: String) throws(DiskFault) -> Void
-  /// Shuts others out of a folder (0700).
+  /// Closes a folder to others (0700).
   package var makePrivate: @Sendable (_ folder: String) throws(DiskFault) -> Void
-  /// A new file, open for writing: for the person alone (0600), or for whom her mask lets in.
+  /// Makes a new file and opens it for writing: readable only by the person (0600), or by whoever her umask allows.
   package var create: @Sendable (_ path: String, _ isPrivate: Bool) throws(DiskFault) -> Descriptor
-  /// Writes from the beginning of the bytes and says how many were written: at least one, perhaps not all.
+  /// Writes from the beginning of the bytes and returns how many were written: at least one, perhaps not all.
   package var write: @Sendable (_ file: Descriptor, _ path: String, _ bytes: ArraySlice<UInt8>) throws(DiskFault) -> Int
-  /// Returns once the file's bytes are on the disk itself.
+  /// Returns once the bytes of the file are on the disk itself.
   package var synchronize: @Sendable (_ file: Descriptor, _ path: String) throws(DiskFault) -> Void
   package var close: @Sendable (_ file: Descriptor, _ path: String) throws(DiskFault) -> Void
-  /// Returns once the folder's list of names is on the disk itself.
+  /// Returns once the folder's names are on the disk itself.
   package var synchronizeFolder: @Sendable (_ folder: String) throws(DiskFault) -> Void
-  /// Gives a file or folder another name at one stroke, replacing a file of that name.
+  /// Renames a file or folder atomically, replacing a file of the new name.
   package var rename: @Sendable (_ path: String, _ newPath: String) throws(DiskFault) -> Void
-  /// Gives a file a second name; `exists` if that is taken. Some file systems cannot (FAT).
+  /// Gives a file a second name; throws `exists` if that is taken. Some file systems cannot do this (FAT).
   package var link: @Sendable (_ path: String, _ newPath: String) throws(DiskFault) -> Void
   package var remove: @Sendable (_ path: String) throws(DiskFault) -> Void
   /// Removes an empty folder.
   package var removeFolder: @Sendable (_ path: String) throws(DiskFault) -> Void
-  /// Takes a lock that ends with the process at the latest; `busy` if another holds it. The file is made if need be.
+  /// Takes a lock that ends with the process at the latest; throws `busy` if another process holds it. Makes the file if
+  /// necessary.
   package var lock: @Sendable (_ path: String) throws(DiskFault) -> Descriptor
-  /// Gives a lock back. `close` alone would not where a child that is just being started holds a copy of the descriptor.
+  /// Releases a lock. `close` alone would not while a child that is being started holds a copy of the descriptor.
   package var unlock: @Sendable (_ lock: Descriptor, _ path: String) throws(DiskFault) -> Void
-  /// Waits a little for the folder, so that two writers do not cross there; nil where it cannot be had, which keeps nobody from
-  /// writing.
+  /// Waits briefly for a folder, so that two writers do not interfere; nil if it cannot be locked, in which case writing goes
+  /// on all the same.
   package var lockFolder: @Sendable (_ folder: String) -> Descriptor?
   package var unlockFolder: @Sendable (_ lock: Descriptor) -> Void
 

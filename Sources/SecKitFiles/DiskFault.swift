@@ -4,36 +4,37 @@
   import Musl
 #endif
 
-/// A disk that refused. The one table that says what the system's error numbers mean for a file or folder that is written.
+/// An operation that the disk refused. The only table of what the system's error numbers mean for a file or folder that is
+/// written.
 package struct DiskFault: Error, Hashable, Sendable {
   package enum Reason: Hashable, Sendable {
     /// No such file or folder.
     case missing
     /// The name is taken.
     case exists
-    /// The person may not do this.
+    /// The person has no permission.
     case forbidden
-    /// The disk takes nothing.
+    /// The file system is mounted read-only.
     case readOnly
-    /// No room left, on the disk or in the person's share of it.
+    /// No space left, on the disk or in the person's quota.
     case full
     /// Another process holds the lock.
     case busy
-    /// More bytes than were asked for at most.
+    /// The file has more bytes than the caller allowed.
     case tooLarge
-    /// More letters than a name may have.
+    /// The name has more letters than the file system allows.
     case nameTooLong
-    /// A folder where a file belongs.
+    /// A folder in place of a file.
     case isFolder
-    /// A file where a folder belongs.
+    /// A file in place of a folder.
     case notFolder
     /// A symbolic link, which may lead anywhere.
     case isLink
     /// A pipe, a device, a socket.
     case special
-    /// What was read back is not what was written.
+    /// The bytes read back differ from those written.
     case unproven
-    /// A folder, link, pipe or device where a file is to be read.
+    /// A folder, link, pipe or device in place of a file to read.
     case notFile
     /// Any other reason, with the system's error number.
     case other(Int32)
@@ -47,7 +48,7 @@ package struct DiskFault: Error, Hashable, Sendable {
     self.reason = reason
   }
 
-  /// - Parameter code: the system's error number.
+  /// - Parameter code: The system's error number.
   package init(path: String, code: Int32) {
     self.path = path
     reason =

@@ -9,7 +9,7 @@ enum CountryCode {
       "92",
       "93", "94", "95", "98",
     ]
-    // Those of three digits by their first two: what follows are the third digits that are in use.
+    // Three-digit codes by their first two digits; the second text lists the third digits in use.
     let three: [(String, String)] = [
       ("21", "12368"), ("22", "0123456789"), ("23", "0123456789"), ("24", "0123456789"), ("25", "012345678"),
       ("26", "0123456789"), ("29", "01789"), ("35", "0123456789"), ("37", "012345678"), ("38", "01235679"),

@@ -1,19 +1,19 @@
-/// Whether a number can be dialled in Mexico, and if not, why.
+/// Judges whether a number can be dialled in Mexico and, if not, why.
 ///
-/// Dialled are: ten digits (since 2019 without `01`, `044` or `045`), the short codes of emergency and public services, a star and
-/// three or four digits, and `+` with a country and as many digits as a number there may have. Digits may stand in groups; an
-/// extension may follow. Codes such as `*21*…#` change the telephone that dials them and are refused.
+/// Accepted are ten digits (since 2019 without `01`, `044` or `045`), the short codes of emergency and public services, a star
+/// with three or four digits, and `+` with a country code and as many digits as that country's numbers may have. Digits may be
+/// grouped; an extension may follow. Codes such as `*21*…#` reprogram the telephone that dials them and are refused.
 enum PhoneNumber {
   /// What is wrong with a number.
   struct Problem: Equatable {
     /// An entry of the message table, with its `@`.
     let label: String
-    /// The number as it was probably meant.
+    /// The number that was probably meant.
     var mended: String?
   }
 
-  /// - Parameter isReached: true where the number is that of an account in a messenger: short codes, star codes and extensions
-  ///   lead nowhere there.
+  /// - Parameter isReached: True if the number names an account in a messenger, which short codes, star codes and extensions do
+  ///   not.
   static func problem(_ text: String, isReached: Bool = false) -> Problem? {
     let (number, extensionText) = split(text)
     if let extensionText {
@@ -35,10 +35,10 @@ enum PhoneNumber {
     return number.hasPrefix("+") ? abroad(digits) : inMexico(digits, isReached: isReached)
   }
 
-  /// Splits off what follows `ext.`, `extensión` or `opción`.
+  /// Splits off an extension introduced by `ext.`, `extensión` or `opción`.
   private static func split(_ text: String) -> (number: Substring, extensionText: Substring?) {
     let trimmed = text.trimmed[...]
-    // The first such letter may stand for a digit.
+    // The first such letter may have been typed for a digit.
     for first in trimmed.indices where "eEoO".contains(trimmed[first]) {
       let start = trimmed[first...].prefix(11).lowercased()
       guard let word = extensionWords.first(where: start.hasPrefix) else { continue }
@@ -60,7 +60,7 @@ enum PhoneNumber {
       && words.allSatisfy { (1...6).contains($0.count) && $0.allSatisfy { $0.isASCII && $0.isNumber } }
   }
 
-  /// Letters cannot be dialled. Where all of them look like digits, that is said.
+  /// Reports letters, which cannot be dialled; if all of them look like digits, the message says so.
   private static func letters(_ number: Substring, rest: String) -> Problem? {
     guard number.contains(where: { $0.isLetter || ($0.isNumber && !$0.isASCII) || $0 == "|" }) else { return nil }
     var mended = ""
@@ -73,7 +73,7 @@ enum PhoneNumber {
         mended.append(character)
       }
     }
-    // Words that happen to be spelt with such letters alone hold no digits.
+    // Words that happen to consist of such letters contain no digits.
     guard number.contains(where: { $0.isNumber }) else { return Problem(label: "@phone.letters") }
     return Problem(label: "@phone.lookalike", mended: mended + rest.trimmed.dropFirst(number.count))
   }
@@ -87,7 +87,7 @@ enum PhoneNumber {
     case "B": return "8"
     case "Z", "z": return "2"
     default:
-      // Full-width digits and those of other scripts.
+      // Full-width digits and the digits of other scripts.
       guard !character.isASCII, let value = character.wholeNumberValue, value < 10 else { return nil }
       return Character(String(value))
     }
@@ -139,7 +139,7 @@ enum PhoneNumber {
     let rest = digits.dropFirst(country.count)
     switch country {
     case "52":
-      // Mobile numbers were written with a 1 before them until 2019; messengers still know them so.
+      // Mobile numbers had a 1 before them until 2019; messengers still list them so.
       let number = rest.count == 11 && rest.first == "1" ? rest.dropFirst() : rest
       return number.count == 10 && ("2"..."9").contains(number.prefix(1)) ? nil : Problem(label: "@phone.mexico")
     case "1": return rest.count == 10 && ("2"..."9").contains(rest.prefix(1)) ? nil : Problem(label: "@phone.length")

@@ -1,10 +1,10 @@
-/// Which names of files every disk takes that a kit may be copied to.
+/// Judges file names that every disk accepts to which a kit may be copied.
 package enum PortableName {
-  /// The most bytes a name may have.
+  /// The maximum length of a name, in bytes.
   package static let limit = 100
 
-  /// Whether a name is made of `a-z`, `A-Z`, `0-9`, `-`, `_` and `.`, begins with a letter, digit or `_`, does not end with a dot
-  /// and is no name that Windows keeps for a device. That leaves no room for `..`, a path, a hidden file or NUL.
+  /// Whether a name consists of `a-z`, `A-Z`, `0-9`, `-`, `_` and `.`, begins with a letter, digit or `_`, does not end with a
+  /// dot and is not a Windows device name. This excludes `..`, paths, hidden files and NUL.
   package static func isPortable(_ name: some Collection<UInt8>) -> Bool {
     let bytes = Array(name)
     guard let first = bytes.first, let last = bytes.last, bytes.count <= limit else { return false }
@@ -13,7 +13,7 @@ package enum PortableName {
     return !isDevice(String(decoding: bytes, as: UTF8.self))
   }
 
-  /// Whether Windows keeps a name for a device, whatever stands behind its first point.
+  /// Whether Windows reserves a name for a device, whatever follows its first point.
   package static func isDevice(_ name: String) -> Bool {
     deviceNames.contains(name.prefix { $0 != "." }.lowercased())
   }

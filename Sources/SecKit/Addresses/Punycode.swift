@@ -1,6 +1,6 @@
-/// Names with letters beyond a–z as they are looked up: `año` is `xn--ao-zja` (RFC 3492, which names the numbers below).
+/// Encodes domain names with letters beyond a–z for look-up: `año` is `xn--ao-zja` (RFC 3492, which names the constants below).
 enum Punycode {
-  /// The domain of a web or mail address, every name in it as it is looked up.
+  /// The domain of a web or mail address, each of its labels encoded for look-up.
   static func host(of address: String) -> String {
     let rest = address.split(separator: ":", maxSplits: 1).last ?? ""
     let start = rest.drop { $0 == "/" }.prefix { $0 != "/" && $0 != "?" && $0 != "#" }
@@ -35,7 +35,7 @@ enum Punycode {
     return "xn--" + String(text)
   }
 
-  /// A number in digits whose weight grows as `bias` says.
+  /// Appends a number as digits whose weight grows as `bias` says.
   private static func append(_ number: Int, bias: Int, to output: inout [Unicode.Scalar]) {
     var rest = number
     var position = 36

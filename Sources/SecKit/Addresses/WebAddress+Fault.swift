@@ -17,7 +17,7 @@ extension WebAddress {
     /// `https:/ejemplo.mx`, `https//ejemplo.mx`.
     case slashes
     case noHost = "no-host"
-    /// A user name or password before the domain: it is published with the address, or it deceives
+    /// A user name or password before the domain: it would be published with the address, or it deceives
     /// (`https://banco.mx@example.org`).
     case credentials
     case host
@@ -29,15 +29,15 @@ extension WebAddress {
     case starCode = "star-code"
     /// An address of another kind where only a web page will do.
     case notWeb = "not-web"
-    // What a base address may not have, as paths are put behind it.
+    // What a base address may not contain, because paths are appended to it.
     case query, fragment, quote
 
-    /// The message table's entry that says what is wrong.
+    /// The entry of the message table that names the fault.
     package var label: String { "address." + rawValue }
-    /// The message table's entry that says what to do.
+    /// The entry of the message table that says what to do.
     package var hint: String { "hint.address-" + rawValue }
 
-    /// Whether publishing the address would be harmful, rather than useless.
+    /// Whether publishing the address would be harmful rather than merely useless.
     var isUnsafe: Bool {
       switch self {
       case .controlCharacter, .invisibleCharacter, .backslash, .fromRoot, .unknownScheme, .insecure, .credentials,
@@ -55,13 +55,13 @@ extension WebAddress {
         arguments["nearest"] = NearestMatch.of(scheme, in: ["https", "mailto", "tel"]).map { $0 + ":" }
       }
       if self == .foreignHost { arguments["ascii"] = WebAddress.asciiHost(of: address) }
-      // A browser would take `//` for whatever the page was fetched by.
+      // A browser would read `//` as the start of a domain, with the scheme of the page.
       let isUnsafe = isUnsafe || address.hasPrefix("//")
       return Diagnostic(isUnsafe ? .linkUnsafe : .linkMalformed, in: path, range, arguments)
     }
   }
 
-  /// What somebody meant by a path that leads to no file, where it looks like an address without its beginning.
+  /// The probable intent of a path that leads to no file, where it looks like an address without its beginning.
   static func meant(by path: String) -> Fault? {
     if path.utf8.contains(UInt8(ascii: "@")) { return kind(of: "mailto:" + path) == nil ? nil : .missingMailto }
     if path.utf8.count(where: WebHost.isDigit) >= 7, CalendarDate(path) == nil, kind(of: "tel:" + path) != nil {
@@ -73,14 +73,14 @@ extension WebAddress {
       ? .missingScheme : nil
   }
 
-  /// Whether a text begins as a web address does, rightly written or not; else it is a name in words.
+  /// Whether a text begins like a web address, rightly written or not; otherwise it is a name in words.
   static func isMeant(by text: String) -> Bool {
     let start = text.prefix(8).lowercased()
     return start.hasPrefix("http:") || start.hasPrefix("https:") || start.hasPrefix("www.")
       || text.contains("://") || !text.contains(where: \.isWhitespace) && meant(by: text) == .missingScheme
   }
 
-  /// Endings of domains that are no endings of files.
+  /// Endings of domains that are not endings of files.
   private static let topLevels: Set<String> = [
     "app", "com", "edu", "es", "eu", "gob", "gov", "info", "int", "io", "lat", "mx", "net", "onion", "org", "us",
   ]

@@ -1,12 +1,12 @@
-/// What an address is, or why it cannot be used. Lint, site, paper and `--base-url` all ask here, so that what one takes
-/// no other refuses.
+/// What kind of address a text is, or why it cannot be used. Lint, site, papers and `--base-url` all ask this type, so that
+/// what one of them accepts no other refuses.
 package struct WebAddress: Hashable, Sendable {
   package enum Kind: Hashable, Sendable {
     case https
-    /// A site of the Tor network. It may begin with `http:`, as Tor itself encrypts the way.
+    /// A site of the Tor network. It may begin with `http:`, as Tor itself encrypts the connection.
     case onion
     case mail, telephone
-    /// A path from where the text lies.
+    /// A path relative to the text's own file.
     case relative
     /// A place in the same text.
     case fragment
@@ -16,10 +16,10 @@ package struct WebAddress: Hashable, Sendable {
   /// Percent-encoded, the scheme in lower case; not yet escaped for a page.
   package let text: String
 
-  /// Judges an address as somebody wrote it.
+  /// Judges an address as written by an author.
   ///
-  /// Accents in a path are fine and become `%C3%AD`. In a domain they are refused: what is drawn alike may be another
-  /// site, so the name that is really looked up must be in the text.
+  /// Accents in a path are fine and become `%C3%AD`. In a domain they are refused: a domain that looks the same may be another
+  /// site, so the text must contain the name that is really looked up.
   package init(_ text: String) throws(Fault) {
     if let fault = Self.unwritable(text.unicodeScalars) { throw fault }
     // Bytes, not characters: a combining mark after `/` or `@` makes another character of it, but not another address.
@@ -33,14 +33,14 @@ package struct WebAddress: Hashable, Sendable {
     }
     let scheme = String(decoding: bytes[..<colon], as: UTF8.self).lowercased()
     let rest = bytes[(colon + 1)...]
-    // In a path it is a file's name; anywhere else it cuts the address off.
+    // In a path it belongs to a file's name; anywhere else it ends the address.
     let isKnown = ["https", "http", "mailto", "tel"].contains(scheme)
     if isKnown, text.unicodeScalars.contains(where: \.properties.isWhitespace) { throw .space }
     kind = try Self.kind(scheme: scheme, rest: rest)
     self.text = scheme + ":" + Self.encoded(rest)
   }
 
-  /// The kind, for whoever does not ask why it is none.
+  /// The kind of an address, nil if it is not one, for callers that need no reason.
   package static func kind(of text: String) -> Kind? {
     do throws(Fault) {
       return try WebAddress(text).kind
@@ -49,17 +49,17 @@ package struct WebAddress: Hashable, Sendable {
     }
   }
 
-  /// Whether following it leaves the kit for another site.
+  /// Whether the address leads out of the kit to another site.
   package var isExternal: Bool { kind == .https || kind == .onion }
 
-  /// Percent-encodes what may not stand in an address, as cmark's `houdini_escape_href` does: reserved characters and `%`
-  /// stay, since an author who writes them means them.
+  /// Percent-encodes what an address may not contain, as cmark's `houdini_escape_href` does: reserved characters and `%` stay,
+  /// since an author who writes them means them.
   private static func encoded(_ bytes: ArraySlice<UInt8>) -> String {
     PercentEncoding.encode(bytes) { PercentEncoding.isUnreserved($0) || PercentEncoding.isReserved($0) }
   }
 
-  /// Browsers drop tabs and line ends within an address and read `\` as `/`: neither may stand in one. What cannot be seen
-  /// makes another address of one that looks right.
+  /// Browsers drop tabs and line ends within an address and read `\` as `/`: an address may contain neither. Invisible
+  /// characters turn an address that looks right into another one.
   private static func unwritable(_ scalars: String.UnicodeScalarView) -> Fault? {
     for scalar in scalars {
       if scalar == "\\" { return .backslash }
@@ -73,14 +73,14 @@ package struct WebAddress: Hashable, Sendable {
     return nil
   }
 
-  /// Where a scheme would end: the first colon, unless a `/`, `?` or `#` stands before it.
+  /// The index of the colon that would end a scheme: the first one, unless a `/`, `?` or `#` precedes it.
   private static func schemeEnd(of bytes: [UInt8]) -> Int? {
     guard let index = bytes.firstIndex(where: { isDelimiter($0) || $0 == UInt8(ascii: ":") }) else { return nil }
     return bytes[index] == UInt8(ascii: ":") ? index : nil
   }
 
-  /// Why a text without a scheme is no path: a kit opened from a folder or a USB stick has no root to begin at, and a
-  /// browser takes `//` for the start of a domain.
+  /// Why a text without a scheme is not a path: a kit opened from a folder or a USB stick has no root to begin at, and a
+  /// browser reads `//` as the start of a domain.
   private static func unsupportedStart(of bytes: [UInt8]) -> Fault? {
     if bytes.starts(with: "//".utf8) { return .missingScheme }
     if bytes.first == UInt8(ascii: "/") { return .fromRoot }
@@ -108,12 +108,12 @@ package struct WebAddress: Hashable, Sendable {
       try checkTelephone(rest)
       return .telephone
     default:
-      // `ejemplo.mx:443/guia` has a port and no scheme.
+      // `ejemplo.mx:443/guia` has a port, not a scheme.
       throw scheme.contains(".") && (try? WebHost(Array(scheme.utf8)[...])) != nil ? .missingScheme : .unknownScheme
     }
   }
 
-  /// One mailbox and, behind `?`, what a mail program fills in.
+  /// One mailbox and, after `?`, the fields that a mail program fills in.
   private static func checkMail(_ rest: ArraySlice<UInt8>) throws(Fault) {
     let address = rest.prefix { $0 != UInt8(ascii: "?") }
     let parts = address.split(separator: UInt8(ascii: "@"), omittingEmptySubsequences: false)
@@ -128,8 +128,8 @@ package struct WebAddress: Hashable, Sendable {
     guard !rest.contains(UInt8(ascii: "#")) else { throw .mailbox }
   }
 
-  /// Three to fifteen digits with separators, `+` or `*` only in front, at most an extension behind. A control code
-  /// (`*21*…#` diverts all calls) is nothing to be dialled by a tap.
+  /// Three to fifteen digits with separators, `+` or `*` only in front, at most one extension behind. A control code (`*21*…#`
+  /// diverts all calls) must never be one tap away.
   private static func checkTelephone(_ rest: ArraySlice<UInt8>) throws(Fault) {
     var number = rest
     if number.first == UInt8(ascii: "+") || number.first == UInt8(ascii: "*") { number = number.dropFirst() }

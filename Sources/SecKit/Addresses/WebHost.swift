@@ -3,7 +3,7 @@ struct WebHost: Sendable {
   /// Whether it is a site of the Tor network.
   let isOnion: Bool
 
-  /// Reads what stands between `//` and the path.
+  /// Reads the text between `//` and the path.
   init(authority: ArraySlice<UInt8>) throws(WebAddress.Fault) {
     guard !authority.contains(UInt8(ascii: "@")) else { throw .credentials }
     let host = authority.prefix { $0 != UInt8(ascii: ":") }
@@ -16,13 +16,13 @@ struct WebHost: Sendable {
     else { throw .port }
   }
 
-  /// Two names or more with dots between, of letters, digits and inner hyphens; or four numbers.
+  /// At least two labels separated by dots, of letters, digits and inner hyphens; or four numbers.
   init(_ host: ArraySlice<UInt8>) throws(WebAddress.Fault) {
     guard !host.isEmpty else { throw .noHost }
     let labels = host.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
     guard host.count <= 253, labels.allSatisfy({ !$0.isEmpty && $0.count <= 63 }) else { throw .host }
     guard host.allSatisfy({ $0 < 0x80 }) else {
-      // Only where that is all that is wrong.
+      // Only if nothing else is wrong.
       guard labels.allSatisfy({ $0.allSatisfy { $0 >= 0x80 || Self.isLabelByte($0) } }) else { throw .host }
       throw .foreignHost
     }

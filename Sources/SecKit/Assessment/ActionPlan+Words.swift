@@ -1,5 +1,5 @@
 extension ActionPlan.Entry {
-  /// The entry in words: what to do and how long it takes, what to find out, what to look at again.
+  /// The entry in words: what to do and how long it takes, what to find out, or what to check again.
   public func text(in content: AssessmentContent) -> String {
     let words = content.words
     let statement = content.statement(of: id)

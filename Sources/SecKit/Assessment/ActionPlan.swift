@@ -1,5 +1,6 @@
-/// The whole plan with dates: what is missing, by effort, and what is in place and wants a look again.
+/// The whole plan with dates: what is missing, by effort, and what is in place but should be checked again.
 public struct ActionPlan: Sendable {
+  /// The reason for an entry.
   public enum Kind: String, Sendable, Codable {
     /// Not in place yet.
     case todo
@@ -9,30 +10,39 @@ public struct ActionPlan: Sendable {
     case again
   }
 
+  /// Something to do by a date.
   public struct Entry: Hashable, Sendable {
+    /// The full id of the checklist item.
     public let id: ContentID
+    /// Why it is in the plan.
     public let kind: Kind
+    /// The day by which to do it.
     public let due: CalendarDate
+    /// How long it takes; nil if the item does not say.
     public let effort: Effort?
-    /// How often it comes back.
+    /// How often it recurs; nil for once.
     public let `repeat`: Period?
   }
 
-  /// By date, then in the order of the plan.
+  /// The entries by date, then in the order of the report's plan.
   public let entries: [Entry]
-  /// What does not fit into the weeks, in the order of the plan; it has no date.
+  /// Items that do not fit into the weeks, in the order of the report's plan; they have no date.
   public let later: [ContentID]
-  /// What waits for help, in the order of the plan; it has no date, and no reminder speaks of it.
+  /// Actions that must wait for help, in the order of the report's plan; they have no date and no reminder mentions them.
   public let held: [AssessmentReport.PlannedAction]
 
-  /// What a week holds, in minutes, so that a plan stays something that can be done. Editorial, see `docs/scoring.md`.
+  /// The time planned for a week, in minutes, so that a plan stays feasible. Editorial, see `docs/scoring.md`.
   static let minutesPerWeek = 60
-  /// A quarter: what does not fit before has no date.
+  /// A quarter of a year: what does not fit into these weeks has no date.
   static let lastWeek = 13
-  /// What was not known is looked at within a month, besides.
+  /// What was answered "I do not know" is due within this time, outside the weekly budget.
   static let weeksToFindOut = 4
 
-  /// - Parameter today: the day the plan is made.
+  /// Plans the actions of a report.
+  /// - Parameters:
+  ///   - report: The report with the actions, in their order.
+  ///   - content: The content that the report was computed with.
+  ///   - today: The day the plan is made.
   public init(_ report: AssessmentReport, in content: AssessmentContent, today: CalendarDate) {
     var calendar = Weeks(first: report.nextActions.reduce(0) { $0 + $1.effort.minutes })
     var entries: [Entry] = []
@@ -57,7 +67,7 @@ public struct ActionPlan: Sendable {
       entries.append(
         Entry(id: item.id, kind: .again, due: today.adding(period), effort: item.effort, repeat: period))
     }
-    // The order of the plan is kept within a day.
+    // Within a day, the order of the plan is kept.
     self.entries = entries.enumerated().sorted { ($0.element.due, $0.offset) < ($1.element.due, $1.offset) }
       .map(\.element)
     self.later = later
@@ -68,12 +78,12 @@ public struct ActionPlan: Sendable {
   private struct Weeks {
     private var minutes: [Int]
 
-    /// - Parameter first: what the first week holds already; it takes no more.
+    /// - Parameter first: The minutes already planned for the first week, which takes no more.
     init(first: Int) {
       minutes = [max(first, ActionPlan.minutesPerWeek)] + Array(repeating: 0, count: ActionPlan.lastWeek - 1)
     }
 
-    /// The first week with room, from 1; what takes longer than a week's time has a week of its own. Nil when all are full.
+    /// The first week with room, from 1; an effort beyond a week's time gets a week of its own. Nil if all weeks are full.
     mutating func place(_ effort: Int) -> Int? {
       guard let index = minutes.firstIndex(where: { $0 == 0 || $0 + effort <= ActionPlan.minutesPerWeek }) else {
         return nil

@@ -1,4 +1,4 @@
-/// Answers as a file that ``AnswersReader`` reads.
+/// The contents of a file that ``AnswersReader`` reads.
 private struct AnswersFileContent: Encodable {
   let version: Int
   let profile: [String]
@@ -7,7 +7,7 @@ private struct AnswersFileContent: Encodable {
 }
 
 extension Answers {
-  /// The version of the file's shape.
+  /// The version of the file's format.
   public static let fileVersion = 1
 
   /// The answers as JSON with sorted keys.

@@ -1,4 +1,4 @@
-/// What readers of answers files share: the text as JSON, its shape, and faults with their places.
+/// The common part of readers of answers files: parsing JSON, checking its shape, and reporting faults with their places.
 struct AnswersFileReader {
   let path: String
   private var list = FaultList()
@@ -6,7 +6,7 @@ struct AnswersFileReader {
 
   init(path: String) { self.path = path }
 
-  /// The members of the file's object by name; nil, with a fault, for anything that is not an object with known keys.
+  /// The members of the file's object by name; nil, with a fault, for anything but an object with known keys.
   mutating func members(of bytes: [UInt8], keys: [String]) -> [String: JSONValue]? {
     let source = SourceFile.read(path: path, location: path, raw: bytes)
     guard let source = source.value else {
@@ -30,7 +30,7 @@ struct AnswersFileReader {
     }
   }
 
-  /// The members of an object, none for a missing one.
+  /// The members of an object; empty for a missing one.
   mutating func object(_ value: JSONValue?) -> [JSONValue.Member] {
     guard let value else { return [] }
     if let members = value.members { return members }
@@ -38,7 +38,7 @@ struct AnswersFileReader {
     return []
   }
 
-  /// The texts of an array, none for a missing one.
+  /// The texts of an array; empty for a missing one.
   mutating func texts(_ value: JSONValue?) -> [(text: String, range: SourceRange)] {
     guard let value else { return [] }
     guard let elements = value.elements else {
@@ -66,7 +66,7 @@ struct AnswersFileReader {
     list.append(Self.fault(kind, path, word, id: id, at: range, candidates: candidates()))
   }
 
-  /// - Returns: a fault without edit: the file is a program's as often as a person's.
+  /// - Returns: A fault without an edit: such files are written by programs as often as by people.
   static func fault(
     _ kind: DiagnosticID, _ path: String, _ word: String, id: String? = nil, at range: SourceRange = .fileStart,
     candidates: Candidates

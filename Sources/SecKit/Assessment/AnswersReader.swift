@@ -1,10 +1,14 @@
 /// Reads an answers file: `{"profile": [...], "exposure": {...}, "answers": {...}}`.
 public enum AnswersReader {
   static let keys = ["version", "profile", "exposure", "answers"]
-  /// The version of the file's shape.
+  /// The version of the file's format.
   static let version = "1"
 
-  /// All faults come back at once, each at its place in the file.
+  /// Reads a file and reports all faults at once, each at its place.
+  /// - Parameters:
+  ///   - bytes: The file as read.
+  ///   - path: The path shown in messages.
+  ///   - content: The content whose items the answers refer to.
   public static func read(_ bytes: [UInt8], path: String, content: AssessmentContent) -> Diagnosed<Answers> {
     var file = AnswersFileReader(path: path)
     guard let members = file.members(of: bytes, keys: keys) else { return Diagnosed(nil, file.faults) }

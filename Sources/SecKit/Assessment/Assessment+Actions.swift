@@ -1,9 +1,9 @@
 extension Assessment {
-  /// Everything that is missing, most useful first; what waits for help is last.
+  /// Everything that is missing, most useful first; what must wait for help is last.
   func plan(_ relevance: [String: Relevance]) -> [AssessmentReport.PlannedAction] {
     let actions = items.compactMap { item -> AssessmentReport.PlannedAction? in
       let comesFirst = comesFirst(item)
-      // What her safety asks for is planned also where she was not asked, or did not answer.
+      // Items for a person's safety are planned even if they were not asked or not answered.
       guard let answer = answers.items[item.id] ?? (comesFirst ? .unknown : nil), answer.missing > 0,
         let weight = item.weight,
         let effort = item.effort
@@ -23,8 +23,8 @@ extension Assessment {
     }
   }
 
-  /// The first three; if none of them is quick, the most useful quick one takes the third place. What waits for
-  /// help is not among them.
+  /// The first three; if none of them is quick, the most useful quick one takes the third place. What must wait for help is
+  /// excluded.
   static func next(
     _ plan: [AssessmentReport.PlannedAction]
   ) -> (actions: [AssessmentReport.PlannedAction], isThirdQuick: Bool) {

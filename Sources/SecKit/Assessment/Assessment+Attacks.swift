@@ -8,7 +8,7 @@ extension Assessment {
       question.id.local.map { raisedBy.append($0) }
       isMain = isMain || (level >= 2 && question.raises.first?.text == attack.id)
     }
-    // Of all steps, also when only some are looked at: the others protect against it too.
+    // Items of all steps, even if only some are reported on: the others protect against it too.
     let items = concerning.filter { $0.weight?.against.contains(attack.id) ?? false }
     let counted = counted(items)
     return AssessmentReport.AttackReport(
@@ -17,8 +17,8 @@ extension Assessment {
       items: items.filter { answers.items[$0.id] != .notApplicable }.count, counted: counted)
   }
 
-  /// Most relevant first, then what a question answered at level 2 is first of all about, then raised by more answers, then
-  /// graver, then least covered; what is not known counts as not covered. Then by id.
+  /// Most relevant first, then attacks that a question answered at level 2 is mainly about, then those raised by more answers,
+  /// then the graver ones, then the least covered ones; unknown counts as not covered. Then by id.
   static func moreUrgent(_ left: AssessmentReport.AttackReport, _ right: AssessmentReport.AttackReport) -> Bool {
     if left.relevance != right.relevance { return left.relevance > right.relevance }
     if left.isMain != right.isMain { return left.isMain }
@@ -30,6 +30,6 @@ extension Assessment {
 }
 
 extension AssessmentReport.AttackReport {
-  /// The share that is in place of all that applies, over a common denominator.
+  /// The points that are in place of all that applies, brought to a common denominator.
   fileprivate func points(of other: Self) -> Int { coverage.points * max(other.applicable, 1) }
 }

@@ -3,7 +3,7 @@ extension Assessment {
     let items = items.filter { $0.id.document == step.article.info.id }
     let applying = items.filter { answers.items[$0.id] != .notApplicable }
     let counted = counted(items)
-    // What is not known to be in place caps like what is missing: a band must not promise more than was said.
+    // What is not known to be in place caps like what is missing: a band must not promise more than was answered.
     let caps = applying.filter { $0.weight?.isCritical == true && answers.items[$0.id] != .yes }.map(\.id)
     let standing = Standing(fraction: fraction(counted), applicable: applicable(applying), caps: caps.count)
     return AssessmentReport.StepReport(
@@ -15,8 +15,8 @@ extension Assessment {
       biggestChange: biggestChange(applying, from: standing))
   }
 
-  /// The change to "yes" after which the band is highest or, where no single one moves it, the fraction. The first in order
-  /// among equals; nil when everything is in place.
+  /// The item whose change to "yes" gives the highest band or, if no single change moves the band, the highest fraction. Among
+  /// equals the first; nil if everything is in place.
   private func biggestChange(_ items: [ChecklistItem], from now: Standing) -> ContentID? {
     var best: (id: ContentID, standing: Standing)?
     for item in items where answers.items[item.id] != .yes {
@@ -28,18 +28,18 @@ extension Assessment {
   }
 }
 
-/// What a step's band rests on.
+/// The figures from which a step's band follows.
 private struct Standing {
   let fraction: Fraction
-  /// Σ impact × 2 over all that applies.
+  /// Σ impact × 2 over everything that applies.
   let applicable: Int
-  /// How many critical items are not known to be in place.
+  /// The number of critical items that are not known to be in place.
   let caps: Int
 
   var uncapped: Band? { fraction.isKnown(of: applicable) ? Band(fraction) : nil }
   var band: Band? { uncapped.map { caps == 0 ? $0 : min($0, .onTheWay) } }
 
-  /// - Parameter answer: what was answered before; nil for nothing.
+  /// - Parameter answer: The answer before; nil for none.
   func after(yesTo item: ChecklistItem, insteadOf answer: Answer?) -> Standing {
     let impact = item.weight?.impact ?? 0
     let known = answer?.halfPoints
@@ -50,7 +50,7 @@ private struct Standing {
       applicable: applicable, caps: caps - (item.weight?.isCritical == true ? 1 : 0))
   }
 
-  /// By band first; then by points, which are of everything that applies: a first answer is no wonder.
+  /// By band, then by points out of everything that applies, so that a first answer is not overrated.
   static func > (left: Standing, right: Standing) -> Bool {
     let (a, b) = (left.band?.rank ?? -1, right.band?.rank ?? -1)
     return a != b ? a > b : left.fraction.points > right.fraction.points

@@ -5,24 +5,27 @@ public struct Assessment: Sendable {
   let subject: AssessmentSubject
   /// The steps to report on.
   let steps: [Step]
-  /// The items that concern this person, of all steps.
+  /// The items of all steps that concern this person.
   let concerning: [ChecklistItem]
-  /// Those of the steps to report on.
+  /// The concerning items of the steps to report on.
   let items: [ChecklistItem]
-  /// Answers of exposure, with their questions. Nothing surrounds an organisation: what a person says of herself in the same
-  /// file is neither weighed nor told.
+  /// The answered exposure questions with their levels. Empty for an organisation: what a person says about herself in the same
+  /// file is neither used nor shown.
   let exposure: [(question: Profiles.ExposureQuestion, level: Int)]
-  /// Whether somebody near may notice what is changed. A doubt counts as a yes: the harm of being wrong is not the same.
+  /// Whether somebody near may notice changes. A doubt counts as a yes: assuming a no would do more harm if wrong.
   let isWatched: Bool
   /// Whether an analysis of the device may be needed: a suspicion counts.
   let needsTraces: Bool
   /// Local ids of the answered questions about somebody near.
   private let watching: Set<String>
 
+  /// Computes the report on answers.
   /// - Parameters:
-  ///   - subject: a person's steps or an organisation's areas.
-  ///   - steps: ids of the steps to look at; empty means all.
-  ///   - among: the items that concerned the person, where that is known from earlier; nil means those that do now.
+  ///   - answers: The answers to report on; those to unknown items are ignored.
+  ///   - content: The content that was asked.
+  ///   - subject: Selects a person's steps or an organisation's areas.
+  ///   - steps: Ids of the steps to report on; empty means all.
+  ///   - among: The items that concerned the person, if known from a saved record; nil means those that do now.
   public static func report(
     on answers: Answers, in content: AssessmentContent, subject: AssessmentSubject = .person, steps: Set<String> = [],
     among: Set<ContentID>? = nil
@@ -64,14 +67,14 @@ public struct Assessment: Sendable {
       notCounted: answers.items.keys.filter { !counted.contains($0) }.sorted())
   }
 
-  /// The sum over items that were answered.
+  /// The sum over the items that were answered.
   func fraction(_ counted: [AssessmentReport.Counted]) -> Fraction {
     Fraction(
       points: counted.reduce(0) { $0 + $1.impact * ($1.answer.halfPoints ?? 0) },
       possible: counted.reduce(0) { $0 + $1.impact * 2 })
   }
 
-  /// Those of the items whose answers count: neither skipped nor "I do not know" nor "does not apply".
+  /// The items whose answers count: not those skipped or answered "I do not know" or "does not apply".
   func counted(_ items: [ChecklistItem]) -> [AssessmentReport.Counted] {
     items.compactMap { item in
       guard let answer = answers.items[item.id], answer.halfPoints != nil, let weight = item.weight else {
@@ -81,15 +84,15 @@ public struct Assessment: Sendable {
     }
   }
 
-  /// Σ impact × 2 over items that were not answered "does not apply": what could be reached if all was known.
+  /// Σ impact × 2 over the items not answered "does not apply": the most that could be reached.
   func applicable(_ items: [ChecklistItem]) -> Int {
     items.filter { answers.items[$0.id] != .notApplicable }.reduce(0) { $0 + 2 * ($1.weight?.impact ?? 0) }
   }
 
   // MARK: What surrounds the person
 
-  /// Whether an item comes before all others: somebody may be watching, and it is asked because of that, or is part of a plan
-  /// for her safety.
+  /// Whether an item precedes all others: somebody may be watching, and the item depends on such a question or is part of a
+  /// plan for her safety.
   func comesFirst(_ item: ChecklistItem) -> Bool {
     guard isWatched else { return false }
     return item.isForSafety || item.condition.map { watching.contains($0.question) } ?? false
@@ -99,7 +102,7 @@ public struct Assessment: Sendable {
     AssessmentReport.Hold(on: item, isWatched: isWatched, needsTraces: needsTraces)
   }
 
-  /// Of who may be near her first, then in the order of the questions.
+  /// First those about somebody near, then in the order of the questions.
   private var cautions: [AssessmentReport.Caution] {
     (exposure.filter(\.question.isAboutWatching) + exposure.filter { !$0.question.isAboutWatching }).compactMap {
       question, level in

@@ -1,5 +1,5 @@
 extension AssessmentContent {
-  /// The question and the answer that a caution of a report stands at.
+  /// The question and the answer that a caution of a report belongs to; nil if the content does not have them.
   public func place(
     of caution: AssessmentReport.Caution
   ) -> (question: Profiles.ExposureQuestion, answer: Profiles.Answer)? {

@@ -1,4 +1,5 @@
-/// The report for other programs. Documented in `docs/scoring.md`; `report-version` grows when a field changes its meaning.
+/// The report for other programs. Documented in `docs/scoring.md`; `report-version` increases when the meaning of a field
+/// changes.
 struct AssessmentReportFile: Encodable {
   static let version = 1
 

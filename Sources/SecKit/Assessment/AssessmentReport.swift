@@ -1,36 +1,39 @@
-/// What answers mean: bands per step, relevance and coverage per attack, what to do next. Never one total.
+/// What answers mean: bands per step, relevance and coverage per attack, and what to do next. Never a single total.
 public struct AssessmentReport: Sendable {
-  /// The version of these rules; grows when the same answers would be reported otherwise.
+  /// The version of these rules; it increases when the same answers would be reported differently.
   public static let modelVersion = 1
 
+  /// Who was assessed.
   public let subject: AssessmentSubject
+  /// The steps or areas reported on, in order.
   public let steps: [StepReport]
+  /// All attacks, the most urgent first.
   public let attacks: [AttackReport]
-  /// At most three, one of them quick where any is.
+  /// At most three actions, at least one of them quick if any quick one is missing.
   public let nextActions: [PlannedAction]
-  /// Whether the third was taken because it is quick, before others that weigh more.
+  /// Whether the third was preferred to more useful ones because it is quick.
   public let isThirdQuick: Bool
-  /// Everything that is missing, most useful first; ``nextActions`` are taken from it.
+  /// Everything that is missing, most useful first; ``nextActions`` are chosen from it.
   public let plan: [PlannedAction]
-  /// What was answered with "I do not know".
+  /// The items answered "I do not know".
   public let toFindOut: [ContentID]
-  /// Whether somebody near may notice what is changed.
+  /// Whether somebody near may notice changes.
   public let isWatched: Bool
   /// Whether an analysis of the device may be needed.
   public let needsTraces: Bool
-  /// What to know before anything is done, in the order of the questions.
+  /// What to know before anything is done, about somebody near first, then in the order of the questions.
   public let cautions: [Caution]
-  /// Answers that counted nowhere, as the items do not concern this person or organisation.
+  /// Answered items that were not counted, as they do not concern this person or organisation.
   public let notCounted: [ContentID]
 
-  /// Why something is not to be done before there is help.
+  /// Why something must not be done before there is help.
   public enum Hold: String, Sendable {
     /// Somebody near would notice.
     case noticeable
     /// Traces would be lost.
     case overwrites
 
-    /// Nil for what can be done.
+    /// Fails for an item that can be done.
     init?(on item: ChecklistItem, isWatched: Bool, needsTraces: Bool) {
       if isWatched, item.isNoticeable {
         self = .noticeable
@@ -42,82 +45,99 @@ public struct AssessmentReport: Sendable {
     }
   }
 
-  /// Why an item waits for this person, in place or not; nil for what can be done.
+  /// Why an item must wait for this person, in place or not; nil if it can be done.
   public func hold(on item: ChecklistItem) -> Hold? {
     Hold(on: item, isWatched: isWatched, needsTraces: needsTraces)
   }
 
-  /// An answer about what surrounds the person that comes with a caution, see ``Profiles/Answer/caution``.
+  /// An answer about what surrounds the person that has a caution, see ``Profiles/Answer/caution``.
   public struct Caution: Hashable, Sendable {
+    /// The full id of the exposure question.
     public let question: ContentID
     /// The answer's local id.
     public let answer: String
   }
 
+  /// How far one step or area is in place.
   public struct StepReport: Sendable {
+    /// The document id of the step or area.
     public let step: String
-    /// Nil when fewer than half of what applies (by impact) is known: a band would be a guess.
+    /// How far the step is in place; nil if less than half of what applies (by impact) is known: a band would be a guess.
     public let band: Band?
-    /// The band the fraction alone would give, before critical gaps cap it.
+    /// The band that the fraction alone would give, before missing critical items cap it.
     public let uncapped: Band?
+    /// The points reached of those possible, over the items in ``counted``.
     public let fraction: Fraction
-    /// Σ impact × 2 over all that applies, answered or not.
+    /// Σ impact × 2 over everything that applies, answered or not.
     public let applicable: Int
-    /// Critical items that are not in place and hold the band down.
+    /// Critical items that are not known to be in place and cap the band.
     public let caps: [ContentID]
-    /// Items that counted, in order, with their answers.
+    /// The items that counted, in order, with their answers.
     public let counted: [Counted]
-    /// Applicable items that were skipped or not known.
+    /// Applicable items that were skipped or answered "I do not know".
     public let open: [ContentID]
     /// Those of them that were answered "I do not know".
     public let unknown: [ContentID]
-    /// Items left out: answered "does not apply".
+    /// The items answered "does not apply".
     public let notApplicable: [ContentID]
-    /// The single change to "yes" that would raise the band most or, where none does alone, the fraction; nil when all is in
+    /// The item whose change to "yes" would raise the band most or, if none does alone, the fraction; nil if everything is in
     /// place.
     public let biggestChange: ContentID?
   }
 
   /// One item of a sum.
   public struct Counted: Hashable, Sendable {
+    /// The item's full id.
     public let id: ContentID
+    /// The item's impact, from 1 to 3.
     public let impact: Int
+    /// The answer that was counted.
     public let answer: Answer
   }
 
+  /// How much an attack concerns the person and how well she is protected.
   public struct AttackReport: Sendable {
+    /// The document id of the attack.
     public let attack: String
-    /// 1 to 3, editorial.
+    /// How grave its consequences are, from 1 to 3; an editorial judgement.
     public let severity: Int
+    /// How much it concerns the person, given her exposure.
     public let relevance: Relevance
-    /// Whether an exposure question that is first of all about it was answered at level 2.
+    /// Whether an exposure question that is mainly about it was answered at level 2.
     public let isMain: Bool
     /// Local ids of the exposure questions that raised the relevance.
     public let raisedBy: [String]
-    /// Over what was answered; ``percent`` says when that is enough to speak of.
+    /// The points reached of those possible, over the answered items that protect against it; ``percent`` says whether that is
+    /// enough to report.
     public let coverage: Fraction
-    /// Σ impact × 2 over all that applies, answered or not.
+    /// Σ impact × 2 over everything that applies, answered or not.
     public let applicable: Int
-    /// How many items apply.
+    /// The number of items that protect against it and apply.
     public let items: Int
+    /// The items that counted, in order, with their answers.
     public let counted: [Counted]
 
-    /// Nil while fewer than half of what applies (by impact) is known, as for bands.
+    /// The coverage in whole per cent; nil if less than half of what applies (by impact) is known, as for bands.
     public var percent: Int? { coverage.isKnown(of: applicable) ? coverage.percent : nil }
   }
 
-  /// An item that is missing, with what its place in the plan rests on.
+  /// A missing item, with everything that decides its place in the plan.
   public struct PlannedAction: Hashable, Sendable {
+    /// The item's full id.
     public let id: ContentID
+    /// The answer given, `unknown` also where none was.
     public let answer: Answer
     /// Σ relevance of the attacks it protects against.
     public let relevance: Int
+    /// The item's impact, from 1 to 3.
     public let impact: Int
+    /// How long it takes.
     public let effort: Effort
+    /// Whether it caps the band of its step while it is missing.
     public let isCritical: Bool
-    /// Why it waits; nil for what can be done. What waits is never among the next actions and has no date.
+    /// Why it must wait; nil if it can be done. What must wait is never among the next actions and has no date.
     public let hold: Hold?
-    /// Whether it stands before all others: it is part of a plan for her safety, and somebody may be watching.
+    /// Whether it precedes all others: it is part of a plan for her safety, and somebody may be watching.
     public let comesFirst: Bool
 
     /// Half points missing: 2 for "not yet", 1 for "partly" and "I do not know".

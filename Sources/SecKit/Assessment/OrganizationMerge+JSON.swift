@@ -1,4 +1,4 @@
-/// A merge for other programs; it holds no more than the words do.
+/// A merge for other programs; it reveals no more than the report in words.
 private struct OrganizationMergeFile: Encodable {
   let version: Int
   let people: Int
@@ -16,6 +16,8 @@ private struct OrganizationMergeFile: Encodable {
 }
 
 extension OrganizationMerge {
+  /// The merge as JSON with sorted keys: the same merge is always the same bytes.
+  /// - Parameter contentVersion: The version of the content that was asked.
   public func json(contentVersion: String) throws -> String {
     let items = items.map { item in
       let (verdict, answer): (String, Answer?) =

@@ -1,23 +1,26 @@
-/// What several people of an organisation answered apart, put together so that nobody can tell who said what.
+/// What several people of an organisation answered separately, merged so that nobody can infer who gave which answer.
 public struct OrganizationMerge: Sendable {
-  /// Below this number of people only agreement and disagreement are shown, never how many said what.
+  /// With fewer people, only agreement and disagreement are shown, never the number of people per answer.
   public static let leastForCounts = 10
   /// A count below this is not shown.
   public static let leastInCell = 5
-  /// Below this number nothing is told that leaves open which of the people it holds for: whoever knows her own answer, and
-  /// perhaps that of a friend, would know whom it means.
+  /// With fewer people, nothing is shown that leaves open to which of them it applies: somebody who knows her own answer, and
+  /// perhaps a friend's, could infer who it is.
   public static let leastForSome = 5
-  /// How many disagreements are named to begin with.
+  /// How many disagreements to begin with.
   static let mostToBegin = 3
 
+  /// What the group answered to one item.
   public struct Item: Sendable {
+    /// The item's full id.
     public let id: ContentID
+    /// Whether the group agrees.
     public let verdict: Verdict
-    /// How many gave each answer; nil in small groups, and wherever a number could be worked out that is above none and
-    /// below ``leastInCell``.
+    /// How many people gave each answer; nil in small groups, and wherever somebody could compute a number above zero and below
+    /// ``leastInCell``.
     public let counts: [Answer: Int]?
 
-    /// How far apart the answers are: nothing that ``counts`` does not tell, and so nil wherever they are.
+    /// How far apart the answers are; it reveals nothing that ``counts`` does not, and is therefore nil whenever they are.
     public var distance: Distance? {
       guard verdict == .differ, let counts else { return nil }
       let values = Set(counts.keys.compactMap(\.halfPoints))
@@ -26,15 +29,16 @@ public struct OrganizationMerge: Sendable {
     }
   }
 
+  /// Whether the group agrees on an item.
   public enum Verdict: Hashable, Sendable {
-    /// Everybody who answered said the same, and at least half of the group answered.
+    /// Everybody who answered gave the same answer, and at least half of the group answered.
     case agreed(Answer)
-    /// Nobody who answered said "yes" or "does not apply", though not all said the same: it is not all in place. At least half
-    /// of the group and ``leastForSome`` people answered.
+    /// Nobody who answered said "yes" or "does not apply", but the answers differ: it is not fully in place. At least half of
+    /// the group and ``leastForSome`` people answered.
     case missing
-    /// Answers differ: worth a conversation, not a vote.
+    /// The answers differ: worth a conversation, not a vote.
     case differ
-    /// Fewer than two people, or than half of the group, answered: agreement would be a guess, and point at them.
+    /// Fewer than two people, or than half of the group, answered: agreement would be a guess and could identify them.
     case tooFew
 
     /// What the whole group is taken to have answered.
@@ -47,27 +51,31 @@ public struct OrganizationMerge: Sendable {
     }
   }
 
-  /// How far apart the answers "yes", "partly" and "not yet" are; the others are not on that line.
+  /// How far apart the answers "yes", "partly" and "not yet" are; other answers are not on that scale.
   public enum Distance: String, Sendable, Codable {
     /// One step: "yes" and "partly", or "partly" and "not yet".
     case near
-    /// Both ends.
+    /// Two steps: "yes" and "not yet".
     case far
   }
 
+  /// The number of people who answered.
   public let people: Int
-  /// Whether some answered exactly alike: each counts, but one may be a copy. Never how many, as that would tell how many
-  /// said what, and false for few people, whose likeness would point at them.
+  /// Whether some sets of answers are identical: each counts, but one may be a copy. The number of copies is never given, as it
+  /// would reveal how many gave which answer, and in small groups this is false, as it could identify people.
   public let hasAlike: Bool
-  /// In the order of the lists.
+  /// The items of all areas, in order.
   public let items: [Item]
-  /// The disagreements to begin with where there are many: critical items, then those that weigh more, then in the order of
-  /// the lists. Never by what was answered.
+  /// The disagreements to begin with if there are many: critical items first, then by impact, then in order. Never by what was
+  /// answered.
   public let toBegin: [ContentID]
   /// The assessment of what was agreed on; other items count as not answered.
   public let report: AssessmentReport
 
-  /// - Parameter sets: one set of answers a person; at least two.
+  /// Fails for fewer than two people.
+  /// - Parameters:
+  ///   - sets: The answers of each person.
+  ///   - content: The content that was asked.
   public init?(_ sets: [Answers], in content: AssessmentContent) {
     guard sets.count >= 2 else { return nil }
     people = sets.count
@@ -107,7 +115,8 @@ public struct OrganizationMerge: Sendable {
   private static func counts(_ given: [Answer], people: Int) -> [Answer: Int]? {
     guard people >= leastForCounts else { return nil }
     let counts = Dictionary(grouping: given) { $0 }.mapValues(\.count)
-    // One small cell is known from the others and the whole; so then none is shown. Who did not answer is a cell too.
+    // A single suppressed count could be computed from the others and the total; therefore none is shown then. People who did
+    // not answer are a count too.
     let cells = counts.values + [people - given.count]
     return cells.allSatisfy { $0 == 0 || $0 >= leastInCell } ? counts : nil
   }

@@ -1,11 +1,11 @@
 extension ReminderCalendar {
-  /// A day to be reminded of, once or again and again.
+  /// A day to be reminded of, once or periodically.
   struct Reminder: Hashable, Comparable, Sendable {
     private(set) var first: CalendarDate
     let period: Period?
 
-    /// Months have no common last days: a series of months or years begins on the 28th at the latest, as calendars leave out
-    /// the months that lack its day.
+    /// Months have no common last days: a series of months or years begins on the 28th at the latest, as calendars skip the
+    /// months without its day.
     init(first: CalendarDate, period: Period?) {
       self.period = period?.simplest
       let isByMonth = self.period?.unit == .month || self.period?.unit == .year
@@ -13,7 +13,7 @@ extension ReminderCalendar {
       self.first = early ?? first
     }
 
-    /// The same from a day on: a series from its next day; nil for a single day that is over.
+    /// The same reminder from a day on: for a series its next day; nil for a single day in the past.
     func coming(from today: CalendarDate) -> Reminder? {
       guard let period else { return first >= today ? self : nil }
       var next = self
@@ -25,7 +25,7 @@ extension ReminderCalendar {
       return next
     }
 
-    /// The recurrence rule; nil for a single day.
+    /// The recurrence rule of iCalendar; nil for a single day.
     var rule: String? {
       guard let period else { return nil }
       let frequency =
@@ -38,12 +38,12 @@ extension ReminderCalendar {
       return "FREQ=\(frequency);INTERVAL=\(period.count)"
     }
 
-    /// In the shape of a UUID of version 8 (RFC 9562). Of a single day by its date, of a series by its period: a later plan's
-    /// series takes the place of the earlier one's.
+    /// An identifier in the form of a UUID version 8 (RFC 9562). A single day's follows from its date, a series' from its
+    /// period: a later plan's series replaces the earlier one.
     func identifier(_ title: String) -> String {
       let key = (rule ?? first.description) + "\n" + title
       func hash(_ start: UInt64) -> UInt64 {
-        // FNV-1a: this need not withstand anybody, as all that it is made of stands beside it.
+        // FNV-1a: it need not resist attacks, as everything it hashes is in the same file.
         key.utf8.reduce(start) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
       }
       let high = hash(0xCBF2_9CE4_8422_2325) & ~0xF000 | 0x8000
@@ -66,7 +66,7 @@ extension ReminderCalendar {
 }
 
 extension Period {
-  /// The same with the larger unit: 14 days as 2 weeks, 12 months as a year.
+  /// The same period in the larger unit: 14 days as 2 weeks, 12 months as a year.
   fileprivate var simplest: Period {
     switch unit {
     case .day where count.isMultiple(of: 7): Period(count: count / 7, unit: .week)

@@ -1,33 +1,34 @@
-/// A plan as an iCalendar file (RFC 5545) whose words say nothing: whoever opens the calendar sees a title the person chose.
+/// A plan as an iCalendar file (RFC 5545) that reveals nothing: whoever opens the calendar sees a title that the person chose.
 ///
-/// What is to be done is one all-day event a date, however many entries fall on it; what is to be looked at again is one event a
-/// period, and comes back. Each reminds at nine in the morning. Identifiers follow from title, date and period alone, so that
-/// what is imported again takes the place of what was there.
+/// What is to be done is one all-day event per date, however many entries fall on it; what is to be checked again is one
+/// recurring event per period. Each reminds at nine in the morning. Identifiers depend only on title, date and period, so that
+/// importing again replaces the events.
 public struct ReminderCalendar: Sendable {
   private let title: String
   private let made: CalendarDate
   private let reminders: [Reminder]
-  /// Dates that were over on the day the file is made, in order; they are not in it.
+  /// Dates that have passed on the day the file is made, in order; they are left out of it.
   public let past: [CalendarDate]
 
-  /// Whether there is nothing to remind of. A calendar must hold something: such a one is not to be written.
+  /// Whether there is nothing to remind of. iCalendar requires at least one event: an empty calendar must not be written.
   public var isEmpty: Bool { reminders.isEmpty }
 
   /// - Parameters:
-  ///   - title: what every event is called; never the content of an item.
-  ///   - today: the day the file is made.
+  ///   - plan: The plan whose dates are reminded of.
+  ///   - title: The title of every event; never the content of an item.
+  ///   - today: The day the file is made.
   public init(_ plan: ActionPlan, title: String, today: CalendarDate) {
     self.title = title
     made = today
     let all = Set(plan.entries.map { Reminder(first: $0.due, period: $0.kind == .again ? $0.repeat : nil) })
     let coming = all.compactMap { $0.coming(from: today) }
     past = all.filter { $0.coming(from: today) == nil }.map(\.first).sorted()
-    // A period has one series, from the first day on which something of it is due.
+    // Each period has one series, from the first day on which one of its entries is due.
     let series = Dictionary(grouping: coming.filter { $0.period != nil }, by: \.period).values.compactMap { $0.min() }
     reminders = (coming.filter { $0.period == nil } + series).sorted()
   }
 
-  /// The file.
+  /// The contents of the file.
   public var text: String {
     let lines =
       ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Calendario//ES", "CALSCALE:GREGORIAN"]
@@ -50,7 +51,7 @@ public struct ReminderCalendar: Sendable {
 
   private static func digits(_ date: CalendarDate) -> String { date.description.replacing("-", with: "") }
 
-  /// Text values escape backslash, semicolon, comma and line ends; other control characters have no place in a calendar.
+  /// Text values escape backslash, semicolon, comma and line ends; other control characters are not allowed in a calendar.
   static func escaped(_ text: String) -> String {
     var result = ""
     for scalar in text.unicodeScalars {
@@ -63,8 +64,8 @@ public struct ReminderCalendar: Sendable {
     return result
   }
 
-  /// Lines of at most 75 octets; later ones begin with a space. A character is cut only where it is longer than a line, and
-  /// then between its marks.
+  /// Lines of at most 75 octets; continuation lines begin with a space. A character is split only if it is longer than a line,
+  /// and then between its scalars.
   static func folded(_ line: String) -> [String] {
     var lines: [String] = []
     var current = ""

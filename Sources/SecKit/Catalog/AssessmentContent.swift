@@ -1,16 +1,20 @@
-/// The part of the content that answers, reports and records need: what is asked and what it protects against. A catalog has
-/// one; it can also be read by itself, in a fraction of the time, see ``AssessmentContentBuilder``.
+/// The part of the content that answers, reports and records need: what is asked and what it protects against. Every catalog
+/// has one; it can also be loaded on its own in a fraction of the time, see ``AssessmentContentBuilder``.
 public struct AssessmentContent: Sendable {
+  /// The contents of `kit.yml`.
   public let kit: Kit
+  /// The interface words of the content's language.
   public let words: Words
-  /// In the order in which they are asked.
+  /// The steps in the order in which they are asked.
   public let steps: [Step]
-  /// The areas of an organisation's assessment.
+  /// The areas of an organisation's assessment, in order.
   public let areas: [Step]
+  /// What reports need of each attack.
   public let attacks: [Attack.Summary]
+  /// Profiles and exposure questions; nil if the content has none.
   public let profiles: Profiles?
-  /// The ids ever published, for reading what was saved with earlier content: none when there is no `ids.lock`. Nil when it is
-  /// there and cannot be read; it must then not be taken for an empty one.
+  /// The ids ever published, which records saved with earlier content need: empty if there is no `ids.lock`. Nil if the file
+  /// exists and cannot be read; it must then not be taken for an empty one.
   public let lock: IDLock?
 
   private let stepsByID: [String: Step]
@@ -44,17 +48,18 @@ public struct AssessmentContent: Sendable {
   /// The steps of a person's assessment, or the areas of an organisation's.
   public func steps(of subject: AssessmentSubject) -> [Step] { subject == .person ? steps : areas }
 
-  /// The step, or the area of an organisation's assessment, with an id.
+  /// The step, or the area of an organisation's assessment, with an id; nil if there is none.
   public func step(_ id: String) -> Step? { stepsByID[id] }
 
-  /// The checklist item of a step or area.
+  /// The checklist item of a step or area with a full id; nil if there is none.
   public func item(_ id: ContentID) -> ChecklistItem? { itemsByID[id] }
 
+  /// The attack with a document id; nil if there is none.
   public func attack(_ id: String) -> Attack.Summary? { attacksByID[id] }
 
-  /// What to do to have an item in place.
+  /// The words for what to do about a missing item: its action, otherwise its statement.
   public func action(for id: ContentID) -> String { item(id)?.action?.text ?? statement(of: id) }
 
-  /// What an item asks to have in place, as plain text; the id itself for an item that is not there.
+  /// The statement of an item as plain text; the id itself if there is no such item.
   public func statement(of id: ContentID) -> String { item(id)?.text.plainText ?? id.description }
 }

@@ -1,27 +1,30 @@
-/// Reads of a content folder only what an assessment needs: steps, areas and profiles whole, of attacks the front matter.
-/// A report on answers is then there before the whole content would have been read. What is left out is judged by `lint`.
+/// Loads only the part of a content folder that an assessment needs: steps, areas and profiles whole, and the front matter of
+/// attacks. A report on answers is then ready before the whole content would have been read. `lint` judges what is left out.
 public enum AssessmentContentBuilder {
-  /// Reads a folder from disk. Faults of what was read, and words in it that name nothing, are found as by
-  /// ``CatalogBuilder``; links are not followed.
-  /// - Parameter workers: how many files are read at a time; the result does not depend on it.
-  /// - Throws: ``FileSystemError`` when the content folder itself cannot be listed.
+  /// Loads a folder from disk. Reports faults of the files it read, and words in them that name nothing, as ``CatalogBuilder``
+  /// does; links are not resolved.
+  /// - Parameters:
+  ///   - paths: The folders to read.
+  ///   - workers: How many files are read at a time; the result does not depend on it.
+  ///   - fileSystem: The disk to read from.
+  /// - Throws: ``FileSystemError`` if the content folder itself cannot be listed.
   public static func load(
     _ paths: ContentFolder.Paths, workers: Int, from fileSystem: FileSystem = .disk
   ) async throws -> LoadedContent<AssessmentContent> {
     let folder = try await ContentFolder.read(paths, workers: workers, from: fileSystem) { raw in
-      // A file whose kind does not show at a glance is read to find out.
+      // A file whose kind cannot be guessed is read to find out.
       DocumentKind(glancingAt: raw).map { needed.contains($0) } ?? true
     }
     guard let files = folder.value else { return LoadedContent(nil, folder.diagnostics, sources: [:]) }
     let built = await build(files, workers: workers)
-    // Who needs the lock asks for it; nobody else is kept from an assessment by its faults.
+    // Readers of the lock report its faults; they must not keep anybody else from an assessment.
     let others = folder.diagnostics.filter { $0.path != FilePath.join(paths.content, "ids.lock") }
     return LoadedContent(built.value, others + built.diagnostics, sources: files.sources)
   }
 
   private static let needed: Set<DocumentKind> = [.step, .area, .attack, .profiles]
 
-  /// What one file gives.
+  /// What one file contributes.
   private enum Part: Sendable {
     case document(Document)
     case attack(Attack.Summary, id: LocatedText, path: String)

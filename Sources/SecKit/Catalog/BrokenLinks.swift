@@ -1,8 +1,8 @@
-/// Finds links that lead nowhere and says what was probably meant.
+/// Finds links that lead nowhere and proposes what was probably meant.
 enum BrokenLinks {
   static func faults(in documents: [Document], _ links: LinkTable, workers: Int) async -> [Diagnostic] {
     let found = await concurrentMap(documents, workers: workers) { problems(in: $0, links) }
-    // What there is to propose is gathered once, and only when something is broken.
+    // Proposals are gathered once, and only if something is broken.
     guard found.contains(where: { !$0.isEmpty }) else { return [] }
     var proposals = LinkProposals(links)
     return zip(documents, found).flatMap { document, problems in
@@ -21,7 +21,7 @@ enum BrokenLinks {
 
   private enum Problem {
     case link(LinkTable.Problem)
-    /// A character that only looks like the one that was meant: the cause of whatever else is wrong.
+    /// A character that only looks like the right one: the cause of whatever else is wrong.
     case lookalike(Lookalike.Place)
 
     var id: DiagnosticID {
@@ -34,7 +34,7 @@ enum BrokenLinks {
 
   private static func problems(in document: Document, _ links: LinkTable) -> [(Inline.Link, Problem)] {
     document.allLinks.compactMap { link in
-      // That no destination has been put in yet is said where the text is read.
+      // A missing destination is reported where the text is read.
       guard !link.isPlaceholder else { return nil }
       let isWithin = [.relative, .fragment].contains(WebAddress.kind(of: link.destination))
       if !isWithin, let place = Lookalike.Place(inAddress: link.destination) { return (link, .lookalike(place)) }
@@ -43,7 +43,7 @@ enum BrokenLinks {
         return nil
       } catch {
         if case .gap = error { return nil }
-        // Files may be named in any alphabet: only where the name as it looks leads somewhere is the other one a slip.
+        // File names may use any alphabet: a lookalike is a slip only if the name it looks like leads somewhere.
         let plain = Lookalike.plain(link.destination)
         if isWithin, plain != link.destination, (try? links.resolve(plain, from: document.info)) != nil,
           let place = Lookalike.Place(anywhereIn: link.destination)
@@ -89,7 +89,7 @@ extension LinkTable.Problem {
   }
 }
 
-/// What links may have meant.
+/// The possible meanings of broken links.
 private struct LinkProposals {
   private let links: LinkTable
   /// The first path of each file name.
@@ -103,7 +103,7 @@ private struct LinkProposals {
     names = NearestMatch.Index(byName.keys.sorted())
   }
 
-  /// A path as one would write it in a file, to a file of the same or nearly the same name.
+  /// The path to write in a file for a link to a file of the same or nearly the same name.
   func path(to location: String, from file: String) -> String? {
     guard !location.isEmpty, let match = names.nearest(to: Self.name(of: location)), let found = byName[match] else {
       return nil

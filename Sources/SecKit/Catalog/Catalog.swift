@@ -1,20 +1,31 @@
-/// All content, every id unique and every link resolved. Only a catalog can be published or asked from.
+/// All content, with unique ids and resolved links. Only from a catalog can content be published or asked.
 public struct Catalog: Sendable {
+  /// The contents of `kit.yml`.
   public let kit: Kit
+  /// The interface words of the content's language.
   public let words: Words
+  /// The code of the content's language.
   public let language: String
-  /// In the order of their paths.
+  /// All documents in the order of their paths.
   public let documents: [Document]
 
-  /// What the assessment asks and counts with.
+  /// The part that assessments need.
   public let assessment: AssessmentContent
+  /// The attacks in the order of the documents.
   public let attacks: [Attack]
+  /// The documents about care.
   public let care: [Article]
+  /// The decision routes.
   public let routes: [Route]
+  /// The entries of the directory.
   public let helpers: [HelperEntry]
+  /// The scenarios for practice.
   public let scenarios: [Article]
+  /// All other pages.
   public let pages: [Article]
+  /// The workshops.
   public let workshops: [Workshop]
+  /// The glossary; nil if there is none.
   public let glossary: Glossary?
 
   private let byID: [String: Int]
@@ -46,15 +57,17 @@ public struct Catalog: Sendable {
     assessment = AssessmentContent(kit: kit, words: words, items: items, attacks: attacks.map(\.summary), lock: lock)
   }
 
+  /// The steps of a person's assessment, in order.
   public var steps: [Step] { assessment.steps }
-  /// The areas of an organisation's assessment.
+  /// The areas of an organisation's assessment, in order.
   public var areas: [Step] { assessment.areas }
+  /// Profiles and exposure questions; nil if there are none.
   public var profiles: Profiles? { assessment.profiles }
 
-  /// The document with an id.
+  /// The document with an id; nil if there is none.
   public func document(_ id: String) -> Document? { byID[id].map { documents[$0] } }
 
-  /// Where a link leads; nil only for links that ``CatalogBuilder`` reported.
+  /// Where a link leads; nil only for links that ``CatalogBuilder`` reported as broken.
   public func target(of destination: String, from info: DocumentInfo) -> LinkTarget? {
     do throws(LinkTable.Problem) {
       return try links.resolve(destination, from: info)
@@ -63,25 +76,28 @@ public struct Catalog: Sendable {
     }
   }
 
-  /// The checklist item with a full id.
+  /// The checklist item with a full id; nil if there is none.
   public func item(_ id: ContentID) -> ChecklistItem? { itemsByID[id] }
 
-  /// The question with a full id.
+  /// The question with a full id; nil if there is none.
   public func question(_ id: ContentID) -> Question? { questionsByID[id] }
 
+  /// The attack with a document id; nil if there is none.
   public func attack(_ id: String) -> Attack? {
     if case .attack(let attack) = document(id)?.item { return attack }
     return nil
   }
 
+  /// The entry of the directory with a document id; nil if there is none.
   public func helper(_ id: String) -> HelperEntry? {
     if case .helper(let helper) = document(id)?.item { return helper }
     return nil
   }
 
-  /// The step, or the area of an organisation's assessment, with an id.
+  /// The step, or the area of an organisation's assessment, with an id; nil if there is none.
   public func step(_ id: String) -> Step? { assessment.step(id) }
 
+  /// The decision route with a document id; nil if there is none.
   public func route(_ id: String) -> Route? {
     if case .route(let route) = document(id)?.item { return route }
     return nil

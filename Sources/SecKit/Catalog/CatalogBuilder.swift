@@ -1,16 +1,19 @@
-/// Makes a catalog of a folder: reads every file, then checks what concerns more than one. Rules are another matter: a catalog is
-/// whole when everything in it could be read and every name in it leads somewhere, whatever they say of its content.
+/// Makes a catalog of a folder: reads every file, then checks what concerns more than one. Rules are separate: a catalog is
+/// complete if everything in it could be read and every name in it leads somewhere, whatever rules find in its content.
 public enum CatalogBuilder {
-  /// Reads a folder from disk.
-  /// - Parameter workers: how many files are read at a time; the result does not depend on it.
-  /// - Throws: ``FileSystemError`` when the content folder itself cannot be listed.
+  /// Loads a folder from disk.
+  /// - Parameters:
+  ///   - paths: The folders to read.
+  ///   - workers: How many files are read at a time; the result does not depend on it.
+  ///   - fileSystem: The disk to read from.
+  /// - Throws: ``FileSystemError`` if the content folder itself cannot be listed.
   public static func load(
     _ paths: ContentFolder.Paths, workers: Int, from fileSystem: FileSystem = .disk
   ) async throws -> LoadedContent<Catalog> {
     try await read(paths, workers: workers, from: fileSystem).loaded()
   }
 
-  /// Reads a folder from disk, for who judges it further.
+  /// Reads a folder from disk, for callers that judge it further.
   package static func read(
     _ paths: ContentFolder.Paths, workers: Int, from fileSystem: FileSystem = .disk
   ) async throws -> ReadContent {
@@ -49,20 +52,20 @@ public enum CatalogBuilder {
       gaps: gaps.with(documents.filter { hurt.contains($0.source.path) }.map { Gap($0) }))
   }
 
-  /// Reads the documents of a folder. What has more faults than are listed is not kept: it would only cost memory.
+  /// Reads the documents of a folder. A document with more faults than are listed is not kept: it would only cost memory.
   private static func documents(in folder: ContentFolder, workers: Int) async -> [Diagnosed<Document>] {
     @Sendable func read(_ source: SourceFile) -> Diagnosed<Document> {
       let read = DocumentReader.read(source)
       return read.diagnostics.contains { $0.repeats > 0 } ? Diagnosed(nil, read.diagnostics) : read
     }
-    // The tree of a large text is many times as large: one at a time.
+    // The tree of a large text takes many times its size: one at a time.
     let small = await concurrentMap(folder.documents, workers: workers) { source in
       source.bytes.count < 1 << 17 ? read(source) : nil
     }
     return zip(folder.documents, small).map { source, done in done ?? read(source) }
   }
 
-  /// A document's id with the place where it stands.
+  /// A document's id with its place.
   struct PlacedID: Sendable {
     let id: String
     let path: String

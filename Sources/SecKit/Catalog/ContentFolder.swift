@@ -1,15 +1,17 @@
-/// The files of a content folder and a curricula folder, read but not yet understood.
+/// The files of a content folder and a curricula folder, read but not yet parsed.
 public struct ContentFolder: Sendable {
-  /// Where to look.
+  /// The folders to read.
   public struct Paths: Sendable {
-    /// The content folder, holding `kit.yml` and a folder per language.
+    /// The content folder, which holds `kit.yml` and a folder per language.
     public let content: String
-    /// The workshops' folder, holding a folder per language; need not exist.
+    /// The folder of workshops, which holds a folder per language; it need not exist.
     public let curricula: String
+    /// The code of the language to read, which names a folder.
     public let language: String
-    /// The folder the tool was started in; makes paths absolute.
+    /// The absolute path that makes relative ones absolute: the folder in which the program was started.
     public let workingFolder: String
 
+    /// The folders to read; nothing is looked up yet.
     public init(content: String, curricula: String, language: String, workingFolder: String) {
       self.content = content
       self.curricula = curricula
@@ -22,22 +24,30 @@ public struct ContentFolder: Sendable {
     }
   }
 
+  /// The folders that were read.
   public let paths: Paths
+  /// The readable documents, in the order of their paths.
   public let documents: [SourceFile]
+  /// `kit.yml`; nil if it could not be read.
   public let kit: SourceFile?
+  /// `strings.yml` of the language; nil if it could not be read.
   public let words: SourceFile?
+  /// `terminos.yml` of the language; nil if there is none or it could not be read.
   public let terms: SourceFile?
+  /// `ids.lock`; nil if there is none or it could not be read.
   public let lock: SourceFile?
-  /// Documents that are there and could not be read.
+  /// Documents that exist and could not be read.
   let unread: [Gap]
-  /// Files beside the documents that are there and could not be read, by path.
+  /// The paths of other files that exist and could not be read.
   package let unreadParts: Set<String>
 
   /// Reads everything; unreadable and unfit files are diagnostics.
   /// - Parameters:
-  ///   - workers: how many files are read at a time; the result does not depend on it.
-  ///   - isWanted: false for the bytes of a document that is to be left out, unchecked.
-  /// - Throws: ``FileSystemError`` when the content folder itself cannot be listed: there is nothing to check then.
+  ///   - paths: The folders to read.
+  ///   - workers: How many files are read at a time; the result does not depend on it.
+  ///   - fileSystem: The disk to read from.
+  ///   - isWanted: False for the bytes of a document that is to be left out, unchecked.
+  /// - Throws: ``FileSystemError`` if the content folder itself cannot be listed: there is nothing to check then.
   public static func read(
     _ paths: Paths, workers: Int = 1, from fileSystem: FileSystem = .disk,
     where isWanted: @escaping @Sendable ([UInt8]) -> Bool = { _ in true }
@@ -56,28 +66,28 @@ public struct ContentFolder: Sendable {
     let folder = ContentFolder(
       paths: paths, documents: read.compactMap(\.file), kit: parts.file(kit),
       words: parts.file(FilePath.join(root, "strings.yml")), terms: parts.file(terms, isOptional: true),
-      // A name that is there and leads nowhere is no missing file: an empty lock would say that nothing was ever published.
+      // A dangling name is not a missing file: an empty lock would mean that nothing was ever published.
       lock: parts.file(lock, isOptional: !listing.topNames.contains("ids.lock")), unread: reading.gaps,
       unreadParts: Set(parts.diagnostics.map(\.path)))
     return Diagnosed(folder, listing.diagnostics + reading.diagnostics + parts.diagnostics)
   }
 
-  /// The ids ever published. No value where the file is there and cannot be read; lines that cannot are faults, and then there
-  /// is none either: what they say of other ids is not known.
+  /// The ids ever published. No value if the file exists and cannot be read, or if any of its lines cannot: what that line says
+  /// of other ids is unknown.
   package var readLock: Diagnosed<IDLock> {
     guard let lock else { return Diagnosed(unreadParts.contains { $0.hasSuffix("ids.lock") } ? nil : IDLock()) }
     let read = IDLock.parse(lock)
     return Diagnosed(read.hasErrors ? nil : read.value, read.diagnostics)
   }
 
-  /// Every file by its display path, for showing source lines.
+  /// Every file by its display path, to show source lines.
   public var sources: [String: SourceFile] {
     let all = documents + [kit, words, terms, lock].compactMap { $0 }
     return Dictionary(all.map { ($0.path, $0) }) { first, _ in first }
   }
 }
 
-/// The state of reading files.
+/// The state while files are read.
 private struct Reading: Sendable {
   let paths: ContentFolder.Paths
   let fileSystem: FileSystem
@@ -110,7 +120,7 @@ private struct Reading: Sendable {
 }
 
 extension FileSystemError {
-  /// The message table's entry for the reason.
+  /// The entry of the message table for the reason.
   package var label: String {
     switch reason {
     case .missing: "@reason.missing"

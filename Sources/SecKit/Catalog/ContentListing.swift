@@ -1,15 +1,16 @@
-/// The files of a content folder and a curricula folder by name: those that are read, and those that are not and have to be named.
+/// The names of all files in a content folder and a curricula folder: those to read, and those that are ignored and must be
+/// reported.
 struct ContentListing {
-  /// How many folders deep content may lie.
+  /// How many folders deep documents may be.
   static let depthLimit = 8
 
   let paths: ContentFolder.Paths
   let fileSystem: FileSystem
   /// The paths of all documents, sorted.
   private(set) var documents: [String] = []
-  /// Names at the top of the content folder.
+  /// The names at the top of the content folder.
   private(set) var topNames: Set<String> = []
-  /// Folders whose documents, if there are any, are not known.
+  /// Folders that could not be listed: their documents, if any, are unknown.
   private(set) var unread: [Gap] = []
   private(set) var diagnostics: [Diagnostic] = []
   private var seen: Set<FileSystem.Identity> = []
@@ -22,7 +23,7 @@ struct ContentListing {
     do throws(FileSystemError) {
       try walk(FilePath.join(paths.curricula, paths.language), isContent: false)
     } catch {
-      // Content without workshops is whole; any other failure is the author's to know.
+      // Content without workshops is complete; the author must learn of any other failure.
       if error.reason != .missing {
         unread.append(Gap(folder: paths.location(of: error.path)))
         report(error)
@@ -35,11 +36,11 @@ struct ContentListing {
     documents.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
-  /// Files that stand beside the documents of a language and are not documents.
+  /// Files beside the documents of a language that are not documents.
   private static let besideDocuments: Set<String> = ["strings.yml", "terminos.yml", "palabras.txt"]
 
-  /// Finds the documents below a folder. Links to folders come after the folders themselves, and a folder is entered once: by
-  /// its own path, if it has one here.
+  /// Finds the documents below a folder. Links to folders are followed after the folders themselves, and each folder is entered
+  /// once: by its own path, if it has one here.
   private mutating func walk(_ root: String, isContent: Bool) throws(FileSystemError) {
     let above = ancestors(of: root)
     var folders: [(path: String, depth: Int)] = [(root, 0)]
@@ -88,7 +89,7 @@ struct ContentListing {
     return found
   }
 
-  /// Looks at what lies beside the folder of the language. Folders of other languages are editions of their own.
+  /// Reports files beside the folder of the language. Folders of other languages are separate editions.
   private mutating func lookBeside(_ folder: String, known: [String]) {
     guard let entries = try? fileSystem.entries(folder) else { return }
     for entry in entries where !entry.name.hasPrefix(".") {
@@ -102,7 +103,7 @@ struct ContentListing {
     }
   }
 
-  /// Names the files of a folder in which no document is looked for.
+  /// Reports the files of a folder in which no documents are expected.
   private mutating func strays(in folder: String, depth: Int) {
     if let identity = fileSystem.identity(folder), !seen.insert(identity).inserted { return }
     guard depth <= Self.depthLimit, let entries = try? fileSystem.entries(folder) else { return }
@@ -126,7 +127,7 @@ struct ContentListing {
     diagnostics.append(Diagnostic(.fileIgnored, in: path, .fileStart, arguments))
   }
 
-  /// What a file would be called whose ending is nearly `.md`: `x.MD`, `x.markdown`, `x.md.txt`, `x.md~`.
+  /// The right name for a file whose ending is nearly `.md`: `x.MD`, `x.markdown`, `x.md.txt`, `x.md~`.
   private static func documentName(nearest name: String) -> String? {
     let small = name.lowercased()
     for ending in [".markdown", ".mdown", ".mkdn", ".mkd", ".mdwn", ".mdx", ".mdtxt", ".text"]

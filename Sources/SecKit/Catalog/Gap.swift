@@ -1,26 +1,26 @@
-/// A file that is there but not, or not wholly, in the catalog: it could not be read, or has errors. What can be told of it at a
-/// glance keeps what hangs on it from being called missing; its own fault is enough.
+/// A file that exists but is not, or not wholly, in the catalog: it could not be read, or has errors. What can be guessed of
+/// its contents prevents things in it from being reported missing; its own fault is enough.
 package struct Gap: Sendable {
-  /// The file's absolute path; of a folder with a slash at its end.
+  /// The file's absolute path; that of a folder ends with a slash.
   let location: String
-  /// Nil where that cannot be told: it may be any.
+  /// Nil if unknown: it may be any kind.
   let kind: DocumentKind?
   let id: String?
-  /// Nil where the file's text is not at hand: it may say anything.
+  /// Nil if the file's text is unknown: it may contain anything.
   private let text: Text?
 
-  /// What a text holds, by the hashes of its words: a text of a megabyte is not kept for that.
+  /// The contents of a text, as hashes of its words, so that a text of a megabyte need not be kept.
   private struct Text: Sendable {
     var words: Set<UInt64> = []
     var localIDs: Set<UInt64> = []
   }
 
-  /// A folder whose files are not known.
+  /// A folder whose files are unknown.
   init(folder location: String) { self.init(location: location + "/", bytes: nil) }
 
   /// - Parameters:
-  ///   - bytes: what could be read, be it no text; nil for nothing.
-  ///   - isRead: whether its own words can be trusted. What is not in the catalog at all may have lost some.
+  /// - bytes: The bytes that could be read, even if they are not text; nil if none could.
+  /// - isRead: Whether its own words can be trusted. A file that is not in the catalog at all may have lost some.
   init(location: String, bytes: [UInt8]?, isRead: Bool = false) {
     self.location = location
     guard let bytes else {
@@ -32,24 +32,24 @@ package struct Gap: Sendable {
     text = isRead ? Self.read(bytes) : nil
   }
 
-  /// Nil for a document that was read without errors.
+  /// Fails for a document that was read without errors.
   init?<Value>(_ source: SourceFile, _ read: Diagnosed<Value>) {
     guard read.hasErrors else { return nil }
     self.init(location: source.location, bytes: source.bytes, isRead: read.value != nil)
   }
 
-  /// A document with faults that concern others: links that lead nowhere, words that name nothing.
+  /// A document with faults that concern other files: links that lead nowhere, words that name nothing.
   init(_ document: Document) {
     self.init(location: document.source.location, bytes: document.source.bytes, isRead: true)
   }
 
-  /// Whether the text holds a word of letters, digits and hyphens.
+  /// Whether the text may contain a word of letters, digits and hyphens.
   func mentions(_ word: String) -> Bool { text?.words.contains(Self.hash(Array(word.utf8)[...])) ?? true }
 
-  /// Whether something in the text has a local id.
+  /// Whether something in the text may have a local id.
   func hasLocal(_ id: String) -> Bool { text?.localIDs.contains(Self.hash(Array(id.utf8)[...])) ?? true }
 
-  /// The value of a top-level key in the first lines, whatever stands around it.
+  /// The value of a top-level key in the first lines, whatever surrounds it.
   private static func value(of key: String, in bytes: [UInt8]) -> String? {
     let lines = bytes.prefix(4096).split(maxSplits: 60) { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }
     guard let line = lines.first(where: { $0.starts(with: key.utf8) }) else { return nil }
@@ -70,7 +70,7 @@ package struct Gap: Sendable {
       }
       let hash = hash(bytes[start..<index])
       text.words.insert(hash)
-      // `{#id` or ` #id`: in a link, a letter or a bracket stands before the sign. `{id` and `{#Id` are ids that were meant.
+      // `{#id` or ` #id`: in a link, a letter or a bracket precedes the sign. `{id` and `{#Id` are ids that were meant.
       let isMarked = start >= 2 && bytes[start - 1] == UInt8(ascii: "#") && "{ \t\r\n".utf8.contains(bytes[start - 2])
       if isMarked || start >= 1 && bytes[start - 1] == UInt8(ascii: "{") {
         text.localIDs.insert(hash)

@@ -1,4 +1,4 @@
-/// All files that are there but not whole.
+/// All files that exist but are not whole.
 package struct Gaps: Sendable {
   private let files: [Gap]
   private let byLocation: [String: Gap]
@@ -10,12 +10,12 @@ package struct Gaps: Sendable {
     folders = files.filter { $0.location.hasSuffix("/") }
   }
 
-  /// These and more.
+  /// These gaps and further ones.
   func with(_ more: [Gap]) -> Gaps { more.isEmpty ? self : Gaps(files + more) }
 
   package var isEmpty: Bool { files.isEmpty }
 
-  /// The file at a path, if it is not whole.
+  /// The gap at a path, nil if the file there is whole.
   func file(at location: String) -> Gap? {
     byLocation[location] ?? folders.first { location.hasPrefix($0.location) }
   }
@@ -23,24 +23,24 @@ package struct Gaps: Sendable {
   /// Whether a document of one of these kinds may be among them.
   package func have(_ kinds: DocumentKind...) -> Bool { files.contains { $0.kind.map(kinds.contains) ?? true } }
 
-  /// Whether the text of a document that may be of one of these kinds, or of any when none is named, holds a word.
+  /// Whether the text of a document that may be of one of these kinds, or of any kind if none is given, may contain a word.
   package func mention(_ word: String, in kinds: DocumentKind...) -> Bool {
     files.contains { (kinds.isEmpty || $0.kind.map(kinds.contains) ?? true) && $0.mentions(word) }
   }
 
-  /// Whether something of one of these kinds may have an id.
+  /// Whether one of them may be a document of one of these kinds with an id.
   func hold(document id: String, in kinds: DocumentKind...) -> Bool {
     files.contains { ($0.kind.map(kinds.contains) ?? true) && ($0.id.map { $0 == id } ?? true) }
   }
 
-  /// Whether an id may be that of something in them.
+  /// Whether an id may belong to something in one of them.
   package func hold(_ id: ContentID) -> Bool {
     files.contains { file in
       (file.id.map { $0 == id.document } ?? true) && (id.local.map(file.hasLocal) ?? true)
     }
   }
 
-  /// Whether a document of a kind may have a local id.
+  /// Whether a document of a kind may contain a local id.
   func hold(local id: String, in kind: DocumentKind) -> Bool {
     files.contains { ($0.kind.map { $0 == kind } ?? true) && $0.hasLocal(id) }
   }

@@ -1,14 +1,14 @@
 extension IDLock {
-  /// The bytes of a lock file with new ids in it: each behind the greatest id that is smaller, so that a sorted file stays sorted.
-  /// All else stays as it is: notes, aliases, the order of lines, their ends, a byte order mark.
+  /// The bytes of a lock file with new ids: each is inserted after the greatest smaller id, so that a sorted file stays sorted.
+  /// Everything else stays as it is: notes, aliases, the order of lines, line ends, a byte order mark.
   public static func updated(_ source: SourceFile, with ids: Set<String>) -> [UInt8] {
     let entries = parse(source).value?.entries ?? []
     let new = ids.subtracting(entries.map(\.id)).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     let sorted = entries.sorted { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }
-    // By the line behind which they come; 0 is the start of the file.
+    // By the number of the line after which they are inserted; 0 is the start of the file.
     var insertions: [Int: [String]] = [:]
     var next = 0
-    // Before the first id, yet behind the notes that head the file.
+    // Before the first id, but after the notes at the head of the file.
     var line = (entries.map(\.range.start.line).min() ?? source.lineCount + 1) - 1
     for id in new {
       while next < sorted.count, sorted[next].id.utf8.lexicographicallyPrecedes(id.utf8) {
@@ -31,14 +31,14 @@ extension IDLock {
       if !hasEnding { bytes += usual.isEmpty ? [UInt8(ascii: "\n")] : usual }
       for (index, id) in ids.enumerated() {
         bytes += Array(id.utf8)
-        // A last line without an end stays the last one without an end.
+        // A last line without a line end stays so.
         if hasEnding || index < ids.count - 1 { bytes += usual.isEmpty ? [UInt8(ascii: "\n")] : usual }
       }
     }
     return bytes
   }
 
-  /// What ends a line: a line feed, a carriage return, both, or the file.
+  /// The bytes that end a line: a line feed, a carriage return, both, or none at the end of the file.
   private static func ending(of number: Int, in source: SourceFile) -> ArraySlice<UInt8> {
     let end = source.line(number).endIndex
     let rest = source.bytes[end...].prefix(2)

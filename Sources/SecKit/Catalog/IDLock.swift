@@ -1,20 +1,21 @@
-/// `Content/ids.lock`: every id ever published, one a line, sorted; `old -> new` says where one has moved.
+/// `Content/ids.lock`: every id ever published, one a line, sorted; `old -> new` records where an id has moved.
 ///
-/// Saved progress, printed sheets and links of other people name ids. One may move, never vanish. Empty lines and lines that
-/// begin with `#` are skipped, and stay where they are: they are somebody's notes.
+/// Saved progress, printed sheets and other people's links refer to ids. An id may move, but must never vanish. Empty lines and
+/// lines that begin with `#` are skipped and kept: they are notes.
 public struct IDLock: Sendable {
   package struct Entry: Hashable, Sendable {
     package let id: String
-    /// The id that took its place.
+    /// The id that replaced it, nil if it did not move.
     let alias: String?
     package let range: SourceRange
   }
 
   package private(set) var entries: [Entry] = []
 
+  /// A lock without ids.
   public init() {}
 
-  /// Reads a lock file; lines that cannot be read are faults and skipped.
+  /// Parses a lock file; lines that cannot be read are reported and skipped.
   public static func parse(_ source: SourceFile) -> Diagnosed<IDLock> {
     var lock = IDLock()
     var diagnostics = FaultList()
@@ -44,7 +45,7 @@ public struct IDLock: Sendable {
     }
   }
 
-  /// The file's text: sorted, each id once; an alias wins over the bare id.
+  /// The text of the file: sorted, each id once; an alias replaces the bare id.
   public func render() -> String {
     let lines = Dictionary(entries.map { ($0.id, $0.alias) }) { $0 ?? $1 }
     return lines.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }.map { id, alias in
@@ -52,12 +53,13 @@ public struct IDLock: Sendable {
     }.joined()
   }
 
-  /// Adds what is new. Nothing is ever taken out: an id that vanished stays until somebody says where it went.
+  /// Adds new ids. None is ever removed: a vanished id stays until an alias records where it moved.
   public mutating func update(with ids: Set<String>) {
     for id in ids.subtracting(entries.map(\.id)) { entries.append(Entry(id: id, alias: nil, range: .fileStart)) }
   }
 
-  /// Where an id lives today: itself, or what its aliases lead to; nil when that does not exist or the aliases go in a circle.
+  /// The current id for a published one: itself, or the end of its aliases; nil if that does not exist or the aliases form a
+  /// circle.
   public func resolve(_ id: String, among existing: Set<String>) -> String? {
     resolver(existing)(id)
   }
@@ -67,7 +69,7 @@ public struct IDLock: Sendable {
   private func resolver(where exists: @escaping (String) -> Bool) -> (String) -> String? {
     let aliases = Dictionary(
       entries.compactMap { entry in entry.alias.map { (entry.id, $0) } }, uniquingKeysWith: { first, _ in first })
-    // Where aliases end is worked out once for all: what leads into a chain already followed takes its end.
+    // The ends of aliases are computed once for all: a chain that joins another one takes its end.
     var ends: [String: String?] = [:]
     for start in aliases.keys {
       var path: [String] = []
@@ -85,7 +87,7 @@ public struct IDLock: Sendable {
     return { [ends] id in exists(id) ? id : ends[id] ?? nil }
   }
 
-  /// Ids of the lock that do not exist and lead nowhere.
+  /// The ids of the lock that do not exist and whose aliases lead nowhere.
   public func vanished(from existing: Set<String>) -> [String] { vanishedEntries(where: existing.contains).map(\.id) }
 
   package func vanishedEntries(where exists: @escaping (String) -> Bool) -> [Entry] {
@@ -93,7 +95,7 @@ public struct IDLock: Sendable {
     return entries.filter { resolve($0.id) == nil }
   }
 
-  /// Ids that are not in the lock yet, sorted.
+  /// The ids that are not in the lock yet, sorted.
   public func missing(from existing: Set<String>) -> [String] {
     existing.subtracting(entries.map(\.id)).sorted()
   }

@@ -1,6 +1,6 @@
-/// Finds documents by where their files lie.
+/// Finds documents by the paths of their files.
 struct LinkTable: Sendable {
-  /// Ids of documents by the absolute paths of their files.
+  /// The ids of documents by the absolute paths of their files.
   let ids: [String: String]
   /// The local ids of each document.
   let locals: [String: Set<String>]
@@ -15,11 +15,11 @@ struct LinkTable: Sendable {
   }
 
   enum Problem: Error {
-    /// No file lies there.
+    /// No file is there.
     case broken(location: String)
     case fragment(target: String, fragment: String)
     case address(WebAddress.Fault)
-    /// The file is there and not whole: its own fault is reported.
+    /// The file exists but is not whole: its own fault is reported.
     case gap
   }
 
@@ -55,7 +55,7 @@ struct LinkTable: Sendable {
     return .content(target)
   }
 
-  /// Workshops link by `../../Content/…`; when the folders were given apart, that part is found by its name.
+  /// Workshops link to `../../Content/…`; if the two folders were given separately, that part of the path is replaced.
   private func moved(_ location: String) -> String {
     let parts = location.split(separator: "/")
     guard let index = parts.lastIndex(of: "Content") else { return location }

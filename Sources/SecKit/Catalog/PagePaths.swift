@@ -1,7 +1,7 @@
-/// The paths of pages in the site: one for each document and each node of a route. Lint looks at them here, so that what it lets
-/// pass can be written.
+/// The paths of pages in the site: one for each document and each node of a route. They are here so that lint can check them
+/// and whatever it accepts can be written.
 package enum PagePaths {
-  /// The folder of the pages of a kind; empty for those that lie at the top.
+  /// The folder for the pages of a kind; empty for pages at the top.
   package static func folder(of kind: DocumentKind) -> String {
     switch kind {
     case .step: "pasos/"
@@ -16,7 +16,7 @@ package enum PagePaths {
     }
   }
 
-  /// - Parameter node: the local id of a route's node.
+  /// - Parameter node: The local id of a route's node.
   package static func page(_ kind: DocumentKind, _ id: String, node: String? = nil) -> String {
     folder(of: kind) + id + (node.map { "/" + $0 } ?? "") + ".html"
   }
@@ -24,23 +24,23 @@ package enum PagePaths {
   /// The printable list of a step or area.
   package static func checklist(_ kind: DocumentKind, _ id: String) -> String { folder(of: kind) + id + "-lista.html" }
 
-  /// Names that the site keeps for itself: in every folder those of its index, in parts or not.
+  /// Whether the site reserves a name: in every folder, that of its index, whole or in parts.
   private static func isKept(_ id: String) -> Bool {
     id == "index" || id.wholeMatch(of: /(index|indice|pagina)-[0-9]+/) != nil
   }
 
-  /// At the top, also what servers and search engines look for. Names are compared without their endings, as some servers leave
-  /// them out.
+  /// Names reserved at the top, including those that servers and search engines look for. Names are compared without their
+  /// endings, as some servers leave them out.
   private static let keptAtTop: Set<String> = [
     "index-pagina", "indice", "sitemap", "robots", "favicon", "estilo", "icono", "manifest",
   ]
 
-  /// Whether a page with this id would lie where a folder of pages does.
+  /// Whether a page with this id would take the path of a folder of pages.
   private static func isFolder(_ id: String) -> Bool {
     DocumentKind.allCases.contains { folder(of: $0) == id + "/" }
   }
 
-  /// Why the pages of documents cannot be written, at the ids.
+  /// Why the pages of documents cannot be written, reported at the ids.
   static func faults(in documents: [Document]) -> [Diagnostic] {
     var taken: [String: CatalogBuilder.PlacedID] = [:]
     return documents.flatMap { document -> [Diagnostic] in
@@ -62,7 +62,7 @@ package enum PagePaths {
     }
   }
 
-  /// The paths that a document needs, each with the id that makes it.
+  /// The paths that a document needs, each with the id from which it is made.
   private static func pages(of document: Document) -> [(path: String, id: String, range: SourceRange)] {
     let info = document.info
     let range = info.place.idRange
@@ -70,7 +70,7 @@ package enum PagePaths {
     case .step, .area:
       return [(page(info.kind, info.id), info.id, range), (checklist(info.kind, info.id), info.id, range)]
     case .route(let route):
-      // The folder's name, and each node's file in it.
+      // The name of the folder, and the file of each node in it.
       return [(page(.route, info.id), info.id, range)]
         + route.nodes.compactMap { node in
           guard let local = node.id.local else { return nil }

@@ -1,12 +1,12 @@
-/// A folder as it was read: the catalog, and what rules need to know beside it.
+/// A folder as read: the catalog, and what rules need besides.
 package struct ReadContent: Sendable {
-  /// There only when the kit and its words could be read.
+  /// Nil unless the kit and its words could be read.
   package let catalog: Catalog?
-  /// What was found out while reading.
+  /// The faults found while reading.
   package let diagnostics: [Diagnostic]
-  /// The files themselves; nil when there is no folder to speak of.
+  /// The files themselves; nil if the folder could not be listed.
   package let folder: ContentFolder?
-  /// Files that are there and not whole: what hangs on them is not to be called missing.
+  /// Files that exist but are not whole: what depends on them must not be reported missing.
   package let gaps: Gaps
 
   init(catalog: Catalog?, diagnostics: [Diagnostic], folder: ContentFolder?, gaps: Gaps) {
@@ -21,13 +21,13 @@ package struct ReadContent: Sendable {
     self.init(catalog: nil, diagnostics: diagnostics, folder: nil, gaps: Gaps())
   }
 
-  /// With faults that were found before those it has.
+  /// The same, preceded by faults that were found before.
   func after(_ earlier: [Diagnostic]) -> ReadContent {
     ReadContent(catalog: catalog, diagnostics: earlier + diagnostics, folder: folder, gaps: gaps)
   }
 
-  /// The catalog with everything found out about it.
-  /// - Parameter more: what others found out.
+  /// The catalog with all faults found.
+  /// - Parameter more: Faults found by others, such as rules.
   package func loaded(with more: [Diagnostic] = []) -> LoadedContent<Catalog> {
     LoadedContent(catalog, diagnostics + more, sources: folder?.sources ?? [:])
   }

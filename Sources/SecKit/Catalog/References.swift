@@ -1,4 +1,4 @@
-/// Every word that must name something elsewhere does.
+/// Checks that every word that must name something elsewhere does.
 enum References {
   static func faults(in documents: [Document], _ known: Known) -> [Diagnostic] {
     documents.flatMap { document in
@@ -26,7 +26,7 @@ enum References {
     }
   }
 
-  /// What there is to name.
+  /// The names that exist.
   struct Known {
     let attacks: Candidates
     let attacksAndCategories: Candidates
@@ -45,7 +45,7 @@ enum References {
       self.gaps = gaps
     }
 
-    /// Nil for what the document itself must have.
+    /// Nil for names that the document itself must define.
     fileprivate func candidates(for target: Reference.Target) -> (Candidates, what: String)? {
       switch target {
       case .attack: (attacks, "@what.attacks")

@@ -1,7 +1,10 @@
-/// Reads `strings.yml` and compares it with the words the program uses.
+/// Reads `strings.yml` and compares it with the words that the program uses.
 public enum WordsReader {
-  /// Reads the interface words of a content folder and nothing else of it, for programs that only speak.
-  /// - Throws: ``FileSystemError`` when the file cannot be read.
+  /// Reads the interface words of a content folder and nothing else of it, for programs that only need words.
+  /// - Parameters:
+  ///   - paths: The folders to read.
+  ///   - fileSystem: The disk to read from.
+  /// - Throws: ``FileSystemError`` if the file cannot be read.
   public static func load(
     _ paths: ContentFolder.Paths, from fileSystem: FileSystem = .disk
   ) throws(FileSystemError) -> LoadedContent<Words> {
@@ -22,7 +25,7 @@ public enum WordsReader {
       }
       var diagnostics: [Diagnostic] = []
       var texts: [Word: String] = [:]
-      // Those with a fault of their own are there.
+      // Words with a fault of their own are not missing.
       var faulty: Set<String> = []
       for entry in entries {
         guard case .text(let text) = entry.value.content else {
@@ -40,7 +43,7 @@ public enum WordsReader {
           continue
         }
         texts[word] = text
-        // The one word that is an address: where the button to leave quickly leads.
+        // The only word that is an address: the target of the button to leave quickly.
         if word == .siteExitUrl, !text.isEmpty, WebAddress.kind(of: text) != .https {
           diagnostics.append(WebAddress.Fault.notWeb.diagnostic(text, in: source.path, entry.value.range))
         }

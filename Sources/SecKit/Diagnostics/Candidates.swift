@@ -1,11 +1,11 @@
-/// The words that would have been right in some place, ready to be asked about many wrong ones.
+/// The words that would be right in some place, indexed so that many wrong words can be looked up.
 struct Candidates: Sendable {
   let names: Set<String>
   /// The first of them in alphabetical order, as a message lists them.
   let allowed: String
   private let index: NearestMatch.Index
 
-  /// - Parameter names: of two that are equally near, the earlier one is proposed.
+  /// - Parameter names: The right words; of two that are equally near, the earlier one is proposed.
   init(_ names: [String]) {
     self.names = Set(names)
     allowed = names.sorted().prefix(40).joined(separator: ", ")
@@ -14,6 +14,6 @@ struct Candidates: Sendable {
 
   func contains(_ word: String) -> Bool { names.contains(word) }
 
-  /// What was probably meant by a word that is not among them.
+  /// The candidate that was probably meant by a word that is not among them.
   func nearest(to word: String) -> String? { index.nearest(to: word) }
 }

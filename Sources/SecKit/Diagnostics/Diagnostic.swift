@@ -1,19 +1,23 @@
-/// One fault an author made, at a place in a file, with what to do about it.
+/// One fault in an author's file: its kind, its place and how to mend it.
 public struct Diagnostic: Hashable, Sendable {
+  /// The kind of fault; its message is looked up by it in a ``MessageTable``.
   public let id: DiagnosticID
+  /// The severity of the kind: ``DiagnosticID/severity``.
   public let severity: Severity
   /// The file's display path; see ``SourceFile/path``.
   public let path: String
+  /// The words at fault; the start of the file where the file as a whole is.
   public let range: SourceRange
   /// Values for the `{placeholders}` of the message.
   public let arguments: [String: String]
-  /// Places elsewhere that belong to the fault: where the other of two equal ids stands.
+  /// Related places, such as the first use of an id that is used twice.
   public var notes: [Note]
-  /// Edits that mend it, if applied; the first is the one to propose.
+  /// Edits that mend the fault; the first is the one to propose.
   public var fixIts: [FixIt]
-  /// How many more faults of this kind the file has, which are counted and not listed.
+  /// How many more faults of this kind the file has, which are counted but not listed.
   public internal(set) var repeats = 0
 
+  /// A fault of a kind, with the severity of that kind.
   public init(
     _ id: DiagnosticID, in path: String, _ range: SourceRange, _ arguments: [String: String] = [:],
     notes: [Note] = [], fixIts: [FixIt] = []
@@ -29,15 +33,20 @@ public struct Diagnostic: Hashable, Sendable {
 
   /// Another place that belongs to a fault.
   public struct Note: Hashable, Sendable {
+    /// The display path of the file that the note is about.
     public let path: String
+    /// The place in that file.
     public let range: SourceRange
+    /// How the place is related to the fault; selects the note's words.
     public let kind: Kind
 
+    /// The relation of a note's place to the fault.
     public enum Kind: String, Hashable, Sendable {
       case firstDefinition = "first-definition"
       case opensHere = "opens-here"
     }
 
+    /// A note about a place.
     public init(_ kind: Kind, in path: String, _ range: SourceRange) {
       self.kind = kind
       self.path = path
@@ -46,11 +55,14 @@ public struct Diagnostic: Hashable, Sendable {
   }
 }
 
-/// An edit of the file the diagnostic is in: replace this range by this text.
+/// An edit of the diagnostic's file: it replaces one range by a text.
 public struct FixIt: Hashable, Sendable {
+  /// The bytes to replace; empty for an insertion.
   public let range: SourceRange
+  /// The new text; empty for a removal.
   public let replacement: String
 
+  /// An edit of the file that the diagnostic is about.
   public init(_ range: SourceRange, replacement: String) {
     self.range = range
     self.replacement = replacement
@@ -58,7 +70,8 @@ public struct FixIt: Hashable, Sendable {
 }
 
 extension Diagnostic: Comparable {
-  /// By path, place, kind and arguments: an order that no worker count changes. Of kinds at one place the cause comes first:
+  /// Sorts by path, place, kind and arguments: an order that does not depend on the number of workers. At one place the cause
+  /// comes first: ``DiagnosticID`` is ordered from reading a file to the rules over the whole catalog.
   /// ``DiagnosticID`` goes from reading a file to rules over everything.
   public static func < (left: Diagnostic, right: Diagnostic) -> Bool {
     if left.path != right.path { return left.path.utf8.lexicographicallyPrecedes(right.path.utf8) }

@@ -1,13 +1,13 @@
-/// What is written of many faults: of each kind the first so many, of the others how many there are.
+/// A bounded extract of many faults: the first ones of each kind, and how many more there are.
 package struct DiagnosticDigest: Sendable {
-  /// No format writes more of one kind, whoever asks: what a program reads must fit its memory too.
+  /// The most faults of one kind that any format lists: a program that reads them must fit them in memory too.
   package static let limit = 1000
 
   package private(set) var shown: [Diagnostic] = []
-  /// The kinds of which not all are written, in the order in which they first went beyond, with the number left out.
+  /// The kinds that are not listed in full, in the order in which they exceeded the limit, with the number left out.
   package private(set) var omitted: [(id: DiagnosticID, count: Int)] = []
 
-  /// - Parameter limitPerID: fewer than ``limit``, for people.
+  /// - Parameter limitPerID: A lower limit than ``limit``, for output that people read.
   package init(_ diagnostics: [Diagnostic], limitPerID: Int? = nil) {
     let limit = min(limitPerID ?? Self.limit, Self.limit)
     var counts: [DiagnosticID: Int] = [:]

@@ -1,5 +1,5 @@
-/// The stable name of a kind of fault. Names are API: they are documented in `docs/diagnostics.md`, appear in JSON and SARIF, and
-/// are never given to another fault.
+/// The stable name of a kind of fault. Names are API: they are documented in `docs/diagnostics.md`, appear in JSON and SARIF,
+/// and are never reused for another fault.
 public enum DiagnosticID: String, CaseIterable, Sendable, Codable {
   // Reading files
   case fileUnreadable = "file-unreadable"
@@ -147,6 +147,7 @@ public enum DiagnosticID: String, CaseIterable, Sendable, Codable {
   case answersUnknownID = "answers-unknown-id"
   case answersUnknownValue = "answers-unknown-value"
 
+  /// Whether a fault of this kind stops publishing.
   public var severity: Severity {
     switch self {
     case .reviewOverdue, .channelStale, .readabilitySentence, .quizLongestIsKey, .quizOftenLongest, .pageOrphan,
@@ -164,7 +165,7 @@ public enum DiagnosticID: String, CaseIterable, Sendable, Codable {
 extension DiagnosticID {
   private static let orders = Dictionary(uniqueKeysWithValues: allCases.enumerated().map { ($1, $0) })
 
-  /// Its place among all of them.
+  /// The kind's index among all of them.
   var order: Int { Self.orders[self] ?? 0 }
 }
 
@@ -172,6 +173,7 @@ extension DiagnosticID {
 public enum Severity: String, Sendable, Codable, Comparable {
   case warning, error
 
+  /// Whether the left severity is the less grave one.
   public static func < (left: Severity, right: Severity) -> Bool {
     left == .warning && right == .error
   }

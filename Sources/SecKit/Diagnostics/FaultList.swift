@@ -1,7 +1,7 @@
-/// The faults of one file as they are found. Of one kind the first ``limit`` are kept; those beyond are counted on the last one
-/// that is, so that a megabyte of faults costs no more than its text.
+/// Collects the faults of one file. The first ``limit`` of each kind are kept; further ones are only counted, on the last one
+/// kept, so that a megabyte of faults costs no more memory than its text.
 package struct FaultList: Sendable {
-  /// More of a kind than anybody mends in one go.
+  /// More of one kind than anybody mends in one go.
   static let limit = 100
 
   package private(set) var all: [Diagnostic] = []
@@ -11,7 +11,7 @@ package struct FaultList: Sendable {
 
   init(_ faults: some Sequence<Diagnostic>) { append(contentsOf: faults) }
 
-  /// Whether a fault of a kind would still be kept. Where not, ``count(_:)`` spares making it.
+  /// Whether another fault of a kind would be kept. If not, call ``count(_:)`` instead of making it.
   package func keeps(_ id: DiagnosticID) -> Bool { places[id, default: (0, 0)].count < Self.limit }
 
   package mutating func append(_ fault: Diagnostic) {
@@ -20,12 +20,12 @@ package struct FaultList: Sendable {
     places[fault.id] = (places[fault.id, default: (0, 0)].count + 1, all.count - 1)
   }
 
-  /// Counts faults of a kind of which ``limit`` are kept already.
+  /// Counts faults of a kind of which ``limit`` are already kept.
   package mutating func count(_ id: DiagnosticID, _ number: Int = 1) {
     if let last = places[id]?.last { all[last].repeats += number }
   }
 
-  /// Takes out faults that turned out to be another's consequence.
+  /// Removes faults that turned out to be the consequence of another.
   mutating func remove(where isConsequence: (Diagnostic) -> Bool) {
     self = FaultList(all.filter { !isConsequence($0) })
   }
@@ -36,10 +36,10 @@ package struct FaultList: Sendable {
 }
 
 extension Sequence<Diagnostic> {
-  /// The same faults, of one kind no more than a ``FaultList`` keeps. For the faults of one file.
+  /// The same faults, limited as by ``FaultList``. For the faults of one file.
   package func limited() -> [Diagnostic] { FaultList(self).all }
 
-  /// How many faults of a severity there are, those that are only counted included.
+  /// The number of faults of a severity, including those that are only counted.
   package func total(_ severity: Severity) -> Int {
     reduce(0) { $0 + ($1.severity == severity ? 1 + $1.repeats : 0) }
   }

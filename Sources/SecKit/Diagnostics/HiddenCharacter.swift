@@ -1,5 +1,5 @@
-/// Characters that are not seen, or that change how others are seen: control characters, overrides and marks of direction,
-/// letters without width or shape. They hide in copied text, and somebody may have put them there.
+/// Characters that are invisible or change how others are shown: control characters, direction marks and overrides, characters
+/// without width or shape. They hide in copied text, and somebody may have put them there on purpose.
 enum HiddenCharacter {
   static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
@@ -7,19 +7,19 @@ enum HiddenCharacter {
     case ..<0x20, 0x7F...0x9F: true
     // Soft hyphen, grapheme joiner, Arabic letter mark, Hangul fillers, Mongolian vowel separator.
     case 0xAD, 0x34F, 0x61C, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x180B...0x180F, 0x3164, 0xFFA0: true
-    // Without width, marks and overrides of direction, line and paragraph separators, invisible operators, isolates.
+    // Zero-width characters, direction marks and overrides, line and paragraph separators, invisible operators, isolates.
     case 0x200B...0x200F, 0x2028...0x202E, 0x2060...0x206F: true
-    // Byte order mark, interlinear marks, places of objects, what stands for a lost character.
+    // Byte order mark, interlinear annotation marks, object and replacement characters.
     case 0xFEFF, 0xFFF0...0xFFFD: true
-    // Marks of shorthand and of music that are not drawn.
+    // Format characters of shorthand and of musical notation.
     case 0x1BCA0...0x1BCA3, 0x1D173...0x1D17A: true
-    // Characters that are none, tags, selectors of variants that no letter of ours has, and the room left for more of them.
+    // Noncharacters, tags, variation selectors that no letter of ours has, and the code points reserved for more of them.
     case 0xFDD0...0xFDEF, 0xE0000...0xE0FFF: true
     default: scalar.value & 0xFFFE == 0xFFFE
     }
   }
 
-  /// Which kind it is: an entry of the message table.
+  /// The kind of character, as an entry of the message table.
   static func name(of scalar: Unicode.Scalar) -> String {
     switch scalar.value {
     case ..<0x20, 0x7F...0x9F: "@hidden.control"
@@ -33,10 +33,10 @@ enum HiddenCharacter {
     }
   }
 
-  /// The byte offsets of every such character, in order, with what it is.
+  /// The byte offsets of all such characters, in order.
   ///
-  /// Two are spared: the joiner within an emoji of several (`👩‍💻`), or between letters of scripts that need it, and the tags of
-  /// a flag.
+  /// Two uses are allowed: the joiner within an emoji sequence (`👩‍💻`) or between letters of scripts that need it, and the tags
+  /// of a flag.
   static func find(in bytes: ArraySlice<UInt8>) -> [(offset: Int, scalar: Unicode.Scalar)] {
     var found: [(offset: Int, scalar: Unicode.Scalar)] = []
     var flagEnd = bytes.startIndex
@@ -52,9 +52,9 @@ enum HiddenCharacter {
       }
       let length = byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
       defer { index += length }
-      // The letters of Spanish are not worth a look.
+      // Spanish letters need no further look.
       guard mayBegin(byte), let scalar = self.scalar(in: bytes, at: index) else { continue }
-      // A flag of a region is a black one with tags behind it.
+      // A region's flag is a black flag followed by tags.
       if scalar.value == 0x1F3F4 || (index == flagEnd && (0xE0020...0xE007F).contains(scalar.value)) {
         flagEnd = index + length
         continue
@@ -99,7 +99,7 @@ enum HiddenCharacter {
     return isScript || (isEmoji && isModified && before.value > 0xFF)
   }
 
-  /// The faults of a whole file: each where it stands, with the code by which it can be found.
+  /// The faults of a whole file: one at each hidden character, with its code point, by which an editor can find it.
   static func diagnostics(in source: SourceFile) -> [Diagnostic] {
     find(in: source.bytes[...]).map { offset, scalar in
       let range = source.range(offset, offset + UTF8.width(scalar))
@@ -109,7 +109,8 @@ enum HiddenCharacter {
     }
   }
 
-  /// Those that a text holds though its bytes do not show them: written as `\u202E` or `&#x202E;`.
+  /// Hidden characters that a text contains through an escape, such as `\u202E` or `&#x202E;`: the file's bytes do not show
+  /// them.
   static func diagnostics(written text: String, in path: String, at range: SourceRange, bytes: ArraySlice<UInt8>)
     -> [Diagnostic]
   {

@@ -1,12 +1,12 @@
 extension Lookalike {
-  /// Where in an address a character stands that looks like another.
+  /// The place in an address of a character that looks like another.
   struct Place {
     let scalar: Unicode.Scalar
     /// The bytes of the address before it.
     let offset: Int
 
-    /// The first in an address that leads out of the kit; nil where none is in doubt. Paths may be written in any alphabet, so that
-    /// a letter is only taken for another one among Latin letters, or where it makes up a name of the domain with others such.
+    /// The first suspicious character in an address that leads out of the kit; nil if there is none. Paths may use any
+    /// alphabet, so that a letter counts only among Latin letters, or where a label of the domain consists of such letters.
     init?(inAddress address: String) {
       guard !address.utf8.allSatisfy({ $0 < 0x80 }) else { return nil }
       let scalars = Array(address.unicodeScalars)
@@ -26,7 +26,7 @@ extension Lookalike {
       return nil
     }
 
-    /// The first of a text that is known to hold one too many.
+    /// The first one in a text that is known to contain one.
     init?(anywhereIn text: String) {
       var offset = 0
       for scalar in text.unicodeScalars {
@@ -44,12 +44,12 @@ extension Lookalike {
       self.offset = offset
     }
 
-    /// The fault, at the character itself where the address stands in the file as it is read, else at the whole.
+    /// The fault, at the character itself where the address is written literally in the file, otherwise at the whole range.
     func diagnostic(_ address: String, within range: SourceRange, _ source: SourceFile) -> Diagnostic {
       let bytes = source.bytes[source.offset(of: range.start)..<source.offset(of: range.end)]
       let written = Array(address.utf8)
       let last = bytes.count - written.count
-      // From the end: the words of a link may be its destination.
+      // Search from the end: the text of a link may equal its destination.
       let start = last < 0 ? nil : (0...last).last { bytes[(bytes.startIndex + $0)...].starts(with: written) }
       guard let start else { return Lookalike.diagnostic(in: source.path, range, scalar, replacement: nil) }
       let first = bytes.startIndex + start + offset
@@ -58,7 +58,7 @@ extension Lookalike {
         replacement: Lookalike.plain(scalar))
     }
 
-    /// From behind `//` to the path, or from behind the last `@` of a mail address.
+    /// From after `//` to the path, or from after the last `@` of a mail address.
     private static func domain(of scalars: [Unicode.Scalar]) -> Range<Int> {
       let end = { (start: Int) in scalars[start...].firstIndex { "/?#".unicodeScalars.contains($0) } ?? scalars.count }
       if let slash = scalars.indices.first(where: { scalars[$0...].starts(with: "://".unicodeScalars) }) {

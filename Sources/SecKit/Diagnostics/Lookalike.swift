@@ -1,7 +1,7 @@
-/// Characters that look like one that means something and are another: a hard space, a full-width sign, a curly quotation mark, a
-/// dash that is no hyphen, a Cyrillic letter. Who wrote them sees nothing wrong, so that a message must name them.
+/// Characters that look like a meaningful one and are another: a no-break space, a full-width sign, a curly quotation mark, a
+/// dash instead of a hyphen, a Cyrillic letter. Their author sees nothing wrong, so that a message must name them.
 enum Lookalike {
-  /// What a scalar is easily taken for; the empty text where it cannot be seen at all; nil where it is what it looks like.
+  /// The character that a scalar is easily taken for; the empty text if it is invisible; nil if it is what it looks like.
   static func plain(_ scalar: Unicode.Scalar) -> String? {
     switch scalar.value {
     case ..<0x80: return nil
@@ -9,7 +9,7 @@ enum Lookalike {
     case 0x2010...0x2015, 0x2212, 0xFE58, 0xFE63, 0x2043: return "-"
     case 0x201C...0x201F, 0x2033, 0x2036: return "\""
     case 0x2018...0x201B, 0x2032, 0x2035, 0xB4: return "'"
-    // Full width: the same order as in ASCII.
+    // Full-width forms, in the same order as in ASCII.
     case 0xFF01...0xFF5E: return Unicode.Scalar(scalar.value - 0xFEE0).map { String(Character($0)) }
     case 0xFE55, 0x2236, 0xA789: return ":"
     case 0x2024, 0xFE52: return "."
@@ -24,7 +24,7 @@ enum Lookalike {
     return letters[scalar]
   }
 
-  /// Letters of other alphabets that are drawn as Latin ones.
+  /// Letters of other alphabets that look like Latin ones.
   private static let letters: [Unicode.Scalar: String] = {
     let other = "аеорсухіјѕһԁԛԝАВЕКМНОРСТУХІЈЅαονιρΑΒΕΖΗΙΚΜΝΟΡΤΥΧ"
     let latin = "aeopcyxijshdqwABEKMHOPCTYXIJSaovipABEZHIKMNOPTYX"
@@ -35,7 +35,7 @@ enum Lookalike {
   /// Whether it is a letter of another alphabet.
   static func isLetter(_ scalar: Unicode.Scalar) -> Bool { letters[scalar] != nil }
 
-  /// The text as it looks.
+  /// The text with every lookalike replaced by what it looks like.
   static func plain(_ text: String) -> String {
     if text.utf8.allSatisfy({ $0 < 0x80 }) { return text }
     var result = ""
@@ -45,13 +45,13 @@ enum Lookalike {
     return result
   }
 
-  /// `U+00A0`.
+  /// The code point in the form `U+00A0`.
   static func codePoint(_ scalar: Unicode.Scalar) -> String {
     let hex = String(scalar.value, radix: 16, uppercase: true)
     return "U+" + String(repeating: "0", count: max(0, 4 - hex.count)) + hex
   }
 
-  /// The entry of the message table that says what a scalar is.
+  /// The entry of the message table that names a scalar.
   static func name(of scalar: Unicode.Scalar) -> String {
     switch scalar.value {
     case 0xA0, 0x202F, 0x2007: return "@look.hard-space"
@@ -68,8 +68,8 @@ enum Lookalike {
     }
   }
 
-  /// A diagnostic about the first such character of a word, with the whole word as it was meant. Nil for words without one, and
-  /// for those whose only such characters are hidden: they are named wherever they stand.
+  /// A diagnostic about the first lookalike in a word, with the whole word as it was meant. Nil for words without one, and for
+  /// those whose only lookalikes are hidden characters, which are reported on their own.
   static func diagnostic(in path: String, _ word: LocatedText) -> Diagnostic? {
     guard !word.text.utf8.allSatisfy({ $0 < 0x80 }),
       let scalar = word.text.unicodeScalars.first(where: { scalar in plain(scalar).map { !$0.isEmpty } ?? false })

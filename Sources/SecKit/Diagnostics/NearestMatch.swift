@@ -1,7 +1,7 @@
 /// Finds what an author probably meant when she wrote an unknown word.
 package enum NearestMatch {
-  /// The candidate nearest to the word, if it is near enough to be a slip: at most one edit for words up to four letters,
-  /// two up to eight, three beyond. Ties go to the earlier candidate.
+  /// The candidate nearest to the word, if it is near enough to be a slip: at most one edit for words of up to four letters,
+  /// two up to eight, three beyond. Of equally near candidates the earlier one wins.
   package static func of(_ word: String, in candidates: some Sequence<String>) -> String? {
     let letters = letters(of: word)
     let limit = limit(for: letters)
@@ -16,7 +16,7 @@ package enum NearestMatch {
     return best?.candidate
   }
 
-  /// Candidates made ready once, for many words: one word then costs a glance at each candidate of about its length.
+  /// Candidates prepared once for many words, so that most candidates are ruled out without computing a distance.
   struct Index: Sendable {
     private struct Entry: Sendable {
       let letters: [Unicode.Scalar]
@@ -26,7 +26,7 @@ package enum NearestMatch {
     }
 
     private var entries: [Entry] = []
-    /// Places in ``entries`` by the number of letters, ascending.
+    /// Indexes into ``entries`` by number of letters, ascending.
     private var byLength: [[Int]] = []
 
     init(_ candidates: [String]) {
@@ -39,13 +39,13 @@ package enum NearestMatch {
       }
     }
 
-    /// What ``NearestMatch/of(_:in:)`` gives.
+    /// The same result as ``NearestMatch/of(_:in:)``.
     func nearest(to word: String) -> String? {
       let letters = NearestMatch.letters(of: word)
       let signature = Self.signature(letters)
       var limit = NearestMatch.limit(for: letters)
       var best: Int?
-      // Near lengths first: once something near is found, far ones are out of question.
+      // Similar lengths first: a near match rules out all candidates of other lengths.
       for difference in 0...limit {
         for length in Set([letters.count - difference, letters.count + difference]).sorted()
         where byLength.indices.contains(length) && difference <= limit {
@@ -55,7 +55,7 @@ package enum NearestMatch {
             guard let distance = NearestMatch.editDistance(letters, entry.letters, atMost: limit) else { continue }
             if let found = best, distance == limit, found < place { continue }
             best = place
-            // From here on only what is as near and earlier, or nearer, counts.
+            // From here on only candidates that are nearer, or as near and earlier, count.
             limit = distance
             if distance == 0 { break }
           }
@@ -73,8 +73,8 @@ package enum NearestMatch {
     letters.count <= 4 ? 1 : letters.count <= 8 ? 2 : 3
   }
 
-  /// Small letters without accents: `título` is no slip away from `titulo`. Of a long word its beginning, and a little more, so
-  /// that a longer one differs.
+  /// Lower-case letters without accents: `título` equals `titulo`. A long word is cut a little beyond the limit, so that a
+  /// longer one still differs.
   private static func letters(of word: String) -> [Unicode.Scalar] {
     var letters: [Unicode.Scalar] = []
     for scalar in word.prefix(72).lowercased().unicodeScalars {
@@ -85,7 +85,7 @@ package enum NearestMatch {
       case "ó": letters.append("o")
       case "ú", "ü": letters.append("u")
       case "ñ": letters.append("n")
-      // The marks of letters that are written in two.
+      // Combining marks of letters written as two scalars.
       case "\u{300}"..."\u{36F}": break
       default: letters.append(scalar)
       }
@@ -94,8 +94,8 @@ package enum NearestMatch {
     return letters
   }
 
-  /// Insertions, deletions, replacements and swaps of neighbours (optimal string alignment); nil for more than the limit, which
-  /// is found out without comparing all.
+  /// The number of insertions, deletions, replacements and swaps of neighbours (optimal string alignment); nil if it exceeds
+  /// the limit, which is found out without comparing everything.
   static func editDistance(_ first: [Unicode.Scalar], _ second: [Unicode.Scalar], atMost limit: Int) -> Int? {
     guard abs(first.count - second.count) <= limit else { return nil }
     if first == second { return 0 }
@@ -104,7 +104,7 @@ package enum NearestMatch {
     var last = (0...second.count).map { min($0, far) }
     var row = beforeLast
     for i in first.indices {
-      // Only places near the diagonal can be within the limit.
+      // Only cells near the diagonal can be within the limit.
       let low = max(0, i - limit)
       let high = min(second.count, i + limit + 1)
       row[low] = low == 0 ? min(i + 1, far) : far

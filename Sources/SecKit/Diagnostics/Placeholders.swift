@@ -1,11 +1,11 @@
-/// Texts with `{name}` in them.
+/// Texts with `{name}` placeholders.
 package enum Placeholders {
-  /// Replaces `{name}` by the value of that name; a name without value stays as it is.
+  /// Replaces each `{name}` by its value; a name without a value stays as it is.
   package static func fill(_ text: String, _ values: [String: String]) -> String {
     guard !values.isEmpty, text.utf8.contains(UInt8(ascii: "{")) else { return text }
     var result = ""
     var rest = text[...]
-    // By bytes: braces are found as well, and no characters need to be made out.
+    // By bytes: finding braces needs no segmentation into characters.
     while let open = rest.utf8.firstIndex(of: UInt8(ascii: "{")) {
       result += rest[..<open]
       rest = rest[open...]
@@ -24,7 +24,7 @@ package enum Placeholders {
     return result + rest
   }
 
-  /// A value by its name, or the form of a word that agrees with it: `day:día:días`.
+  /// A value by its name, or the form of a word that agrees with a number: `day:día:días`.
   private static func value(_ name: Substring, _ values: [String: String]) -> String? {
     if let value = values[String(name)] { return value }
     let parts = name.split(separator: ":", omittingEmptySubsequences: false)

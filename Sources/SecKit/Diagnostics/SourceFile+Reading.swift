@@ -1,6 +1,11 @@
 extension SourceFile {
-  /// Checks raw bytes and makes a source file of them. Too large, not UTF-8 and NUL bytes are diagnostics; there is
-  /// no value then, as nothing after such a fault can be trusted.
+  /// Checks raw bytes and makes a source file of them, without their byte order mark.
+  /// - Parameters:
+  ///   - path: The path shown in messages.
+  ///   - location: The absolute path with which links between files are compared.
+  ///   - raw: The file's bytes as read.
+  /// - Returns: No value for a file that is too large, is not UTF-8 or contains NUL bytes: nothing after such a fault can be
+  ///   trusted.
   public static func read(path: String, location: String, raw: [UInt8]) -> Diagnosed<SourceFile> {
     guard raw.count <= byteLimit else {
       return .failure(
@@ -8,11 +13,11 @@ extension SourceFile {
     }
     let hasMark = raw.starts(with: [0xEF, 0xBB, 0xBF])
     let bytes = hasMark ? Array(raw.dropFirst(3)) : raw
-    // The least byte is found many at a time; where it is matters only when it is NUL.
+    // The minimum is computed on many bytes at a time; the position matters only if it is NUL.
     let firstNul = bytes.reduce(0xFF, min) == 0 ? bytes.firstIndex(of: 0) : nil
     let firstBad = firstInvalidByte(bytes)
     guard firstNul == nil, firstBad == nil else {
-      // Positions are still right: lines and columns are counted in bytes.
+      // Positions are right even here: lines and columns are counted in bytes.
       let file = SourceFile(path: path, location: location, bytes: bytes)
       var found: [Diagnostic] = []
       if let firstBad {

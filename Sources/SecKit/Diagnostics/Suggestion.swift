@@ -1,9 +1,9 @@
-/// Builds diagnostics about unknown words: what is allowed, what was probably meant, and the edit that says so.
+/// Builds diagnostics about unknown words: what is allowed, what was probably meant, and the edit that corrects it.
 enum Suggestion {
   /// - Parameters:
-  ///   - located: the unknown word; a fix-it replaces it.
-  ///   - candidates: the words that would have been right, in the order to show them. Few of them; for many see the other one.
-  ///   - meant: the right one, where it is known.
+  /// - located: The unknown word; a fix-it replaces it.
+  /// - candidates: The right words, in the order to show them. For few words; for many, use the other function.
+  /// - meant: The right word, if it is known.
   static func diagnostic(
     _ id: DiagnosticID, in path: String, _ located: LocatedText, arguments: [String: String],
     candidates: [String], meant: String? = nil
@@ -13,7 +13,7 @@ enum Suggestion {
       allowed: candidates.sorted().prefix(40).joined(separator: ", "))
   }
 
-  /// - Parameter candidates: made once, however many words are unknown.
+  /// - Parameter candidates: Built once, however many words are unknown.
   static func diagnostic(
     _ id: DiagnosticID, in path: String, _ located: LocatedText, arguments: [String: String],
     candidates: Candidates

@@ -1,7 +1,7 @@
 /// The one way for text from files or people to reach a terminal.
 public enum TerminalText {
-  /// Replaces control characters, which a terminal would obey, and characters that reorder text, by visible marks. Line ends
-  /// and tabs become spaces; use it a line at a time.
+  /// Replaces control characters, which a terminal would obey, and characters that reorder text by visible marks. Line ends and
+  /// tabs become spaces: pass one line at a time.
   public static func sanitize(_ text: String) -> String {
     if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return text }
     var result = String.UnicodeScalarView()
@@ -14,7 +14,7 @@ public enum TerminalText {
     return String(result)
   }
 
-  /// Whether a terminal would obey the character, or lay out text otherwise than it is written.
+  /// Whether a terminal would obey the character or reorder text because of it.
   static func isHarmful(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0..<0x20, 0x7F..<0xA0: true
@@ -24,7 +24,7 @@ public enum TerminalText {
     }
   }
 
-  /// The columns a text takes on a terminal: wide East Asian characters and emoji take two, combining marks none.
+  /// The columns that a text occupies on a terminal: wide East Asian characters and emoji take two, combining marks none.
   public static func width(_ text: String) -> Int {
     if text.utf8.allSatisfy({ $0 < 0x80 }) { return text.utf8.count }
     return text.reduce(0) { $0 + width(of: $1) }

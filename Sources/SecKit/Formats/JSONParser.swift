@@ -1,8 +1,8 @@
-/// Reads JSON strictly: as RFC 8259, no name twice in an object, values nested no deeper than any file of ours needs.
+/// Reads JSON strictly: RFC 8259, no duplicate names in an object, limited nesting.
 ///
-/// The system's decoder takes the last of two equal names in silence and tells faults in English and without place.
+/// The system's decoder silently takes the last of two equal names and reports faults in English and without a place.
 struct JSONParser {
-  /// Deeper than every format that is read with it.
+  /// Deeper than any of the formats read with it.
   static let depthLimit = 16
 
   private let source: SourceFile
@@ -92,7 +92,7 @@ struct JSONParser {
     }
   }
 
-  /// Whether a comma follows; false when the object or array is closed.
+  /// Whether a comma follows; false if the object or array is closed.
   private mutating func goesOn(closing: Unicode.Scalar) throws(JSONProblem) -> Bool {
     skipSpace()
     if byte == UInt8(ascii: closing) {
@@ -140,7 +140,7 @@ extension JSONParser {
     throw problem("json.quote", from: start)
   }
 
-  /// What stands for a backslash and what follows it.
+  /// The bytes that an escape represents.
   private mutating func escape() throws(JSONProblem) -> [UInt8] {
     let start = index - 1
     guard let byte else { throw problem("json.end") }

@@ -4,8 +4,8 @@
   import Foundation
 #endif
 
-/// JSON with sorted keys, so that the same value is always the same bytes. What a terminal would obey stands in it as an
-/// escape, as such output is often looked at there.
+/// JSON with sorted keys, so that the same value is always the same bytes. Characters that a terminal would obey are escaped,
+/// as such output is often looked at there.
 package enum JSONText {
   package static func encode(_ value: some Encodable) throws -> String {
     let encoder = JSONEncoder()
@@ -13,7 +13,7 @@ package enum JSONText {
     return escaped(String(decoding: try encoder.encode(value), as: UTF8.self)) + "\n"
   }
 
-  /// Harmful characters stand only within strings; between them are spaces and line ends.
+  /// Harmful characters occur only within strings; between them are spaces and line ends.
   private static func escaped(_ json: String) -> String {
     guard json.unicodeScalars.contains(where: isEscaped) else { return json }
     var result = ""

@@ -1,11 +1,11 @@
-/// A value of a JSON text with its place, so that a fault in it can be shown where it stands.
+/// A value of a JSON text with its place, so that a fault can be shown there.
 struct JSONValue: Hashable, Sendable {
   indirect enum Content: Hashable, Sendable {
     /// In the order of the text; no name twice.
     case object([Member])
     case array([JSONValue])
     case string(String)
-    /// As written.
+    /// As written in the text.
     case number(String)
     case bool(Bool)
     case null
@@ -25,7 +25,7 @@ struct JSONValue: Hashable, Sendable {
   var elements: [JSONValue]? { if case .array(let elements) = content { elements } else { nil } }
 }
 
-/// Why a text is not the JSON that was expected, where, in the words of the message table.
+/// Why and where a text is not the expected JSON, in the words of the message table.
 struct JSONProblem: Error, Hashable, Sendable {
   let range: SourceRange
   /// An entry of the message table.

@@ -4,7 +4,7 @@ struct AttributesParser {
   private var offset: Int
   private let end: Int
   private var attributes = Attributes()
-  /// Keys and flags, and classes, that were read already.
+  /// Keys, flags and classes that were already read.
   private var names: Set<String> = []
   private var classes: Set<String> = []
   private var diagnostics: [Diagnostic] = []
@@ -31,7 +31,7 @@ struct AttributesParser {
     self.end = end
   }
 
-  /// False when something is no attribute at all.
+  /// Parses everything; false if something is not an attribute at all.
   private mutating func parseAll() -> Bool {
     while true {
       skipSpace()
@@ -47,7 +47,7 @@ struct AttributesParser {
         if classes.insert(name.text).inserted { attributes.classes.append(name) } else { duplicate(name) }
       default:
         guard let name = word() else { return false }
-        // As it looks: a full-width sign has been said.
+        // By the sign it looks like: a full-width sign was already reported.
         switch name.text.first {
         case "#"?:
           let id = LocatedText(text: String(name.text.dropFirst()), range: name.range)
@@ -59,7 +59,7 @@ struct AttributesParser {
     }
   }
 
-  /// White space, and the marks of the quote that a wrapped line stands in.
+  /// Skips white space, and the quote marks at the start of a wrapped line within a quote.
   private mutating func skipSpace() {
     var isLineStart = false
     while offset < end {
@@ -67,7 +67,7 @@ struct AttributesParser {
       if byte == 0x0A || byte == 0x0D {
         isLineStart = true
       } else if byte >= 0x80 {
-        // A hard space stands for a space, and nothing is in doubt.
+        // A no-break space reads as a space; there is no doubt to report.
         let length = oddSpace(at: offset)
         guard length > 0 else { return }
         offset += length - 1
@@ -123,7 +123,7 @@ struct AttributesParser {
     return value
   }
 
-  /// The length of a mark that opens or closes a quoted value: `"`, or one that only looks like it.
+  /// The length of a quotation mark or of a character that looks like one.
   private func quotation(at offset: Int) -> Int {
     let bytes = source.bytes[offset..<end]
     switch bytes.first {
@@ -155,7 +155,7 @@ struct AttributesParser {
     return UTF8.width(scalar)
   }
 
-  /// The word as it looks; that it was written otherwise is said.
+  /// The word as it looks; reports that it was written with lookalikes.
   private mutating func plain(_ word: LocatedText) -> LocatedText {
     guard let lookalike = Lookalike.diagnostic(in: source.path, word) else {
       return LocatedText(text: Lookalike.plain(word.text), range: word.range)

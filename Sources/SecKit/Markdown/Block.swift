@@ -1,13 +1,17 @@
 /// A paragraph, heading, list or other block of text, with its place in the file.
 public struct Block: Hashable, Sendable {
+  /// The kind of block and what it holds.
   public var content: Content
+  /// The bytes of the block, its markers included.
   public let range: SourceRange
 
+  /// A block at a place in the file.
   public init(_ content: Content, range: SourceRange) {
     self.content = content
     self.range = range
   }
 
+  /// The kinds of block, as in CommonMark.
   public enum Content: Hashable, Sendable {
     case paragraph([Inline])
     // Boxed: its attributes would make every paragraph four times as large.
@@ -18,43 +22,53 @@ public struct Block: Hashable, Sendable {
     case thematicBreak
   }
 
+  /// A heading, its attributes taken out of the text.
   public struct Heading: Hashable, Sendable {
     /// From 1 to 6.
     public let level: Int
+    /// The heading's text.
     public let inlines: [Inline]
+    /// The attributes at its end; `none` if there are none.
     public let attributes: Attributes
   }
 
+  /// A fenced or indented code block.
   public struct CodeBlock: Hashable, Sendable {
-    /// What follows the opening fence: `mensaje` for an invented message.
+    /// The info string after the opening fence: `mensaje` for an invented message.
     public let info: String
-    /// The text with its line ends.
+    /// The literal text with its line ends.
     public let text: String
   }
 
+  /// A bullet list or an ordered list.
   public struct List: Hashable, Sendable {
-    /// The first number of an ordered list, nil for bullets.
+    /// The first number of an ordered list; nil for a bullet list.
     public let start: Int?
-    /// Whether items stand without blank lines between them.
+    /// Whether no blank lines separate the items.
     public let isTight: Bool
+    /// The items in order.
     public let items: [ListItem]
   }
 }
 
-/// An item of a list, its task marker and attributes already taken out of the text.
+/// A list item; its task marker and attributes are already removed from the text.
 public struct ListItem: Hashable, Sendable {
+  /// The box at its start; nil if it has none.
   public let marker: TaskMarker?
+  /// The attributes of its first paragraph.
   public let attributes: Attributes
+  /// The item's blocks, the first paragraph included.
   public let blocks: [Block]
+  /// The bytes of the item, its bullet or number included.
   public let range: SourceRange
 
-  /// The inlines of the first paragraph; empty when the item begins otherwise.
+  /// The inlines of the first paragraph; empty if the item begins with another block.
   public var lead: [Inline] {
     if case .paragraph(let inlines) = blocks.first?.content { return inlines }
     return []
   }
 
-  /// What follows the first paragraph.
+  /// The blocks after the first paragraph.
   public var rest: [Block] {
     if case .paragraph = blocks.first?.content { return Array(blocks.dropFirst()) }
     return blocks
@@ -70,6 +84,7 @@ public enum TaskMarker: Hashable, Sendable {
 }
 
 extension Block {
+  /// Whether the block is a heading of any level.
   public var isHeading: Bool {
     if case .heading = content { return true }
     return false
@@ -83,7 +98,7 @@ extension Block {
 }
 
 extension [Block] {
-  /// Every run of inlines with the block it stands in, in reading order.
+  /// Every run of inlines with the range of its block, in reading order.
   public var paragraphs: [(inlines: [Inline], range: SourceRange)] {
     var found: [(inlines: [Inline], range: SourceRange)] = []
     forEachParagraph { found.append(($0, $1)) }

@@ -1,10 +1,10 @@
 internal import CCMark
 
-/// A tree that cmark parsed. It owns the C memory, lives for one function, and no pointer leaves this file.
+/// A tree parsed by cmark. It owns the C memory, lives for one function, and no pointer leaves this file.
 struct CMarkTree: ~Copyable {
   private let root: OpaquePointer
 
-  /// Parses CommonMark. Nil only when memory runs out.
+  /// Parses CommonMark. Fails only when memory runs out.
   init?(parsing bytes: ArraySlice<UInt8>) {
     let parsed = bytes.withUnsafeBufferPointer { buffer in
       buffer.withMemoryRebound(to: CChar.self) {
@@ -21,7 +21,7 @@ struct CMarkTree: ~Copyable {
   struct Event {
     let kind: Kind
     let isEntering: Bool
-    /// As cmark says: 1-based, in the parsed text; may be 0 or reversed (`<!-- x -->` gives 1:1 to 0:0).
+    /// As cmark reports: 1-based, in the parsed text; may be 0 or reversed (`<!-- x -->` gives 1:1 to 0:0).
     let start: SourcePosition
     /// The last byte, not the one after it.
     let last: SourcePosition
@@ -42,7 +42,7 @@ struct CMarkTree: ~Copyable {
     case other
   }
 
-  /// Visits every node, containers twice; recursion-free, so that depth costs nothing here.
+  /// Visits every node, containers twice; without recursion, so that depth costs nothing here.
   func walk(_ visit: (Event) -> Void) {
     guard let iterator = cmark_iter_new(root) else { return }
     defer { cmark_iter_free(iterator) }
@@ -82,7 +82,7 @@ struct CMarkTree: ~Copyable {
     case CMARK_NODE_HTML_INLINE: .htmlInline(string(cmark_node_get_literal(node)))
     case CMARK_NODE_EMPH: .emphasis
     case CMARK_NODE_STRONG: .strong
-    // Said on the way in; a copy on the way out would be for nobody.
+    // Given on entering; nobody would read a copy made on leaving.
     case CMARK_NODE_LINK where !isEntering: .link(url: "", title: "")
     case CMARK_NODE_IMAGE where !isEntering: .image(url: "", title: "")
     case CMARK_NODE_LINK:
@@ -93,7 +93,7 @@ struct CMarkTree: ~Copyable {
     }
   }
 
-  /// A copy of a C string; empty for none.
+  /// A copy of a C string; empty for a null pointer.
   private static func string(_ pointer: UnsafePointer<CChar>?) -> String {
     pointer.map { String(cString: $0) } ?? ""
   }

@@ -1,9 +1,9 @@
-/// Finds what other viewers show in a way of their own and CommonMark does not know: published, it would be read as its signs.
+/// Finds syntax that other Markdown viewers render and CommonMark does not know: published, readers would see the raw signs.
 struct ForeignMarkdown {
-  /// A form, by the entry of the message table that says what readers see.
+  /// A form, named by the entry of the message table that says what readers see.
   struct Finding: Equatable {
     let form: Form
-    /// Bytes of the text it was found in.
+    /// The bytes within the text that was searched.
     let range: Range<Int>
   }
 
@@ -16,20 +16,20 @@ struct ForeignMarkdown {
   private let text: RunningText
   private let bytes: [UInt8]
   private var found: [Finding] = []
-  /// Signs that nothing closes any more, by their number.
+  /// Runs of signs that no later run closes.
   private var unclosed: Set<[UInt8]> = []
-  /// What looks like an entity in what readers see.
+  /// What looks like an entity in the text that readers see.
   private lazy var literalEntities: Set<Substring> = Self.entities(in: text.inlines.plainText)
-  /// Asterisks in pairs with white space on both sides.
+  /// Pairs of double asterisks with white space on both sides.
   private var stars: [Range<Int>] = []
   private lazy var hasStars = text.inlines.plainText.contains("**")
 
   static func find(in text: RunningText) -> [Finding] {
-    // Most text has none of the signs that any form needs.
+    // Most text has none of the signs that a form needs.
     var finder = ForeignMarkdown(text: text, bytes: text.bytes)
     finder.scan()
     finder.scanLines()
-    // One alone is a sign of its own, as in `2 ** 3`.
+    // A single one is an operator, as in `2 ** 3`.
     if finder.stars.count > 1 { for stars in finder.stars { finder.add(.emphasis, stars) } }
     return finder.found.sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
@@ -66,7 +66,7 @@ struct ForeignMarkdown {
     }
   }
 
-  /// A run of signs, words, the same run again.
+  /// Finds a run of signs, words, and the same run again.
   private mutating func pair(_ start: Int, _ sign: UInt8, _ lengths: ClosedRange<Int>, _ form: Form) -> Int? {
     var open = start
     while byte(open) == sign { open += 1 }
@@ -78,7 +78,7 @@ struct ForeignMarkdown {
     var index = open
     while index < bytes.count {
       guard bytes[index] == sign else {
-        // One sign alone stands around a word; two, around any words of a paragraph.
+        // A single sign encloses one word; a double sign, any words of a paragraph.
         if length == 1, isBlank(index) { return open }
         index += 1
         continue
@@ -103,7 +103,7 @@ struct ForeignMarkdown {
     return end + 1
   }
 
-  /// `[^1]`, `[[page]]`, and `[!NOTE]` at the start of a quote.
+  /// Finds `[^1]`, `[[page]]`, and `[!NOTE]` at the start of a quote.
   private mutating func bracket(_ start: Int) -> Int? {
     let limit = min(bytes.count, start + 200)
     guard let close = bytes[start..<limit].firstIndex(of: UInt8(ascii: "]")) else { return nil }
@@ -123,7 +123,7 @@ struct ForeignMarkdown {
     return close + 1
   }
 
-  /// `:candado:`, set apart from the words around it.
+  /// Finds `:candado:`, separated from the words around it.
   private mutating func emoji(_ start: Int) -> Int? {
     guard !isWord(start - 1), byte(start - 1) != UInt8(ascii: ":") else { return nil }
     var end = start + 1
@@ -159,7 +159,7 @@ struct ForeignMarkdown {
     return end
   }
 
-  /// `$$…$$`, or `$…$` around what is surely no price.
+  /// Finds `$$…$$`, or `$…$` around something that is surely not a price.
   private mutating func math(_ start: Int) -> Int? {
     let length = byte(start + 1) == UInt8(ascii: "$") ? 2 : 1
     let first = start + length
@@ -170,7 +170,7 @@ struct ForeignMarkdown {
       guard byte(close + 1) == UInt8(ascii: "$") else { return nil }
     } else {
       let inside = bytes[first..<close]
-      // A backslash before a letter is no escape and was not blanked out.
+      // A backslash before a letter is not an escape and was not blanked out.
       let isFormula = inside.contains { $0 == UInt8(ascii: "\\") || $0 == UInt8(ascii: "^") }
       guard isFormula, !isBlank(close - 1) else { return nil }
     }
@@ -178,7 +178,7 @@ struct ForeignMarkdown {
     return close + length
   }
 
-  /// `&nombre;` that stands for no character.
+  /// Finds `&nombre;` that encodes no character.
   private mutating func entity(_ start: Int) -> Int? {
     var end = start + 1
     while isWord(end), byte(end) < 0x80, end < start + 34 { end += 1 }
@@ -196,7 +196,7 @@ struct ForeignMarkdown {
       })
   }
 
-  /// `{{nombre}}` and `{% … %}`.
+  /// Finds `{{nombre}}` and `{% … %}`.
   private mutating func template(_ start: Int) -> Int? {
     let second = byte(start + 1)
     guard second == UInt8(ascii: "{") || second == UInt8(ascii: "%") else { return nil }
@@ -212,7 +212,7 @@ struct ForeignMarkdown {
     return nil
   }
 
-  /// `** palabras **`: with a space inside, it is no emphasis anywhere.
+  /// Finds `** palabras **`: with a space inside, no viewer renders it as emphasis.
   private mutating func emphasis(_ start: Int) -> Int? {
     guard byte(start + 1) == UInt8(ascii: "*"), byte(start - 1) != UInt8(ascii: "*") else { return nil }
     var end = start
@@ -235,7 +235,7 @@ struct ForeignMarkdown {
     }
   }
 
-  /// `|---|:--:|`, with one bar at least.
+  /// Whether a line reads `|---|:--:|`, with at least one bar.
   private static func isTableRule(_ line: ArraySlice<UInt8>) -> Bool {
     let allowed = [UInt8(ascii: "|"), UInt8(ascii: "-"), UInt8(ascii: ":"), 0x20, 0x09]
     return line.contains(UInt8(ascii: "|")) && line.contains(UInt8(ascii: "-")) && line.allSatisfy(allowed.contains)
@@ -258,7 +258,7 @@ struct ForeignMarkdown {
       add(start.form, line.lowerBound..<min(line.upperBound, line.lowerBound + start.text.count))
       return
     }
-    // A definition stands below its term.
+    // A definition is on the line below its term.
     if !isFirst, byte(line.lowerBound) == UInt8(ascii: ":"), isBlank(line.lowerBound + 1), !line.isEmpty {
       add(.definition, line.lowerBound..<(line.lowerBound + 1))
     }

@@ -1,4 +1,4 @@
 extension [Inline] {
-  /// Whether somebody reads words here: a letter or a number, not only signs and pictures.
+  /// Whether readers see words: a letter or a digit, and not only signs and pictures.
   public var hasWords: Bool { plainText.hasWords }
 }

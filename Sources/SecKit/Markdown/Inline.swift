@@ -6,30 +6,37 @@ public enum Inline: Hashable, Sendable {
   case lineBreak
   case emphasis([Inline])
   case strong([Inline])
-  // Boxed, so that the words, of which there are many more, stay small.
+  // Boxed, so that text, of which there is much more, stays small.
   indirect case link(Link)
   indirect case image(Image)
 
-  /// A link as written: where it leads is resolved by the catalog.
+  /// A link as written; the catalog resolves where it leads.
   public struct Link: Hashable, Sendable {
     /// The destination as the author wrote it.
     public let destination: String
+    /// The title in quotation marks; empty if there is none.
     public let title: String
+    /// The link's text.
     public let children: [Inline]
+    /// The bytes of the link, its destination included.
     public let range: SourceRange
   }
 
+  /// An image, which is shown as its text alternative.
   public struct Image: Hashable, Sendable {
+    /// The address as the author wrote it.
     public let source: String
+    /// The title in quotation marks; empty if there is none.
     public let title: String
     /// The text alternative.
     public let alternative: [Inline]
+    /// The bytes of the image, its address included.
     public let range: SourceRange
   }
 }
 
 extension [Inline] {
-  /// The words without their formatting; breaks become spaces.
+  /// The text without its formatting; breaks become spaces.
   public var plainText: String {
     var text = ""
     appendPlainText(to: &text)
@@ -48,7 +55,7 @@ extension [Inline] {
     }
   }
 
-  /// Every link in reading order, those inside emphasis included.
+  /// Every link in reading order, including those inside emphasis.
   public var links: [Inline.Link] {
     var found: [Inline.Link] = []
     appendLinks(to: &found)

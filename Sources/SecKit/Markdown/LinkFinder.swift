@@ -1,14 +1,14 @@
-/// Finds where a link, image or piece of raw HTML stands in the file.
+/// Finds the place of a link, image or piece of raw HTML in the file.
 ///
-/// cmark (0.30) gets inline places wrong wherever a paragraph's lines begin at different columns (`> a` followed by a lazy
-/// `[b](c)`), in what follows a code span over two lines, for links over two lines, and below reference definitions. Its
-/// tree is in reading order, though: each link is looked for from the one before it on, by its words.
+/// cmark (0.30) reports wrong inline places wherever the lines of a paragraph begin at different columns (`> a` followed by a
+/// lazy `[b](c)`), after a code span over two lines, for links over two lines, and below reference definitions. Its tree is in
+/// reading order, though: each link is searched for by its words, starting at the one before it.
 struct LinkFinder {
   private let source: SourceFile
-  /// Where the search goes on.
+  /// Where the search continues.
   private(set) var cursor = 0
   private var end = 0
-  /// How many more bytes may be looked at, so that hostile brackets cannot make it slow.
+  /// How many more bytes may be searched, so that hostile brackets cannot make it slow.
   private var budget: Int
 
   init(_ source: SourceFile) {
@@ -16,13 +16,13 @@ struct LinkFinder {
     budget = 8 * source.bytes.count + 4096
   }
 
-  /// Turns to the next paragraph or heading.
+  /// Moves to the next paragraph or heading.
   mutating func enter(_ block: SourceRange) {
     cursor = source.offset(of: block.start)
     end = source.offset(of: block.end)
   }
 
-  /// What to look for.
+  /// What to search for.
   struct Words {
     let children: [Inline]
     let destination: String
@@ -30,14 +30,14 @@ struct LinkFinder {
   }
 
   /// - Parameters:
-  ///   - from: the cursor when the link was entered; what it holds has moved the cursor on.
-  ///   - guess: cmark's range, returned when nothing better is found.
+  /// - from: The cursor when the link was entered; its children have moved the cursor on.
+  /// - guess: cmark's range, returned if nothing better is found.
   mutating func link(_ words: Words, from: Int, guess: SourceRange) -> SourceRange {
     let plainText = words.children.plainText
     let text = Self.letters(plainText)
     let isAutolink = words.destination.hasSuffix(plainText)
     let holdsImage = !words.children.images.isEmpty
-    // Less sure: the words without the destination, and the destination without the words, where HTML was among them.
+    // A weaker match: the words without the destination, or the destination without the words if they contained HTML.
     var second: Range<Int>?
     var third: Range<Int>?
     var offset = from
@@ -64,14 +64,14 @@ struct LinkFinder {
       if isText, isTarget { return take(start..<tail.end) }
       if isText, second == nil { second = start..<tail.end }
       if isTarget, third == nil { third = start..<tail.end }
-      // A reference at the very place that cmark names is the one.
+      // A match at the very place that cmark reports is the right one.
       if isText, source.position(of: start) == guess.start { break }
       offset += 1
     }
     return (second ?? third).map { take($0) } ?? guess
   }
 
-  /// Raw HTML by its first line.
+  /// Finds raw HTML by its first line.
   mutating func html(_ literal: String, guess: SourceRange) -> SourceRange {
     let line = Array(literal.utf8.prefix { $0 != 0x0A && $0 != 0x0D })
     guard let first = line.first else { return guess }
@@ -86,7 +86,7 @@ struct LinkFinder {
     return guess
   }
 
-  /// A byte of a letter or digit; what is left of a text when its markup is not looked at.
+  /// Whether a byte belongs to a letter or digit; these remain of a text when its markup is ignored.
   static func isWord(_ byte: UInt8) -> Bool {
     (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte) || byte >= 0x80
   }
@@ -111,7 +111,7 @@ struct LinkFinder {
     return offset..<(offset + length + 2)
   }
 
-  /// The offset of the bracket that closes one; escapes and code spans are passed over.
+  /// The offset of the bracket that closes an opening one, skipping escapes and code spans.
   private mutating func closingBracket(of open: Int) -> Int? {
     var depth = 0
     var offset = open
@@ -131,7 +131,7 @@ struct LinkFinder {
     return nil
   }
 
-  /// The offset behind a code span, or behind its backticks when nothing closes them.
+  /// The offset after a code span, or after its backticks if nothing closes them.
   private mutating func codeSpanEnd(from start: Int) -> Int {
     func run(_ offset: Int) -> Int { source.bytes[offset..<end].prefix { $0 == UInt8(ascii: "`") }.count }
     let length = run(start)
@@ -145,7 +145,7 @@ struct LinkFinder {
     return start + length
   }
 
-  /// The end of `(destination "title")` or `[reference]` behind a bracket.
+  /// The end of `(destination "title")` or `[reference]` after a bracket.
   private mutating func closingTail(after bracket: Int) -> (end: Int, isInline: Bool) {
     let next = bracket + 1
     guard next < end else { return (next, false) }
@@ -181,7 +181,7 @@ struct LinkFinder {
     return (next, false)
   }
 
-  /// Whether a stretch holds these letters, and no others unless a prefix is enough.
+  /// Whether a range holds these letters, and no others unless a prefix is enough.
   private mutating func isMatch(_ range: Range<Int>, _ letters: [UInt8], isPrefix: Bool) -> Bool {
     var index = 0
     for byte in source.bytes[range] where Self.isWord(byte) {

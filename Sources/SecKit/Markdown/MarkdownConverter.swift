@@ -1,6 +1,7 @@
-/// Turns a Markdown file into blocks: CommonMark by cmark, task markers and attributes by us.
+/// Turns a Markdown file into blocks: cmark reads CommonMark, this type reads task markers and attributes.
 public struct MarkdownConverter {
-  /// Deeper nesting is flattened with a diagnostic, so that every later recursion over blocks is bounded.
+  /// The deepest nesting; what is nested deeper is flattened with a diagnostic, so that every later recursion over blocks is
+  /// bounded.
   public static let nestingLimit = 64
 
   private let source: SourceFile
@@ -18,10 +19,10 @@ public struct MarkdownConverter {
     let range: SourceRange
     var blocks: [Block] = []
     var items: [ListItem] = []
-    /// Where a link's text is looked for.
+    /// The place from which a link's text is searched for.
     let cursor: Int
     private(set) var inlines: [Inline] = []
-    /// The text being put together: cmark cuts at every special character.
+    /// The text collected so far: cmark splits text at every special character.
     private var text = ""
 
     init(_ kind: CMarkTree.Kind, range: SourceRange, cursor: Int = 0) {
@@ -30,7 +31,7 @@ public struct MarkdownConverter {
       self.cursor = cursor
     }
 
-    /// Adds an inline; neighbouring texts become one.
+    /// Adds an inline and joins neighbouring texts.
     mutating func append(_ inline: Inline) {
       if case .text(let more) = inline {
         if text.isEmpty { text = more } else { text += more }
@@ -40,7 +41,7 @@ public struct MarkdownConverter {
       inlines.append(inline)
     }
 
-    /// Nothing follows that could continue the text.
+    /// Ends the text: nothing that follows can continue it.
     mutating func endText() {
       if !text.isEmpty { inlines.append(.text(text)) }
       text = ""
@@ -49,8 +50,10 @@ public struct MarkdownConverter {
 
   /// Converts the file from a byte offset on.
   /// - Parameters:
-  ///   - start: where the Markdown begins; must be the start of a line.
-  ///   - readsAttributes: false reads plain CommonMark, as any other tool would.
+  ///   - source: The file.
+  ///   - start: Where the Markdown begins; must be the start of a line.
+  ///   - readsAttributes: False reads plain CommonMark, as any other tool would.
+  /// - Returns: The blocks in order, with the faults of Markdown and attributes.
   public static func convert(
     _ source: SourceFile, from start: Int = 0, readsAttributes: Bool = true
   ) -> Diagnosed<[Block]> {
@@ -172,7 +175,7 @@ public struct MarkdownConverter {
     var attributes = split.attributes
     if let range = attributes.range, !(2...4).contains(level) {
       diagnostics.append(Diagnostic(.attributesMisplaced, in: source.path, range))
-      // Said once: nobody need judge the words.
+      // Reported once: the words need not be judged as well.
       attributes = .none
     }
     return Block(
@@ -196,7 +199,7 @@ public struct MarkdownConverter {
 
   private mutating func takeMarker(_ inlines: [Inline], at start: SourcePosition) -> (TaskMarker?, [Inline]) {
     let offset = source.offset(of: start)
-    // An escaped bracket is text: `\[ ]` is no box.
+    // An escaped bracket is text: `\[ ]` is not a box.
     guard case .text(let text) = inlines.first, source.bytes[offset...].first != UInt8(ascii: "\\"),
       let box = TaskBox(text)
     else { return (nil, inlines) }
@@ -211,11 +214,11 @@ public struct MarkdownConverter {
     }
     let others = inlines.dropFirst()
     guard box.rest.isEmpty else { return (box.marker, [.text(String(box.rest))] + others) }
-    // The box may stand alone on its line.
+    // The box may be alone on its line.
     return (box.marker, Array(others.drop { $0 == .softBreak }))
   }
 
-  /// The range of raw HTML, by its text: cmark (0.30) ends a block that closes itself a line too early.
+  /// The range of raw HTML, found by its text: cmark (0.30) ends a block that closes itself a line too early.
   private func range(of event: CMarkTree.Event, _ literal: String) -> SourceRange {
     let start = range(of: event).start
     let ends = literal.count { $0 == "\n" || $0 == "\r" || $0 == "\r\n" }
@@ -224,8 +227,8 @@ public struct MarkdownConverter {
     return source.clamp(SourceRange(start, SourcePosition(line: last, column: source.line(last).count + 1)))
   }
 
-  /// cmark's range moved to the file's lines and clamped. A range that cmark left empty falls back to the innermost open
-  /// container, so that a fault is never placed at the start of the file for want of anything better.
+  /// cmark's range, moved to the file's lines and clamped. An empty range is replaced by that of the innermost open container:
+  /// a fault must never be placed at the start of the file for lack of a better place.
   private func range(of event: CMarkTree.Event) -> SourceRange {
     guard event.start.line >= 1 else { return frames[frames.count - 1].range }
     let start = SourcePosition(line: event.start.line + lineOffset, column: max(1, event.start.column))

@@ -1,15 +1,16 @@
-/// A paragraph or heading as it stands in the file, with everything blanked out that is no running text: code spans, escaped signs,
-/// the destinations of links, attributes, and what stands in «…», which is somebody else's. What is found in it keeps its place.
+/// A paragraph or heading as written in the file, with everything blanked out that is not running text: code spans, escaped
+/// signs, the destinations of links, attributes, and quotations in «…», which are somebody else's words. What is found in it
+/// keeps its place.
 struct RunningText {
-  /// Where its bytes begin in the file.
+  /// The offset in the file at which the bytes begin.
   let start: Int
-  /// As long as in the file; what is blanked out is ``blank``.
+  /// As many bytes as in the file; blanked-out ones are ``blank``.
   private(set) var bytes: [UInt8]
   let inlines: [Inline]
-  /// Where links stand; what they say is running text.
+  /// The ranges of links; their texts are running text.
   let links: [Range<Int>]
   let kind: Kind
-  /// Where its attributes begin; its end if it has none.
+  /// Where the attributes begin; the end of the text if there are none.
   let attributesStart: Int
 
   enum Kind { case heading, paragraph, itemLead, quoteLead }
@@ -50,9 +51,9 @@ struct RunningText {
 
   private mutating func blank(_ range: Range<Int>) { for index in range { bytes[index] = Self.blank } }
 
-  /// Escapes and code spans, in one pass: within code there are no escapes, and an escaped backtick opens none.
+  /// Blanks escapes and code spans in one pass: code has no escapes, and an escaped backtick opens no code.
   private mutating func blankCode() {
-    // For each run of backticks, from the end on, where the next of the same length begins.
+    // For each run of backticks, from the end on, the start of the next run of the same length.
     var next: [Int: Int] = [:]
     var closing: [Int: Int] = [:]
     var index = bytes.count
@@ -81,7 +82,7 @@ struct RunningText {
     }
   }
 
-  /// The destination of a link; all of it, where its text is its destination.
+  /// Blanks a link's destination, or the whole link if its text is its destination.
   private mutating func blankTail(_ link: Range<Int>) {
     if let first = link.first, bytes[first] == UInt8(ascii: "<") { return blank(link) }
     var index = link.upperBound - 2
@@ -109,7 +110,7 @@ struct RunningText {
     }
   }
 
-  /// Whether a place belongs to a link; links stand in the order of the text.
+  /// Whether a place belongs to a link; links are in the order of the text.
   func isInLink(_ place: Int) -> Bool {
     var low = 0
     var high = links.count
@@ -127,7 +128,7 @@ struct RunningText {
     }
   }
 
-  /// The lines with the marks of quotes and white space before their words left out.
+  /// The lines without the quote marks and white space before their words.
   var lines: [Range<Int>] {
     var lines: [Range<Int>] = []
     var index = 0
@@ -148,7 +149,7 @@ struct RunningText {
 }
 
 extension [Block] {
-  /// Every run of text of these blocks with the kind of its place, in reading order.
+  /// Calls the body for every run of text with the kind of its place, in reading order.
   func forEachRun(
     in source: SourceFile, isQuote: Bool = false, _ visit: (RunningText) -> Void
   ) {

@@ -1,14 +1,14 @@
-/// Reads the box at the start of a list item. White space of any kind may stand in it and behind it; what only looks like a box is
-/// read as the one that was meant, and said.
+/// Reads the box at the start of a list item. Any kind of white space may be in it and after it; what only looks like a box is
+/// read as the box that was meant, and reported.
 struct TaskBox {
   let marker: TaskMarker
-  /// The text behind the box, without the white space between.
+  /// The text after the box, without the white space between.
   let rest: Substring
-  /// How many bytes the box takes.
+  /// The length of the box in bytes.
   let length: Int
-  /// Why it is none yet: an entry of the message table, with its `@`.
+  /// Why it is not a box yet: an entry of the message table, with its `@`.
   let problem: String?
-  /// The character that is to blame, if it is one.
+  /// The character to blame, if it is a single one.
   let scalar: Unicode.Scalar?
 
   init?(_ text: String) {
@@ -22,7 +22,7 @@ struct TaskBox {
     guard let (marker, problem, scalar) = Self.read(inner) else { return nil }
     let isApart = behind.isEmpty || behind.first?.isWhitespace ?? true
     let isFullWidth = open != "[" || text[close] != "]"
-    // Words that follow at once are a box only where nothing else is odd about it.
+    // Without a space after it, it is a box only if nothing else is odd about it.
     guard isApart || (problem == nil && !isFullWidth) else { return nil }
     self.marker = marker
     rest = behind.drop(while: \.isWhitespace)
@@ -52,6 +52,6 @@ struct TaskBox {
     }
   }
 
-  /// What to write.
+  /// What to write instead.
   var replacement: String { marker == .open ? "[ ]" : "[x]" }
 }

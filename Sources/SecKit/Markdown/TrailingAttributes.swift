@@ -1,17 +1,17 @@
-/// Finds attributes at the end of a run of inlines and takes them out.
+/// Finds attributes at the end of a run of inlines and removes them.
 ///
-/// The words come from the bytes of the file, so that each keeps its place; the inlines only say that the braces are plain
+/// The words are read from the bytes of the file, so that each keeps its place; the inlines only show that the braces are plain
 /// text: neither escaped nor part of a code span or link.
 struct TrailingAttributes {
   let inlines: [Inline]
   let attributes: Attributes
   let diagnostics: [Diagnostic]
 
-  /// - Parameter range: the block's range, in which the braces are looked for from its end.
+  /// - Parameter range: The block's range; the braces are searched for from its end.
   static func split(_ inlines: [Inline], range: SourceRange, in source: SourceFile) -> TrailingAttributes {
     guard endsInBrace(inlines), let close = closingBrace(in: range, source) else { return none(inlines) }
     let first = source.offset(of: range.start)
-    // The innermost brace that reads as attributes opens them: a quoted value may hold others.
+    // The innermost brace that reads as attributes opens them: a quoted value may contain others.
     var innermost: (place: Place, result: Diagnosed<Attributes>)?
     var open = close
     for place in openingBraces(in: inlines).prefix(4) {
@@ -28,8 +28,8 @@ struct TrailingAttributes {
     return taken(inlines, at: innermost.place, innermost.result)
   }
 
-  /// Attributes at the end of a paragraph's first line where the text goes on below, as it does without a blank line. Whoever
-  /// judges the words says that they stand in the wrong place; they are taken all the same, so that nothing else is said to be
+  /// Attributes at the end of a paragraph's first line whose text continues on the next line because a blank line is missing.
+  /// The reader of the words reports that they are misplaced; they are taken all the same, so that nothing else is reported
   /// missing because of it. The words of both lines are kept.
   static func early(_ inlines: [Inline], range: SourceRange, in source: SourceFile) -> TrailingAttributes? {
     let first = source.offset(of: range.start)
@@ -43,7 +43,7 @@ struct TrailingAttributes {
       inlines: split.inlines + inlines[lineEnd...], attributes: split.attributes, diagnostics: [])
   }
 
-  /// An inline and the place in its text of a `{`.
+  /// An inline, and the index of a `{` in its text.
   private typealias Place = (inline: Int, index: String.Index)
 
   private static func none(_ inlines: [Inline]) -> TrailingAttributes {
@@ -62,7 +62,7 @@ struct TrailingAttributes {
     return text.mayEnd(in: UInt8(ascii: "}")) && text.trimmedEnd.utf8.last == UInt8(ascii: "}")
   }
 
-  /// Every `{` in plain text, from the end on. Attributes may run over soft breaks, and a quoted value may hold what reads as
+  /// Every `{` in plain text, from the end on. Attributes may span soft breaks, and a quoted value may contain what reads as
   /// emphasis; code, links and line breaks end the search.
   private static func openingBraces(in inlines: [Inline]) -> [Place] {
     var places: [Place] = []
@@ -72,7 +72,7 @@ struct TrailingAttributes {
       case .text(let text):
         var rest = text[...]
         while places.count < 4, let open = rest.utf8.lastIndex(of: UInt8(ascii: "{")) {
-          // A brace with a combining mark on it is none.
+          // A brace with a combining mark is another character.
           if text[open] == "{" { places.append((index, open)) }
           rest = rest[..<open]
         }
@@ -83,7 +83,7 @@ struct TrailingAttributes {
     return places
   }
 
-  /// Attributes stand apart from the word before them, unless `#` or `.` says what they are or no text stands before.
+  /// Attributes are separated from the word before them, unless `#` or `.` identifies them or no text precedes them.
   private static func begins(_ place: Place, in inlines: [Inline]) -> Bool {
     guard case .text(let text) = inlines[place.inline] else { return false }
     let inner = text[text.index(after: place.index)...]
@@ -94,7 +94,7 @@ struct TrailingAttributes {
     return first == "#" || first == "." || first.isLetter
   }
 
-  /// The last brace of the block; after it only white space, a heading's closing `#` or its underline may follow.
+  /// The last brace of the block; only white space, a heading's closing `#` or its underline may follow it.
   private static func closingBrace(in range: SourceRange, _ source: SourceFile) -> Int? {
     let start = source.offset(of: range.start)
     let end = source.offset(of: range.end)
@@ -112,7 +112,7 @@ struct TrailingAttributes {
     return backslashes % 2 == 1
   }
 
-  /// Whether the words from a place on are those of a stretch of the file; entities are given the benefit of the doubt.
+  /// Whether the text from a place on equals that of a range of the file; entities are assumed to match.
   private static func isSame(_ inlines: [Inline], from place: Place, as bytes: ArraySlice<UInt8>) -> Bool {
     guard case .text(let text) = inlines[place.inline], !bytes.contains(UInt8(ascii: "&")) else { return true }
     let tail = String(text[place.index...]) + Array(inlines[(place.inline + 1)...]).plainText
@@ -131,7 +131,7 @@ struct TrailingAttributes {
 }
 
 extension String {
-  /// False when the last byte that is no ASCII space tells that the text does not end so: the quick answer for most text.
+  /// False if the last byte other than ASCII space shows that the text does not end so: a fast answer for most text.
   fileprivate func mayEnd(in byte: UInt8) -> Bool {
     guard let last = utf8.last(where: { $0 > 0x20 }) else { return false }
     return last == byte || last >= 0x80
@@ -139,11 +139,11 @@ extension String {
 }
 
 extension StringProtocol {
-  /// Without white space at its end.
+  /// The text without white space at its end.
   fileprivate var trimmedEnd: SubSequence {
     var slice = self[...]
     while let last = slice.unicodeScalars.last {
-      // Characters are made out only where one could be a space beyond ASCII, or a line end of two scalars.
+      // Characters are segmented only where one could be a space beyond ASCII or a line end of two scalars.
       if ("!"..."~").contains(last) { break }
       guard let character = slice.last, character.isWhitespace else { break }
       slice = slice.dropLast()

@@ -1,6 +1,6 @@
-/// Finds what was meant as Markdown and is read as text for want of one sign.
+/// Finds what was meant as Markdown but is read as text because one sign is missing.
 enum UnreadMarkdown {
-  /// `##Título`, `## Título` with a hard space: the signs of a heading without the space that makes them one.
+  /// `##Título`, or `##` followed by a no-break space: heading signs without the space that makes them a heading.
   static func headings(in text: RunningText) -> [Range<Int>] {
     guard text.kind != .heading else { return [] }
     return text.lines.compactMap { line in
@@ -18,8 +18,8 @@ enum UnreadMarkdown {
     return first.map { $0.value > 0x7F && Lookalike.plain($0) == " " } ?? false
   }
 
-  /// `[texto](url` without its end, `[texto][nombre]` whose name is nowhere, `[texto] (url)` with a space between. The
-  /// destinations of links that are read have been blanked out.
+  /// `[texto](url` without its end, `[texto][nombre]` whose name is not defined, `[texto] (url)` with a space between. The
+  /// destinations of links that are read were blanked out.
   static func links(in text: RunningText) -> [Range<Int>] {
     let bytes = text.bytes
     var found: [Range<Int>] = []
@@ -75,8 +75,8 @@ enum UnreadMarkdown {
     return found
   }
 
-  /// Attributes of which one brace is missing: `{#id .class` to the end of its line, or `#id key=value}` at the end of all. The
-  /// first is enough.
+  /// Attributes with one brace missing: `{#id .class` up to the end of its line, or `#id key=value}` at the end of the text.
+  /// The first one suffices.
   static func openBraces(in text: RunningText) -> Range<Int>? {
     let bytes = text.bytes
     let isBegun = { (index: Int) in
@@ -101,7 +101,7 @@ enum UnreadMarkdown {
     return start.map { $0..<(lastClose + 1) }
   }
 
-  /// Full-width braces at the end of a line, full-width boxes at its start, accents in the place of backticks.
+  /// Full-width braces at the end of a line, full-width boxes at its start, accents used as backticks.
   static func lookalikes(in text: RunningText) -> [(Range<Int>, Unicode.Scalar)] {
     var found: [(Range<Int>, Unicode.Scalar)] = []
     for line in text.lines {

@@ -5,8 +5,8 @@ public enum Answer: String, CaseIterable, Sendable, Hashable, Codable {
   case unknown
   case notApplicable = "not-applicable"
 
-  /// Half points of what is in place: 2 for yes, 1 for partly, 0 for not yet. Nil for answers that leave the sum: what does
-  /// not apply, and what one does not know, which is not zero.
+  /// Half points of what is in place: 2 for yes, 1 for partly, 0 for not yet. Nil for answers that do not count in the sum:
+  /// "does not apply", and "I do not know", which is not zero.
   var halfPoints: Int? {
     switch self {
     case .yes: 2
@@ -26,22 +26,24 @@ public enum Answer: String, CaseIterable, Sendable, Hashable, Codable {
   }
 }
 
-/// Everything a person answered. Holds no name, no date and no text of her own.
+/// All answers of one person. They contain no name, no date and no free text.
 public struct Answers: Sendable, Hashable {
   /// Local ids of profiles.
   public var profiles: Set<String>
-  /// Level 0, 1 or 2 by the local id of the exposure question; a skipped question has none.
+  /// Level 0, 1 or 2 by the local id of the exposure question; a skipped question has no entry.
   public var exposure: [String: Int]
+  /// Answers by the full id of the checklist item; an item without an answer has no entry.
   public var items: [ContentID: Answer]
 
+  /// Answers from their parts; nothing is checked against any content.
   public init(profiles: Set<String> = [], exposure: [String: Int] = [:], items: [ContentID: Answer] = [:]) {
     self.profiles = profiles
     self.exposure = exposure
     self.items = items
   }
 
-  /// Whether an item concerns this person: her profile is among the item's, or she named none, and the item's condition
-  /// holds or was not answered, as what is unknown must not hide a practice.
+  /// Whether an item concerns this person: her profile is among the item's or she chose none, and the item's condition holds or
+  /// its question has no answer, because what is unknown must not hide a practice.
   public func concerns(_ item: ChecklistItem) -> Bool {
     let fits = item.profiles.isEmpty || profiles.isEmpty || !profiles.isDisjoint(with: item.profiles)
     guard fits, let condition = item.condition else { return fits }

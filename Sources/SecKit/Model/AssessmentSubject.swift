@@ -1,4 +1,4 @@
-/// Who is looked at: one person, or an organisation of which several people answer.
+/// Who is assessed: one person, or an organisation for which several people answer.
 public enum AssessmentSubject: String, CaseIterable, Sendable, Codable {
   case person, organization
 }

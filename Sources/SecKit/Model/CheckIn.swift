@@ -1,17 +1,22 @@
-/// Statements about how one is doing. Never scored, never kept: each leads to care and people.
+/// Statements about how one is doing. Never scored, never saved: each leads to care and to people.
 public struct CheckIn: Sendable {
+  /// A statement to agree with.
   public struct Item: Sendable {
+    /// The statement's full id.
     public let id: ContentID
+    /// The statement, in the first person.
     public let text: [Inline]
     /// What helps, with links.
     public let details: [Block]
   }
 
+  /// The local id of its heading, nil if it has none.
   public let id: String?
+  /// The heading's text.
   public let title: [Inline]
   /// The heading's level in the file.
   public let level: Int
-  /// The lists, and what is said around them.
+  /// The lists, and the text around them.
   public let parts: [ListPart<Item>]
 
   /// The statements of all lists, in order.
@@ -19,7 +24,7 @@ public struct CheckIn: Sendable {
 }
 
 extension Article {
-  /// The check-in of the document, if it has one; several sections make one.
+  /// The document's check-in, if it has one; several sections are joined into one.
   public var checkIn: CheckIn? {
     let all = parts.compactMap { if case .checkIn(let checkIn) = $0 { checkIn } else { nil } }
     return all.first.map {

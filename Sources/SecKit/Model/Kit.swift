@@ -1,14 +1,18 @@
-/// What `kit.yml` says of the content as a whole.
+/// The contents of `kit.yml`, about the content as a whole.
 public struct Kit: Sendable {
+  /// The title of the kit, as plain text.
   public let title: String
-  /// Counts up with every published change of the content.
+  /// The version of the content, which grows with every published change.
   public let version: String
-  /// The language in which metadata stands.
+  /// The language of the keys in `kit.yml` and the source language of the content.
   public let language: String
+  /// The name of the licence of the content.
   public let licence: String
+  /// The web address of the licence.
   public let licenceURL: String
+  /// Who publishes the content.
   public let publisher: String
-  /// The version of the assessment's rules that the weights were chosen for.
+  /// The version of the assessment's rules for which the weights were chosen.
   public let modelVersion: Int
 
   static func read(_ source: SourceFile) -> Diagnosed<Kit> {

@@ -1,5 +1,5 @@
-/// The codes of languages in which somebody may be helped: ISO 639-1, and of ISO 639-3 the languages of Mexico, those that people
-/// on the move through it speak, and sign languages.
+/// The codes of languages in which help may be offered: ISO 639-1, and of ISO 639-3 the languages of Mexico, those of people
+/// migrating through it, and sign languages.
 enum LanguageCode {
   static func isKnown(_ code: String) -> Bool { two.contains(code) || three.contains(code) }
 

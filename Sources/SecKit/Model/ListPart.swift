@@ -1,5 +1,5 @@
-/// A piece of a section that holds lists of one kind of item: a run of items, or what is said around them. The pieces stand in
-/// the order of the file, and lists apart in the file stay apart.
+/// A piece of a section that holds lists of one kind of item: a run of items, or the text around them. The pieces keep the
+/// order of the file, and separate lists stay separate.
 public enum ListPart<Item: Sendable>: Sendable {
   case text([Block])
   case items([Item])

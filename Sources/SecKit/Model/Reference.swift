@@ -1,4 +1,4 @@
-/// A word in a document that must be the id of something elsewhere; checked when the whole catalog is known.
+/// A word in a document that must be the id of something elsewhere; checked once the whole catalog is read.
 struct Reference: Hashable, Sendable {
   enum Target: Hashable, Sendable {
     case attack, attackOrCategory, profile, exposure, question, objective

@@ -1,11 +1,11 @@
-/// What a section is for, said by the class on its heading.
+/// The purpose of a section, given by the class on its heading.
 public enum Role: String, CaseIterable, Sendable, Hashable {
   case checklist, selection, quiz, signs
   case firstSteps = "first-steps"
   case checkIn = "check-in"
   case evidence, context, prevention, help, profiles, exposure, facilitator, participants, danger, end
 
-  /// The roles that mean something in a kind of document.
+  /// The roles that have a meaning in a kind of document.
   package static func allowed(in kind: DocumentKind) -> [Role] {
     switch kind {
     case .step: [.checklist, .quiz, .signs]

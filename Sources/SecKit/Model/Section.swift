@@ -1,13 +1,16 @@
 /// A heading with everything up to the next heading of the same or a higher level.
 public struct Section: Hashable, Sendable {
+  /// The heading's text.
   public let title: [Inline]
   /// The heading's level in the file, 1 to 6.
   public let level: Int
+  /// The attributes of the heading.
   public let attributes: Attributes
-  /// What follows the heading directly.
+  /// The blocks between the heading and the next one.
   public let blocks: [Block]
+  /// The sections one level further in, in order.
   public let sections: [Section]
-  /// The heading's place.
+  /// Where the heading is written.
   public let range: SourceRange
 
   /// The local id, if the heading has one.
@@ -19,8 +22,8 @@ public struct Section: Hashable, Sendable {
   /// The first list among the section's own blocks.
   public var list: Block.List? { blocks.lazy.compactMap(\.list).first }
 
-  /// Splits blocks into what stands before the first heading and a tree of sections. Headings that skip a level become
-  /// children all the same.
+  /// Splits blocks into those before the first heading and a tree of sections. A heading that skips a level becomes a child all
+  /// the same.
   static func tree(_ blocks: [Block]) -> (lead: [Block], sections: [Section]) {
     let firstHeading = blocks.firstIndex { $0.heading != nil } ?? blocks.endIndex
     var rest = blocks[firstHeading...]
@@ -48,7 +51,7 @@ public struct Section: Hashable, Sendable {
     Block(.heading(Block.Heading(level: level, inlines: title, attributes: attributes)), range: range)
   }
 
-  /// All blocks with the headings of the sections below put back, in reading order.
+  /// All blocks, with the headings of the sections below put back, in reading order.
   public var flattened: [Block] { blocks + sections.flatMap { [$0.heading] + $0.flattened } }
 }
 

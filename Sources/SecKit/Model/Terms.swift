@@ -1,4 +1,4 @@
-/// The words of `terminos.yml`: which to avoid, which abbreviations everybody knows.
+/// The contents of `terminos.yml`: words to avoid, and abbreviations that everybody knows.
 package struct Terms: Sendable {
   package struct Term: Sendable {
     package let avoid: String
@@ -10,6 +10,6 @@ package struct Terms: Sendable {
   /// Abbreviations that need no explanation.
   package var knownAbbreviations: Set<String> = []
 
-  /// No word to avoid, no abbreviation known.
+  /// No words to avoid, no known abbreviations.
   package static let none = Terms()
 }

@@ -1,6 +1,7 @@
-// The words for values of the domain, so that every projection calls a thing by the same name.
+// The interface words for values of the domain, so that every projection uses the same names.
 
 extension HelperEntry.Sector {
+  /// The sector's name in the interface.
   public var word: Word {
     switch self {
     case .state: .sectorState
@@ -12,6 +13,7 @@ extension HelperEntry.Sector {
 }
 
 extension HelperEntry.Channel.Kind {
+  /// The medium's name in the interface.
   public var word: Word {
     switch self {
     case .phone: .channelPhone
@@ -26,6 +28,7 @@ extension HelperEntry.Channel.Kind {
 }
 
 extension HelperEntry.Need {
+  /// The name of the kind of help in the interface.
   public var word: Word {
     switch self {
     case .emergency: .needEmergency
@@ -41,6 +44,7 @@ extension HelperEntry.Need {
 }
 
 extension Attack.Category {
+  /// The category's name in the interface.
   public var word: Word {
     switch self {
     case .technical: .categoryTechnical
@@ -52,6 +56,7 @@ extension Attack.Category {
 }
 
 extension Workshop.Phase {
+  /// The phase's name in the interface.
   public var word: Word {
     switch self {
     case .opening: .phaseOpening
@@ -67,6 +72,7 @@ extension Workshop.Phase {
 }
 
 extension Answer {
+  /// The answer's name in the interface.
   public var word: Word {
     switch self {
     case .yes: .answerYes
@@ -79,6 +85,7 @@ extension Answer {
 }
 
 extension Band {
+  /// The band's name in the interface.
   public var word: Word {
     switch self {
     case .toBegin: .bandToBegin
@@ -90,6 +97,7 @@ extension Band {
 }
 
 extension Relevance {
+  /// The relevance's name in the interface.
   public var word: Word {
     switch self {
     case .low: .relevanceLow
@@ -100,7 +108,7 @@ extension Relevance {
 }
 
 extension HelperEntry.Channel {
-  /// What a reader is told about how reliable the channel is on a day.
+  /// How reliable the channel is on a day, in the words for readers.
   public func reliability(on day: CalendarDate) -> Word {
     switch status {
     case .unconfirmed: .channelUnconfirmed

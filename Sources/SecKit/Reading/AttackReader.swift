@@ -18,7 +18,7 @@ enum AttackReader {
       forms: forms, baseline: baseline)
   }
 
-  /// What an assessment needs, from the front matter alone; nil where the whole file must be read to tell.
+  /// The part that an assessment needs, from the front matter alone; nil if only the whole file can tell.
   static func summary(_ source: SourceFile) -> (summary: Attack.Summary, id: LocatedText)? {
     DocumentReader.readHead(source, keys: ["kind", "id", "title", "severity", "baseline"]) { fields in
       let kind = fields.choice("kind", DocumentKind.self, hint: "@hint.kind")
@@ -56,7 +56,7 @@ enum AttackReader {
       let sections = found.filter { $0.0 == role }.map(\.1)
       guard let first = sections.first else {
         if let heading = meant[role] {
-          // A class that is none of them is reported by itself.
+          // A class that is not a role is reported on its own.
           guard heading.attributes.classes.isEmpty else { continue }
           reader.report(
             .markMissing, heading.range, ["mark": ".\(role.rawValue)", "effect": "@mark.section"])
@@ -80,7 +80,7 @@ enum AttackReader {
     func report(_ expected: String, _ range: SourceRange?) {
       reader.report(.sectionBody, range ?? section.range, ["name": role.rawValue, "expected": expected])
     }
-    // A list of another form is the fault, where there is one.
+    // If there is a list of another form, that is the fault.
     let start = first.map { SourceRange(at: $0.range.start) }
     switch role {
     case .signs: if list == nil || list?.start != nil { report("@expected.bullets", start) }

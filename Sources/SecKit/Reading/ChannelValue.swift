@@ -1,4 +1,4 @@
-/// Whether what a channel says to dial or open can be dialled or opened.
+/// Judges whether the value of a channel can be dialled or opened.
 enum ChannelValue {
   struct Problem: Equatable {
     /// An entry of the message table, with its `@`.
@@ -13,7 +13,7 @@ enum ChannelValue {
     fileprivate init(_ problem: PhoneNumber.Problem) { self.init(problem.label, mended: problem.mended) }
   }
 
-  /// Addresses of mail and web are judged with every other address of the content.
+  /// Mail and web addresses are judged together with all other addresses of the content.
   static func problem(_ kind: HelperEntry.Channel.Kind, _ value: String) -> Problem? {
     switch kind {
     case .phone: PhoneNumber.problem(value).map(Problem.init)
@@ -36,7 +36,7 @@ enum ChannelValue {
     return first == "+" || first == "(" || first == "*" || first.isNumber
   }
 
-  /// A number, `nombre.01`, or a link that Signal itself makes.
+  /// Accepts a number, `nombre.01`, or a link made by Signal itself.
   private static func signal(_ value: String) -> Problem? {
     if isNumeric(value) { return number(value) }
     if ["https://signal.me/#", "https://signal.group/#"].contains(where: value.hasPrefix) { return nil }
@@ -48,7 +48,7 @@ enum ChannelValue {
     return nil
   }
 
-  /// A number, `@nombre`, or a link of Telegram's own.
+  /// Accepts a number, `@nombre`, or a link made by Telegram itself.
   private static func telegram(_ value: String) -> Problem? {
     if isNumeric(value) { return number(value) }
     if value.hasPrefix("https://t.me/"), value.utf8.count > 14, !value.contains(where: \.isWhitespace) { return nil }
@@ -57,7 +57,7 @@ enum ChannelValue {
     return value.hasPrefix("@") ? nil : Problem("@channel.telegram", mended: "@" + value)
   }
 
-  /// ASCII letters, digits and `_`, no digit first.
+  /// Whether a text consists of ASCII letters, digits and `_`, and does not begin with a digit.
   private static func isName(_ text: Substring, _ length: ClosedRange<Int>) -> Bool {
     length.contains(text.count) && text.first?.isNumber == false
       && text.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "_") }
@@ -67,7 +67,7 @@ enum ChannelValue {
     value.hasPrefix("mailto:") ? Problem("@channel.mailto", mended: String(value.dropFirst(7))) : nil
   }
 
-  /// A place in words, neither a number alone nor an address of mail or web.
+  /// Accepts a place in words; refuses a lone number and addresses of mail or web.
   private static func address(_ value: String) -> Problem? {
     let words = value.split { !$0.isLetter && !$0.isNumber }
     let isElsewhere = value.contains("://") || value.hasPrefix("www.") || value.contains("@")

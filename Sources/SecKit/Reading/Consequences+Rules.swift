@@ -1,7 +1,7 @@
 extension Consequences {
-  /// Takes out of what the rules say of a document that which hangs on a fault of its own: a session whose minutes are no number
-  /// is missing in the sum, a node whose heading is not read as one cannot be reached.
-  /// - Parameter causes: what was said of the documents before.
+  /// Removes from the faults that rules found in a document those that follow from a fault of reading it: a session whose
+  /// minutes are not a number is missing from the sum, a node whose heading was not read cannot be reached.
+  /// - Parameter causes: The faults found in the documents before the rules ran.
   package static func removed(fromRules found: [Diagnostic], causes: [Diagnostic]) -> [Diagnostic] {
     var kinds: [String: Set<DiagnosticID>] = [:]
     for fault in causes + found where hasConsequences.contains(fault.id) {
@@ -13,7 +13,7 @@ extension Consequences {
     }
   }
 
-  /// Marks that were meant and not read.
+  /// Faults of attributes that were meant and not read.
   private static let marks: Set<DiagnosticID> = [
     .attributeUnknown, .attributesMalformed, .attributesMisplaced, .attributeMissing, .classUnknown, .headingUnread,
   ]

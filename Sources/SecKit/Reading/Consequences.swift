@@ -1,18 +1,18 @@
-/// Takes out of a file's faults those that another one alone has caused: who mends the cause has mended them too, and while they
-/// stand beside it they are untrue.
+/// Removes from a file's faults those that are caused by another one alone: mending the cause mends them too, and as long as
+/// they are listed beside it they are untrue.
 package struct Consequences {
-  /// The misspelt words of each kind of fault, by what was meant.
+  /// For each kind of fault, the words that the misspelt ones probably meant.
   private var meant: [DiagnosticID: Set<String>] = [:]
-  /// Words that were meant in the attributes of a line.
+  /// For each line, the words that were probably meant in its attributes.
   private var meantInLine: [Int: Set<String>] = [:]
   /// The lines of each kind of fault.
   private var lines: [DiagnosticID: Set<Int>] = [:]
-  /// Lines with attributes that could not be read at all.
+  /// Lines whose attributes could not be read at all.
   private var unreadLines: Set<Int> = []
   private let outline: Outline
-  /// The lines of sections whose role is not known, their headings left out.
+  /// The lines of sections whose role is unknown, without their headings.
   private var roleless: [Range<Int>] = []
-  /// The lines of sections with a heading that is not read as one: what stands below it stands in another one.
+  /// The lines of sections with a heading that was not read as one: what is below it seems to belong to another section.
   private var joined: [Range<Int>] = []
 
   private init(_ faults: [Diagnostic], _ outline: Outline) {
@@ -34,7 +34,7 @@ package struct Consequences {
     }
   }
 
-  /// - Parameter blocks: the file's text, to know where a section ends.
+  /// - Parameter blocks: The file's blocks, which show where a section ends.
   static func removed(from faults: [Diagnostic], in blocks: [Block] = []) -> [Diagnostic] {
     guard faults.count > 1 else { return faults }
     let known = Consequences(faults, Outline(blocks))
@@ -51,7 +51,7 @@ package struct Consequences {
     case .sectionMissing:
       return meant[.classUnknown]?.contains(name) ?? false
         || [.classMisplaced, .headingUnread, .headingTop].contains { lines[$0] != nil }
-    // Boxes, ids and questions in a section that nobody knows what to do with.
+    // Boxes, ids and questions in a section without a known role.
     case .attributesMisplaced:
       return roleless.contains { $0.contains(line) } || has(.headingTop, in: line)
     case .boxMisplaced: return roleless.contains { $0.contains(line) }
@@ -71,7 +71,7 @@ package struct Consequences {
 
   private func has(_ id: DiagnosticID, in line: Int) -> Bool { lines[id]?.contains(line) ?? false }
 
-  /// What a section must hold, and what else in it may be the reason that it does not.
+  /// For each fault of something missing in a section, the faults that may be the reason.
   private static let causes: [DiagnosticID: Set<DiagnosticID>] = [
     .exposureAnswers: [.attributeUnknown, .attributeMissing, .attributesMalformed, .numberRange],
     .sectionBody: [.attributeUnknown, .attributeMissing, .attributesMalformed, .linkUnfinished],
@@ -79,7 +79,7 @@ package struct Consequences {
     .quizMessage: [.codeInfo],
   ]
 
-  /// What hangs on where sections begin.
+  /// Faults that depend on where sections begin.
   private static let hangOnHeadings: Set<DiagnosticID> = [
     .attributesMisplaced, .attributeUnknown, .attributeMissing, .boxMisplaced, .itemChecked, .listApart, .afterAnswers,
     .sectionBody, .markMissing, .exposureAnswers, .quizSigns, .quizSignsFirst, .quizMessage, .quizKeys, .quizChoices,
@@ -87,7 +87,7 @@ package struct Consequences {
   ]
 }
 
-/// Where the sections of a text begin and end.
+/// The beginnings and ends of a text's sections.
 private struct Outline {
   private let headings: [(level: Int, lines: ClosedRange<Int>)]
 
@@ -97,12 +97,13 @@ private struct Outline {
     }
   }
 
-  /// The lines of the section whose heading stands in a line.
+  /// The lines of the section whose heading is on a line.
   func section(headedAt line: Int) -> Range<Int>? {
     headings.firstIndex { $0.lines.contains(line) }.map { lines(from: $0) }
   }
 
-  /// The lines of the innermost section around a line, of those down to a level; all before the first one.
+  /// The lines of the innermost section around a line, among those down to a level; before the first section, all lines up to
+  /// it.
   func section(around line: Int, level: Int) -> Range<Int> {
     guard let index = headings.lastIndex(where: { $0.lines.lowerBound <= line && $0.level <= level }) else {
       return 0..<(headings.first?.lines.lowerBound ?? Int.max)

@@ -1,10 +1,10 @@
 extension Document {
-  /// Links of the body and of Markdown that stands in the front matter.
+  /// The links of the body and of Markdown in the front matter.
   package var allLinks: [Inline.Link] { (blocks + item.embedded).links }
 }
 
 extension ContentItem {
-  /// Markdown that stands in the front matter.
+  /// The Markdown in values of the front matter.
   var embedded: [Block] {
     switch self {
     case .helper(let helper): helper.caution

@@ -1,4 +1,4 @@
-/// Reads the keys every document has.
+/// Reads the keys that every document has.
 enum DocumentInfoReader {
   /// Kinds whose facts must name their sources.
   private static let sourcedKinds: Set<DocumentKind> = [.step, .area, .attack, .care, .scenario, .route]

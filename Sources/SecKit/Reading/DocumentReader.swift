@@ -1,19 +1,22 @@
-/// A document as read from one file, before it is known whether its links lead anywhere.
+/// A document read from one file; its links are not resolved yet.
 public struct Document: Sendable {
+  /// The file itself.
   public let source: SourceFile
+  /// The document as its kind.
   public let item: ContentItem
-  /// Every block of the file, for rules that look at all text.
+  /// Every block of the file, for rules over all text.
   public let blocks: [Block]
-  /// Where each local id stands.
+  /// The place of each local id.
   public let localIDs: [String: SourceRange]
   let references: [Reference]
 
+  /// The keys that every document has.
   public var info: DocumentInfo { item.info }
 }
 
-/// Reads one content file: splits, parses, and hands over to the reader of its kind.
+/// Reads one content file: splits and parses it, then passes it to the reader of its kind.
 public enum DocumentReader {
-  /// All faults of the file come back at once; no value when its kind, id or required keys are not to be had.
+  /// Reports all faults of the file at once; there is no value if its kind, its id or a required key is missing or unusable.
   public static func read(_ source: SourceFile) -> Diagnosed<Document> {
     FrontMatterSplitter.split(source).flatMap { split in
       let body = MarkdownConverter.convert(source, from: split.bodyStart)
@@ -22,7 +25,7 @@ public enum DocumentReader {
       guard let root = front.value else { return Diagnosed(nil, diagnostics) }
       var fields = FieldReader(root, in: source)
       guard let info = DocumentInfoReader.read(&fields) else {
-        // Which keys belong is known only with the kind; without an info no others are judged.
+        // Which keys belong to the document depends on its kind; without an info no others are judged.
         fields.finish(isWhole: false)
         return Diagnosed(nil, Consequences.removed(from: diagnostics + fields.diagnostics.all))
       }
@@ -51,7 +54,7 @@ public enum DocumentReader {
   }
 
   /// Reads some keys of the front matter and nothing else of the file.
-  /// - Returns: nil when anything is amiss: the whole file tells better what.
+  /// - Returns: Nil if anything is wrong: reading the whole file reports it better.
   static func readHead<Value>(
     _ source: SourceFile, keys: Set<String>, _ read: (inout FieldReader) -> Value?
   ) -> Value? {
@@ -86,7 +89,7 @@ public enum DocumentReader {
 }
 
 extension SectionReader {
-  /// Nothing shows images; everywhere their text alternative stands in their place.
+  /// Reports images: no projection shows them; their text alternative takes their place everywhere.
   fileprivate mutating func checkImages(_ blocks: [Block]) {
     for image in blocks.images {
       report(!image.alternative.hasWords ? .imageWithoutText : .imageNotShown, image.range)

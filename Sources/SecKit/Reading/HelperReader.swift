@@ -32,9 +32,9 @@ enum HelperReader {
     let source = fields.locatedText("source", hint: nil)
     let status = fields.choice("status", HelperEntry.Channel.Status.self, hint: nil) ?? .confirmed
     let note = fields.text("note", hint: nil)
-    // A source without an address (a printed report) is named in words.
+    // A source without an address, such as a printed report, is given in words.
     if let source, WebAddress.isMeant(by: source.text) { fields.judgeWebAddress(source) }
-    // A confirmed channel is one whose source can be looked up.
+    // A confirmed channel needs a source that can be looked up.
     if source == nil, status == .confirmed, let value {
       fields.report(.keyMissing, value.range, ["name": "source", "hint": "@hint.channel-source"])
     }
@@ -47,7 +47,7 @@ enum HelperReader {
       status: status, note: note, range: verified.range, valueRange: value.range, sourceRange: source?.range)
   }
 
-  /// What cannot be dialled or opened is no channel.
+  /// Reports a value that cannot be dialled or opened.
   private static func checkValue(
     _ value: LocatedText, of kind: HelperEntry.Channel.Kind, _ fields: inout FieldReader
   ) {
@@ -61,7 +61,7 @@ enum HelperReader {
 }
 
 extension SectionReader {
-  /// Markdown that stands in a front matter value; its faults are reported at the value.
+  /// Reads Markdown in a value of the front matter; its faults are reported at the value.
   mutating func embeddedMarkdown(_ value: LocatedText) -> [Block] {
     let inner = SourceFile(path: source.path, text: value.text)
     let converted = MarkdownConverter.convert(inner)
@@ -70,13 +70,13 @@ extension SectionReader {
     }
     if converted.value?.hasAttributes ?? false { report(.attributesMisplaced, value.range) }
     diagnostics += TextFaults.find(embedded: converted.value ?? [], at: value.range, source)
-    // Links in the text bear places of the inner text; they are moved to the value for the same reason.
+    // The blocks' ranges refer to the inner text; like the faults, they are moved to the value.
     return (converted.value ?? []).map { $0.moved(to: value.range) }
   }
 }
 
 extension [Block] {
-  /// Whether a heading or an item bears attributes.
+  /// Whether a heading or an item has attributes.
   fileprivate var hasAttributes: Bool {
     contains { block in
       switch block.content {

@@ -1,11 +1,11 @@
-/// Finds definitions of links (`[label]: address`) that no link uses: cmark takes them for its own, and they are shown nowhere.
+/// Finds link definitions (`[label]: address`) that no link uses: cmark consumes them, and they are shown nowhere.
 struct LinkDefinitions {
   let source: SourceFile
   /// The document's blocks.
   let blocks: [Block]
 
   /// The places of unused definitions.
-  /// - Parameter start: where the Markdown begins.
+  /// - Parameter start: Where the Markdown begins.
   func unused(from start: Int) -> [SourceRange] {
     let first = source.position(of: start).line
     let candidates = (first...max(first, source.lineStarts.count)).compactMap(definition)
@@ -19,7 +19,7 @@ struct LinkDefinitions {
     }.map(\.range)
   }
 
-  /// What stands between brackets before a colon in a text: it looks like a definition, and is none.
+  /// The text between brackets before a colon: it looks like a definition but is none.
   private static func labels(in text: String) -> [String] {
     var found: [String] = []
     var open: String.UTF8View.Index?
@@ -39,7 +39,7 @@ struct LinkDefinitions {
 
   private typealias Definition = (label: String, destination: String, range: SourceRange)
 
-  /// A line that reads as a definition, below whatever marks of lists and quotes.
+  /// Reads a line as a definition, after any marks of lists and quotes.
   private func definition(_ number: Int) -> Definition? {
     let line = source.line(number)
     guard let open = line.firstIndex(of: UInt8(ascii: "[")),
@@ -61,7 +61,7 @@ struct LinkDefinitions {
 }
 
 extension [Block] {
-  /// The lines that code blocks hold.
+  /// The lines within code blocks.
   fileprivate var codeLines: [ClosedRange<Int>] {
     flatMap { block -> [ClosedRange<Int>] in
       switch block.content {

@@ -1,8 +1,8 @@
-/// Which headings without a class are the sections that a document lacks, where their order leaves no doubt.
+/// Finds which headings without a class are the sections that a document lacks, if their order leaves no doubt.
 struct MeantSections {
   private var found: [Role: Section] = [:]
 
-  /// - Parameter order: the roles that must be there, in the order in which they stand.
+  /// - Parameter order: The required roles, in their required order.
   init(_ article: Article, _ order: [Role]) {
     let sections = article.parts.compactMap(\.placed)
     func place(of role: Role) -> Int? { sections.firstIndex { $0.role == role } }
@@ -12,14 +12,14 @@ struct MeantSections {
         index += 1
         continue
       }
-      // Roles that are missing one behind the other, and the headings between the two that are there.
+      // Consecutive missing roles, and the headings between the two roles that are present.
       let missing = order[index...].prefix { place(of: $0) == nil }
       let before = index > 0 ? place(of: order[index - 1]) ?? -1 : -1
       let after = missing.endIndex < order.count ? place(of: order[missing.endIndex]) ?? -1 : sections.count
       index = missing.endIndex
       guard before + 1 < after else { continue }
       let open = sections[(before + 1)..<after].filter { $0.role == nil }
-      // One with an id or a class of its own is meant as something else before one without.
+      // A heading with an id or a class of its own probably means something else.
       let plain = open.filter { $0.section.id == nil }
       for candidates in [plain, open] where candidates.count == missing.count {
         for (role, candidate) in zip(missing, candidates) { found[role] = candidate.section }
@@ -32,7 +32,7 @@ struct MeantSections {
 }
 
 extension Article.Part {
-  /// A section with its role, nil for one that has none; lists and questions are neither.
+  /// A section with its role, nil for a section without one; lists and quizzes are neither.
   fileprivate var placed: (role: Role?, section: Section)? {
     switch self {
     case .role(let role, let section): (role, section)

@@ -1,10 +1,10 @@
-/// Finds what a new file left for its author to write: published, it would be read as if it were advice.
+/// Finds what a new file left for its author to fill in: published, it would be read as advice.
 ///
-/// Marked so are `TODO:`, a `TODO` that is all that a text says, and what others use in its place; and addresses at the domains
-/// that are kept for examples. What stands in «…» or between backticks is spoken of, not left open.
+/// These are `TODO:`, a `TODO` that is all that a text says, the usual alternatives to it, and addresses at domains reserved
+/// for examples. Between «…» or backticks such a mark is only mentioned and not left open.
 package enum PlaceToFill {
-  /// The byte ranges of all places in a file, each to the end of its line, link, value or sentence.
-  /// - Parameter yaml: where comments are nobody's text.
+  /// The byte ranges of all places in a file, each up to the end of its line, link, value or sentence.
+  /// - Parameter yaml: The front matter, in which comments are not text.
   package static func find(in source: SourceFile, yaml: Range<Int>) -> [Range<Int>] {
     var places: [Range<Int>] = []
     var number = 1
@@ -51,14 +51,14 @@ package enum PlaceToFill {
 
   private static let marks = ["TODO", "FIXME", "XXX", "Lorem ipsum", "lorem ipsum"].map { Array($0.utf8) }
 
-  /// The end of an open place that begins at an index.
+  /// The end of the mark that begins at an index, nil if none does.
   private static func mark(at start: Int, in line: ArraySlice<UInt8>) -> Int? {
     guard start == line.startIndex || !LinkFinder.isWord(line[start - 1]),
       let mark = marks.first(where: { line[start...].starts(with: $0) })
     else { return nil }
     let behind = start + mark.count
     guard behind == line.endIndex || !LinkFinder.isWord(line[behind]) else { return nil }
-    // Shouted, TODO is Spanish for "everything".
+    // In capitals, TODO is also Spanish for "everything".
     if mark == marks[0], !isOpen(behind, in: line), !isAlone(start, behind, in: line) { return nil }
     let ends: [UInt8] = [
       UInt8(ascii: "\""), UInt8(ascii: "]"), UInt8(ascii: "}"), UInt8(ascii: ")"), UInt8(ascii: "{"),
@@ -72,9 +72,9 @@ package enum PlaceToFill {
     behind < line.endIndex && line[behind] == UInt8(ascii: ":")
   }
 
-  /// Whether nothing but marks stands around it, back to a colon or the line's start and on to the line's end.
+  /// Whether only signs surround it, back to a colon or the line's start and on to the line's end.
   private static func isAlone(_ start: Int, _ end: Int, in line: ArraySlice<UInt8>) -> Bool {
-    // A destination.
+    // The destination of a link.
     if line[..<start].suffix(2).elementsEqual([UInt8(ascii: "]"), UInt8(ascii: "(")]) { return true }
     let before = line[..<start].last { $0 > 0x20 && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "*") }
     let opens = [UInt8(ascii: ":"), UInt8(ascii: "-"), UInt8(ascii: "["), UInt8(ascii: "#"), UInt8(ascii: ">")]
@@ -83,7 +83,7 @@ package enum PlaceToFill {
     return !after.contains(where: LinkFinder.isWord)
   }
 
-  /// Whether an address lies in a domain that is kept for examples: nobody can be reached there.
+  /// Whether an address is in a domain reserved for examples: nobody can be reached there.
   static func isExample(_ address: String) -> Bool {
     let lowercased = address.lowercased()
     var rest = lowercased[...]
@@ -115,7 +115,7 @@ extension Document {
         }
       }
     }
-    // What is no address has a fault of its own.
+    // A text that is not an address has a fault of its own.
     let links = Set(
       allLinks.filter { WebAddress.kind(of: $0.destination).map { $0 == .relative } ?? true }.map(\.range))
     places += addresses.filter { PlaceToFill.isExample($0.0) && !links.contains($0.1) }.map(\.1)

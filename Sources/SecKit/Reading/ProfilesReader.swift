@@ -61,19 +61,19 @@ enum ProfilesReader {
       isAboutEvidence: section.attributes.hasFlag("evidence"), range: section.range)
   }
 
-  /// Why a question is asked, and its answers: the list whose items have attributes. It ends the question, as the answers
-  /// stand below everything else wherever it is asked.
+  /// Splits a question into the reason for it and its answers: the list whose items have attributes. The list ends the
+  /// question, as answers are shown below everything else wherever it is asked.
   private static func split(
     _ reader: inout SectionReader, _ blocks: [Block]
   ) -> (reason: [Block], answers: [ListItem]) {
     let isList = { (block: Block) in block.list?.items.contains { $0.attributes.range != nil } ?? false }
     guard let first = blocks.firstIndex(where: isList) else { return (blocks, []) }
-    // Another bullet begins another list; nothing stands between, so that it is one to the eye.
+    // A different bullet begins another list; with nothing between them, readers see one list.
     let end = blocks[first...].firstIndex { !isList($0) } ?? blocks.endIndex
     for block in blocks[end...] {
       if isList(block) {
         reader.report(.listApart, SourceRange(at: block.range.start))
-        // Its attributes would be in their place in the list above.
+        // Its attributes would be right in the list above.
         for item in block.list?.items ?? [] {
           reader.check(item.attributes, allowed: SectionReader.Allowed(keys: ["level"]))
         }

@@ -23,7 +23,7 @@ enum RouteReader {
     let (body, items) = split(&reader, section.flattened)
     let answers = items.compactMap { answer(&reader, $0) }
     reader.refuseBeyondKeys(answers.map(\.range), limit: 10)
-    // What belongs to the node was looked at all the same, so that the missing id is all that is said.
+    // The node's content was checked all the same, so that the missing id is the only fault reported.
     guard let id else { return nil }
     return Route.Node(
       id: id, title: section.title, body: body, isDanger: section.attributes.hasClass("danger"),
@@ -31,14 +31,14 @@ enum RouteReader {
       range: section.range)
   }
 
-  /// What stands above the answers, and the answers: the last list of links. It ends the node, as every projection shows
-  /// the answers below everything else.
+  /// Splits a node into the text above the answers and the answers: the last list of links. The list ends the node, as every
+  /// projection shows the answers below everything else.
   private static func split(
     _ reader: inout SectionReader, _ blocks: [Block]
   ) -> (body: [Block], answers: [ListItem]) {
     guard let last = blocks.lastIndex(where: { $0.list?.isOfAnswers ?? false }) else { return (blocks, []) }
     for block in blocks[(last + 1)...] { reader.report(.afterAnswers, block.range) }
-    // Another bullet begins another list; nothing stands between, so that it is one to the eye.
+    // A different bullet begins another list; with nothing between them, readers see one list.
     var first = last
     while first > 0, blocks[first - 1].list?.isOfAnswers ?? false { first -= 1 }
     let body = Array(blocks[..<first])
@@ -61,7 +61,7 @@ enum RouteReader {
 }
 
 extension Block.List {
-  /// Whether every item is one link and nothing else.
+  /// Whether every item consists of one link.
   fileprivate var isOfAnswers: Bool { start == nil && items.allSatisfy(\.isAnswer) }
 }
 
@@ -72,7 +72,7 @@ extension ListItem {
     return true
   }
 
-  /// Whether an answer leads to a node or a route, or says that it did not help: no list of things to read does.
+  /// Whether an answer leads to a node or a route, or says that it did not help: in a list of things to read, no item does.
   fileprivate var leadsOn: Bool {
     guard let destination = lead.links.first?.destination else { return false }
     return attributes.hasClass("not-helped") || !destination.contains { "/:".contains($0) }

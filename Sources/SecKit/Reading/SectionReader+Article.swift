@@ -22,11 +22,11 @@ extension SectionReader {
       return [.checkIn(checkIn(section))] + section.sections.flatMap { part($0, roles: roles) }
     case .quiz where roles.contains(.quiz): return [.quiz(quiz(section))]
     case .some(let role) where roles.contains(role):
-      // Profiles and exposure questions are read, and checked, heading by heading.
+      // Profiles and exposure questions are read and checked heading by heading.
       if role != .profiles, role != .exposure { checkSubsections(section.sections[...], roles: []) }
       return [.role(role, section)]
     default:
-      // A prose section may hold a checklist or quiz one level deeper; it then ends where that begins.
+      // A prose section may contain a checklist or quiz one level deeper; it then ends where that begins.
       guard section.sections.contains(where: { $0.all.contains { $0.role != nil } }) else {
         checkSubsections(section.sections[...], roles: [])
         return [.prose(section)]
@@ -47,7 +47,7 @@ extension SectionReader {
 }
 
 extension Section {
-  /// The sections below a checklist that go on with it: up to the last one that holds items, unless a role begins before.
+  /// The sections below a checklist that continue it: up to the last one that holds items, unless a role begins before.
   fileprivate var goingOn: ArraySlice<Section> {
     let plain = sections.prefix { !$0.all.contains { $0.role != nil } }
     let last = plain.lastIndex { sub in sub.flattened.contains { $0.list?.looksLikeItems ?? false } }

@@ -13,7 +13,7 @@ extension SectionReader {
   private mutating func statement(_ item: ListItem) -> CheckIn.Item? {
     check(item.attributes, allowed: Allowed())
     let start = SourceRange(at: item.range.start)
-    // Whoever ticks a statement at the terminal is asked there; a box in the file is shown nowhere.
+    // The terminal asks for each statement; a box in the file would be shown nowhere.
     refuseBox(of: item)
     if !item.lead.hasWords { report(.itemWithoutText, start, ["hint": "@hint.item-text"]) }
     if item.rest.links.isEmpty {

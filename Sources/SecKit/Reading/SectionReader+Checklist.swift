@@ -1,9 +1,9 @@
 extension SectionReader {
   /// Reads a section of class `.checklist`.
-  /// - Parameter below: sections below it that go on with the list under headings of their own.
+  /// - Parameter below: The sections below it that continue the list under headings of their own.
   mutating func checklist(_ section: Section, _ below: ArraySlice<Section>) -> Checklist {
     let isScored = info.kind == .step || info.kind == .area
-    // Directly below its heading every bullet list is one of items; further down only those that look like it.
+    // Directly below its heading every bullet list holds items; further down only lists that look like it.
     let own: [ListPart<ChecklistItem>] = listParts(
       section.blocks, holdsItems: { $0.start == nil || $0.looksLikeItems },
       { $0.checklistItem($1, isScored: isScored) })
@@ -23,7 +23,7 @@ extension SectionReader {
   private static let scored = Allowed(
     keys: ["impact", "effort", "do", "for", "against", "repeat", "when"],
     flags: ["critical", "noticeable", "overwrites", "safety"])
-  /// An organisation answers as one: there are no profiles and no exposure to choose by.
+  /// An organisation answers as one: no profiles and no exposure select items.
   private static let scoredForAll = Allowed(
     keys: ["impact", "effort", "do", "against", "repeat"], flags: ["critical"])
   private static let unscored = Allowed(keys: ["effort"])
@@ -95,6 +95,6 @@ extension SectionReader {
 }
 
 extension Block.List {
-  /// Whether the author meant items: any has a box, or attributes.
+  /// Whether the author meant items: some item has a box or attributes.
   var looksLikeItems: Bool { hasBoxes || items.contains { $0.attributes.range != nil } }
 }

@@ -1,8 +1,8 @@
 extension SectionReader {
-  /// Reads blocks into pieces: each list that holds items becomes a run of them, what stands between is kept.
+  /// Splits blocks into pieces: each list that holds items becomes a run of them, the text between is kept.
   /// - Parameters:
-  ///   - holdsItems: whether a list is one of items.
-  ///   - read: reads an item; nil for one with faults of its own.
+  ///   - holdsItems: Whether a list holds items.
+  ///   - read: Reads an item; nil for one with faults of its own.
   mutating func listParts<Item>(
     _ blocks: [Block], holdsItems: (Block.List) -> Bool, _ read: (inout SectionReader, ListItem) -> Item?
   ) -> [ListPart<Item>] {
@@ -22,12 +22,12 @@ extension SectionReader {
     return parts
   }
 
-  /// Numbers of a list that is shown without them would be lost, and what refers to them with them.
+  /// Reports numbers of a list that is shown without them: the numbers would be lost, and with them what refers to them.
   mutating func refuseNumbers(_ list: Block.List, at range: SourceRange) {
     if list.start != nil { report(.listNumbered, SourceRange(at: range.start)) }
   }
 
-  /// Reports boxes where nobody is asked to tick any: they would be shown, and count for nothing.
+  /// Reports boxes where nobody is asked to tick any: they would be shown, but count for nothing.
   mutating func refuseBoxes(in blocks: [Block]) {
     for block in blocks {
       switch block.content {

@@ -5,7 +5,7 @@ extension SectionReader {
     if section.sections.isEmpty {
       report(.sectionBody, section.range, ["name": "quiz", "expected": "@expected.questions"])
     }
-    // Choices without a question of their own.
+    // Choices that belong to no question.
     refuseBoxes(in: section.blocks)
     return Quiz(
       id: section.id, title: section.title, level: section.level, introduction: section.blocks, questions: questions)
@@ -38,12 +38,12 @@ extension SectionReader {
     var explanation: [Block] = []
     var isExplained = false
     var isQuoted = false
-    /// Where the sections of signs stand: what they hold explains nothing, but for a quote.
+    /// The places of sections of signs: their content is not part of the explanation, except a quote.
     var signs: Set<SourceRange> = []
     var hasSigns = false
   }
 
-  /// Splits a question at its list of choices; headings below it and their sections stay where they are.
+  /// Splits a question at its list of choices; headings below the question and their sections stay in place.
   private mutating func questionBody(_ section: Section, _ kind: Question.Kind?) -> QuestionBody {
     var body = QuestionBody()
     let meant = kind == .scenario ? meantSigns(of: section) : nil
@@ -59,7 +59,7 @@ extension SectionReader {
       body.situation = blocks
       return body
     }
-    // Another bullet begins another list; nothing stands between, so that it is one to the eye.
+    // A different bullet begins another list; with nothing between them, readers see one list.
     let end = blocks[first...].firstIndex { !isList($0) } ?? blocks.endIndex
     body.situation = Array(blocks[..<first])
     for block in blocks[first..<end] {
@@ -73,22 +73,22 @@ extension SectionReader {
     return body
   }
 
-  /// The heading of the signs where it lacks its class: of a question that has no signs, the only one below the choices with a
-  /// list.
+  /// The heading of the signs if its class is missing: in a question without signs, the only heading below the choices that has
+  /// a list.
   private mutating func meantSigns(of section: Section) -> SourceRange? {
     guard !section.sections.contains(where: { $0.role == .signs }),
       let choices = section.flattened.first(where: { $0.list?.hasBoxes ?? false })
     else { return nil }
     let below = section.sections.filter { $0.range.start > choices.range.start && $0.list != nil }
     guard below.count == 1, let signs = below.first else { return nil }
-    // A class that is no such one is reported by itself.
+    // A class that is not a role is reported on its own.
     if signs.attributes.classes.isEmpty {
       report(.markMissing, signs.range, ["mark": ".signs", "effect": "@mark.signs-unknown"])
     }
     return signs.range
   }
 
-  /// Signs that stand above the choices would be read before answering.
+  /// Reports signs above the choices, where they would be read before answering.
   private mutating func refuseSigns(_ block: Block) {
     guard let heading = block.heading, heading.attributes.hasClass(Role.signs.rawValue) else { return }
     report(.quizSignsFirst, block.range)
@@ -100,7 +100,7 @@ extension SectionReader {
     } else {
       refuseBoxes(in: [block])
     }
-    // The first quote is the explanation itself; a later one quotes somebody.
+    // The first quote is the explanation itself; later quotes are quotations.
     if case .quote(let quoted) = block.content, !body.isQuoted {
       body.isQuoted = true
       body.isExplained = body.isExplained || !quoted.isEmpty
@@ -131,7 +131,7 @@ extension SectionReader {
   private mutating func checkBody(_ body: QuestionBody, kind: Question.Kind?, at range: SourceRange) {
     let keys = body.choices.count(where: \.isKey)
     refuseBeyondKeys(body.choices.map(\.range))
-    // How many answers there must be hangs on the type, whose own fault is enough.
+    // How many right answers there must be depends on the type, whose own fault is enough.
     guard let kind else {
       if !body.isExplained { report(.quizExplanation, range) }
       return
@@ -161,7 +161,7 @@ extension SectionReader {
 }
 
 extension SectionReader {
-  /// The two choices are `Verdadero` and `Falso`, in either order.
+  /// Checks that the two choices are `Verdadero` and `Falso`, in either order.
   fileprivate mutating func checkTrueFalse(_ choices: [Question.Choice]) {
     var open = ["verdadero", "falso"]
     for choice in choices {

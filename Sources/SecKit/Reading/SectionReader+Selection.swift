@@ -8,7 +8,7 @@ extension SectionReader {
     return Article.Selection(id: section.id, title: section.title, level: section.level, parts: parts)
   }
 
-  /// An item leads to one thing; what else is written at it is the author's word on that.
+  /// Reads an item, which has one link; the rest of its text is what the author says of it.
   private mutating func entry(_ item: ListItem) -> Article.Selection.Entry? {
     refuseBox(of: item)
     refuseBoxes(in: item.rest)
@@ -23,14 +23,14 @@ extension SectionReader {
 }
 
 extension [Inline] {
-  /// The running text without what its links say.
+  /// The running text without the texts of its links.
   fileprivate var withoutLinks: [Inline] {
     filter { if case .link = $0 { false } else { true } }
   }
 }
 
 extension Effort {
-  /// Whether a text says how long something takes: a number, then minutes or hours, in Spanish, English or short.
+  /// Whether a text states how long something takes: a number, then minutes or hours, in Spanish, English or abbreviated.
   static func isSaid(in text: String) -> Bool {
     let words = text.lowercased().split { !$0.isLetter && !$0.isNumber }
     let units: Set<Substring> = [

@@ -1,5 +1,5 @@
 extension SectionReader {
-  /// Looks at words that no projection would show, and at places where somebody must choose or find and would see nothing.
+  /// Checks for words that no projection would show, and for places to choose from or find that readers could not see.
   mutating func checkWords(_ blocks: [Block]) {
     for block in blocks {
       switch block.content {
@@ -11,10 +11,10 @@ extension SectionReader {
     }
   }
 
-  /// The most that one list offers to choose from: letters end at z, and no sheet or screen has keys for more.
+  /// The most choices in one list: letters end at z, and neither a sheet nor a screen has keys for more.
   static let keyLimit = 26
 
-  /// Reports what somebody chooses from, at the first that no key is left for.
+  /// Reports a list with too many choices, at the first one beyond the limit.
   mutating func refuseBeyondKeys(_ places: [SourceRange], limit: Int = keyLimit) {
     guard places.count > limit else { return }
     report(
@@ -23,12 +23,13 @@ extension SectionReader {
 
   mutating func checkLinks(_ blocks: [Block]) {
     for link in blocks.links {
-      // Phones, paper and terminals show none.
+      // Phones, paper and terminals do not show link titles.
       if !link.title.isEmpty { report(.linkTitle, link.range, ["title": link.title]) }
     }
   }
 
-  /// What may follow the first fence: the name of a language, or of an invented message. Other words are shown nowhere.
+  /// The info strings allowed after an opening fence: the name of a language, or of an invented message. Other words are shown
+  /// nowhere.
   static let codeInfos: Set<String> = [
     Block.messageInfo, "bash", "console", "cmd", "css", "csv", "html", "http", "ini", "java", "javascript", "js",
     "json",

@@ -1,13 +1,13 @@
-/// Reads what sections hold for one document: checks classes and attributes as it goes and collects every fault.
+/// Reads the sections of one document: checks classes and attributes on the way and collects every fault.
 struct SectionReader {
   let source: SourceFile
   let info: DocumentInfo
   var diagnostics = FaultList()
-  /// Words that must name something elsewhere.
+  /// Words that must be the name of something elsewhere.
   var references: [Reference] = []
-  /// Every local id with the place where it stands.
+  /// Every local id with its place.
   private(set) var localIDs: [String: SourceRange] = [:]
-  /// Where the attributes stand that a reader has asked for.
+  /// The places of attributes that a reader has checked.
   private var checked: Set<SourceRange> = []
 
   init(source: SourceFile, info: DocumentInfo) {
@@ -22,7 +22,7 @@ struct SectionReader {
     diagnostics.append(Diagnostic(id, in: source.path, range, arguments, fixIts: fixIts))
   }
 
-  /// What attributes may stand in one place.
+  /// The attributes allowed in one place.
   struct Allowed {
     var classes: [String] = []
     var keys: [String] = []
@@ -51,7 +51,8 @@ struct SectionReader {
     if let id = attributes.id { register(id) }
   }
 
-  /// Looks at what no reader asked for: a heading may have an id anywhere, a list item only where its list means something.
+  /// Checks the attributes that no reader asked for: a heading may have an id anywhere, a list item only where its list has a
+  /// meaning.
   mutating func checkRest(_ blocks: [Block]) {
     for block in blocks {
       switch block.content {
@@ -70,7 +71,7 @@ struct SectionReader {
     }
   }
 
-  /// A word that is a class or an id, but for its sign.
+  /// The word with the sign that would make it a class or an id, if it is one of the allowed ones.
   private static func mark(_ word: String, _ attributes: Attributes, _ allowed: Allowed) -> String? {
     if allowed.classes.contains(word) { return "." + word }
     let known = allowed.keys + allowed.flags
@@ -78,7 +79,7 @@ struct SectionReader {
       ? "#" + word : nil
   }
 
-  /// - Parameter mark: what was meant, where that is known.
+  /// - Parameter mark: The word that was meant, if known.
   private mutating func unknown(_ name: LocatedText, _ allowed: Allowed, mark: String? = nil) {
     guard diagnostics.keeps(.attributeUnknown) else { return diagnostics.count(.attributeUnknown) }
     diagnostics.append(
@@ -102,7 +103,7 @@ struct SectionReader {
     }
   }
 
-  /// The full id of something that must have one; reports its absence.
+  /// The full id of something that must have one; reports it missing.
   mutating func requiredID(_ attributes: Attributes, at range: SourceRange) -> ContentID? {
     guard let id = attributes.id else {
       report(.attributeMissing, attributes.range ?? range, ["name": "#id", "hint": "@hint.local-id"])
@@ -118,7 +119,7 @@ struct SectionReader {
     return words
   }
 
-  /// A word that a list holds twice counts no more than once, and another may have been meant.
+  /// Reports a word that a list holds twice: it counts only once, and another may have been meant.
   mutating func reportTwice(_ words: [LocatedText], in list: String) {
     var first: [String: SourceRange] = [:]
     for word in words {
@@ -132,10 +133,10 @@ struct SectionReader {
 
   private func words(_ attributes: Attributes, _ key: String) -> [LocatedText] {
     guard let value = attributes.value(key) else { return [] }
-    // From the bytes, as a quoted value may run over lines.
+    // Read from the bytes, as a quoted value may span lines.
     let bytes = source.bytes[source.offset(of: value.range.start)..<source.offset(of: value.range.end)]
     guard Lookalike.plain(String(decoding: bytes, as: UTF8.self)).utf8.elementsEqual(bytes) else {
-      // Written otherwise than it looks, which has been said: places within it are not to be had.
+      // Written with lookalikes, which was already reported: places within it are unknown.
       return value.text.split(separator: ",").map { LocatedText(text: $0.trimmed, range: value.range) }
     }
     return bytes.split(separator: UInt8(ascii: ",")).compactMap { part in

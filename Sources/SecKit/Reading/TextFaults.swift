@@ -1,5 +1,5 @@
-/// Faults of the text itself, whatever document it stands in: forms that are printed as their signs, links and headings that are
-/// not read as such, headings and links without words.
+/// Finds faults of the text itself, in any document: syntax that is printed as its signs, links and headings that are not read
+/// as such, headings and links without words.
 struct TextFaults {
   private let source: SourceFile
   private var found: [Diagnostic] = []
@@ -12,7 +12,7 @@ struct TextFaults {
     return faults.found
   }
 
-  /// The same for Markdown that stands in the front matter, whose parts have no places of their own.
+  /// The same for Markdown in the front matter, whose parts have no places of their own.
   static func find(embedded blocks: [Block], at range: SourceRange, _ source: SourceFile) -> [Diagnostic] {
     var faults = TextFaults(source: source)
     faults.look(at: blocks)
@@ -41,7 +41,7 @@ struct TextFaults {
 
   // MARK: Blocks
 
-  /// A second front matter is a rule and a heading to CommonMark.
+  /// Reports a second front matter, which CommonMark reads as a rule and a heading.
   private mutating func frontMatterTwice(_ blocks: [Block]) {
     guard case .thematicBreak? = blocks.first?.content, blocks.count > 1, let heading = blocks[1].heading,
       heading.level == 2, heading.inlines.plainText.contains(": ")
@@ -101,7 +101,8 @@ struct TextFaults {
       if text.attributesStart < text.bytes.count, part.upperBound <= text.attributesStart {
         report(.attributesTwice, range(part))
       } else if part.upperBound < text.bytes.count {
-        // At the end of a paragraph the converter has judged them. At the end of a line it is what follows that is in the way.
+        // The converter has judged attributes at the end of a paragraph. At the end of a line, the text that follows is the
+        // fault.
         let rest = text.bytes[part.upperBound...]
         let endsLine = rest.first { $0 != 0x20 && $0 != 0x5C } == 0x0A
         report(.attributesMisplaced, range(endsLine ? part.lowerBound..<text.bytes.count : part))
@@ -114,7 +115,7 @@ struct TextFaults {
     hidden(text)
   }
 
-  /// Hidden characters that are written as entities.
+  /// Reports hidden characters that are written as entities.
   private mutating func hidden(_ text: RunningText) {
     let plain = text.inlines.plainText
     guard text.bytes.contains(UInt8(ascii: "&")), !HiddenCharacter.find(in: Array(plain.utf8)[...]).isEmpty else {
@@ -128,6 +129,6 @@ struct TextFaults {
 }
 
 extension Inline.Link {
-  /// Whether its destination is what one writes until there is one.
+  /// Whether its destination is one of those that authors write as long as they have none.
   var isPlaceholder: Bool { ["", "#", "...", "url"].contains(destination.trimmed) }
 }

@@ -1,4 +1,4 @@
-/// Reads a workshop: front matter for the trainer, sessions as headings with `minutes`.
+/// Reads a workshop: front matter for the facilitators, sessions as headings with `minutes`.
 enum WorkshopReader {
   static func read(
     _ fields: inout FieldReader, _ reader: inout SectionReader, _ blocks: [Block]
@@ -21,7 +21,7 @@ enum WorkshopReader {
       if section.attributes.value("minutes") != nil || section.attributes.value("phase") != nil {
         if let session = session(&reader, section) { elements.append(.session(session)) }
       } else {
-        // Preparation, what to do afterwards.
+        // Text around the sessions: preparation, what to do afterwards.
         elements += self.parts(&reader, section).map { .part($0) }
         parts.append(section.role.map { .role($0, section) } ?? .prose(section))
       }
@@ -68,7 +68,8 @@ enum WorkshopReader {
       range: section.range)
   }
 
-  /// A section as parts: a class further in begins one for its own readers, after which the section goes on for its own.
+  /// Splits a section into parts: a class on an inner heading begins a part for its readers, after which the section continues
+  /// for its own.
   private static func parts(
     _ reader: inout SectionReader, _ section: Section, in outer: Workshop.Part.Reader = .everybody
   ) -> [Workshop.Part] {
@@ -85,7 +86,7 @@ enum WorkshopReader {
     for sub in section.sections {
       let inner = self.parts(&reader, sub, in: readers)
       guard let first = inner.first else { continue }
-      // The same readers read on: their text stays in one piece.
+      // The text for the same readers stays in one piece.
       if let last = parts.last, last.reader == first.reader, last.reader == readers, sub.role == nil {
         parts[parts.count - 1] = Workshop.Part(
           reader: readers, heading: last.heading, blocks: last.blocks + [sub.heading] + first.blocks, range: last.range)

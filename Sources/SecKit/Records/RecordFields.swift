@@ -1,4 +1,4 @@
-/// The fields of a record's file, before they mean anything.
+/// The fields of a record's file, not yet interpreted.
 struct RecordFields: Sendable {
   private(set) var values: [String: JSONValue.Content]
 
@@ -9,7 +9,7 @@ struct RecordFields: Sendable {
     set { values[name] = newValue }
   }
 
-  /// A field nobody knows would be lost in silence when the record is kept anew.
+  /// Throws if there is an unknown field: it would be lost silently when the record is saved again.
   func refuseUnknown(_ known: Set<String>) throws(SavedRecordError) {
     if let unknown = values.keys.filter({ !known.contains($0) }).min() { throw .unfit(field: unknown) }
   }
@@ -19,7 +19,7 @@ struct RecordFields: Sendable {
     return text
   }
 
-  /// A version: a whole number from 1 on.
+  /// A version: a whole number from 1.
   func number(_ name: String) throws(SavedRecordError) -> Int {
     guard case .number(let text) = values[name], let number = Int(text), number >= 1 else { throw .unfit(field: name) }
     return number
@@ -35,7 +35,7 @@ struct RecordFields: Sendable {
     return ids
   }
 
-  /// An object from ids to values that `read` understands.
+  /// An object from ids to values that `read` accepts.
   func values<Value>(
     _ name: String, _ read: (JSONValue.Content) -> Value?
   ) throws(SavedRecordError) -> [ContentID: Value] {

@@ -1,21 +1,28 @@
-/// A record's answers in today's content: ids that moved are followed through `ids.lock`, what cannot be followed is named.
+/// The answers of a record in today's content: moved ids are followed through `ids.lock`, and ids that cannot be followed are
+/// listed.
 public struct RecordMapping: Sendable {
+  /// The record as it was saved.
   public let record: SavedRecord
+  /// The answers under today's ids.
   public let answers: Answers
-  /// The items of today that concerned the person then.
+  /// The items of today's content that concerned the person then.
   public let applicable: Set<ContentID>
-  /// Ids of then that are nowhere today. They count nowhere.
+  /// Saved ids that no longer exist. They count nowhere.
   public let unmapped: [ContentID]
-  /// Ids of today that several of then became, with answers that differ: to choose among them would be a guess. They count
-  /// nowhere.
+  /// Current ids that replaced several saved ones whose answers differ: choosing one would be a guess. They count nowhere.
   public let merged: [ContentID]
 
+  /// Maps a record.
+  /// - Parameters:
+  ///   - record: The record to map.
+  ///   - content: Today's content.
+  ///   - lock: The ids ever published, with their aliases.
   public init(_ record: SavedRecord, in content: AssessmentContent, lock: IDLock) {
     self.record = record
     let items = Following(content.steps(of: record.subject).flatMap(\.article.items).map(\.id), lock)
     let profiles = Following((content.profiles?.profiles ?? []).map(\.id), lock)
     let questions = Following((content.profiles?.exposure ?? []).map(\.id), lock)
-    // Unanswered items too: of two that became one, an answer to the first alone says nothing about the whole.
+    // Unanswered items as well: if two became one, an answer to the first alone says nothing about the whole.
     let asked = record.applicable.union(record.answers.keys)
     let (given, lostItems, mergedItems) = items.follow(
       Dictionary(uniqueKeysWithValues: asked.map { ($0, record.answers[$0]) }))
@@ -31,16 +38,16 @@ public struct RecordMapping: Sendable {
     merged = mergedItems.union(mergedLevels).sorted()
   }
 
-  /// The steps the answers are about, for a report no wider than the assessment was.
+  /// Ids of the steps that were asked about, for a report as narrow as the assessment was.
   public var steps: Set<String> { Set(applicable.map(\.document)) }
 
-  /// The report on the answers of then, over the items of then that there are today, by today's rules.
+  /// The report on the saved answers, over the saved items that still exist, by today's rules.
   public func report(in content: AssessmentContent) -> AssessmentReport {
     Assessment.report(on: answers, in: content, subject: record.subject, steps: steps, among: applicable)
   }
 }
 
-/// Where ids of one kind live today.
+/// Finds where the ids of one kind are today.
 private struct Following {
   private let resolve: (String) -> String?
 
@@ -48,7 +55,7 @@ private struct Following {
     resolve = lock.resolver(Set(existing.map(\.description)))
   }
 
-  /// - Returns: the values at the ids of today; ids of then that lead nowhere; ids of today whose values differ.
+  /// - Returns: The values by today's ids; saved ids that lead nowhere; today's ids whose values differ.
   func follow<Value: Equatable>(
     _ values: [ContentID: Value]
   ) -> (followed: [ContentID: Value], lost: Set<ContentID>, merged: Set<ContentID>) {

@@ -1,9 +1,9 @@
-/// Brings records of earlier versions up to date, one version at a time. A step says only what was true when such records
-/// were written; it never guesses an answer.
+/// Updates records of earlier versions, one version at a time. A migration adds only what was true when such records were
+/// written; it never guesses an answer.
 enum RecordMigration {
-  /// By the version it starts from.
+  /// The migrations by the version they start from.
   private static let steps: [Int: @Sendable (inout RecordFields) -> Void] = [
-    // Version 1 knew only a person's assessment.
+    // Version 1 had only a person's assessment.
     1: { $0["subject"] = .string(AssessmentSubject.person.rawValue) }
   ]
 

@@ -1,4 +1,5 @@
-/// A comparison for other programs. Documented in `docs/scoring.md`; `comparison-version` grows when a field changes its meaning.
+/// A comparison for other programs. Documented in `docs/scoring.md`; `comparison-version` increases when the meaning of a field
+/// changes.
 private struct SavedComparisonFile: Encodable {
   static let version = 1
 
@@ -27,7 +28,7 @@ private struct SavedComparisonFile: Encodable {
     case changed, new, gone, exposure, unmapped, merged
   }
 
-  /// What a record was made with: its own versions, not today's.
+  /// The versions that a record was made with, not today's.
   struct Record: Encodable {
     let date: String
     let modelVersion: Int
@@ -46,7 +47,7 @@ private struct SavedComparisonFile: Encodable {
     }
   }
 
-  /// A question about surroundings with the levels answered; what was not answered is missing.
+  /// An exposure question with the levels answered; a level without an answer is left out.
   struct Exposure: Encodable {
     let id: String
     let before: Int?
@@ -59,7 +60,7 @@ private struct SavedComparisonFile: Encodable {
     }
   }
 
-  /// A step with its bands, or an item with its answers; what was not known or not answered is missing.
+  /// A step with its bands, or an item with its answers; what was unknown or not answered is left out.
   struct Change: Encodable {
     let id: String
     let before: String?
@@ -81,7 +82,7 @@ private struct SavedComparisonFile: Encodable {
 
 extension SavedComparison {
   /// The comparison as JSON with sorted keys: the same records and content are always the same bytes.
-  /// - Parameter contentVersion: of the content by which both records were read.
+  /// - Parameter contentVersion: The version of the content with which both records were read.
   public func json(contentVersion: String) throws -> String {
     func items(_ changes: [ItemChange]) -> [SavedComparisonFile.Change] {
       changes.map { SavedComparisonFile.Change($0) }

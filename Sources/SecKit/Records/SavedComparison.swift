@@ -1,53 +1,71 @@
-/// What became of a person's practices between two records. Both are read by today's rules and today's content; what today's
-/// content does not have is named and left out.
+/// The changes in a person's practices between two records. Both are read by today's rules and today's content; what today's
+/// content lacks is listed and left out.
 public struct SavedComparison: Sendable {
-  /// A step that both records speak of; a band is nil where too little was answered.
+  /// A step in both records; a band is nil if too little was answered.
   public struct StepChange: Hashable, Sendable {
+    /// The document id of the step.
     public let step: String
+    /// The band in the earlier record.
     public let before: Band?
+    /// The band in the later record.
     public let after: Band?
   }
 
+  /// An item with its answer in each record; nil if it was not answered or did not concern the person.
   public struct ItemChange: Hashable, Sendable {
+    /// The item's full id.
     public let id: ContentID
+    /// The answer in the earlier record.
     public let before: Answer?
+    /// The answer in the later record.
     public let after: Answer?
   }
 
-  /// A question about surroundings with the levels answered; nil where it was skipped or not asked.
+  /// An exposure question with the levels answered; nil if it was skipped or not asked.
   public struct ExposureChange: Hashable, Sendable {
+    /// The full id of the question.
     public let question: ContentID
+    /// The level in the earlier record.
     public let before: Int?
+    /// The level in the later record.
     public let after: Int?
   }
 
+  /// The earlier record.
   public let before: SavedRecord
+  /// The later record.
   public let after: SavedRecord
+  /// The steps in both records, in order.
   public let steps: [StepChange]
-  /// More is in place than before.
+  /// Items of which more is in place than before.
   public let improved: [ItemChange]
-  /// Less is in place than before.
+  /// Items of which less is in place than before.
   public let fellBack: [ItemChange]
-  /// Answered otherwise, where neither is more: to or from "I do not know", "does not apply" or no answer.
+  /// Items whose answers differ without more or less being in place: to or from "I do not know", "does not apply" or no answer.
   public let changed: [ItemChange]
-  /// Concerns the person now and did not, or was not in the content, before.
+  /// Items that concern the person now but did not before, or were not in the content.
   public let new: [ItemChange]
-  /// Concerned the person before and does not any more, though the content still has it.
+  /// Items that concerned the person before but no longer do, though the content still has them.
   public let gone: [ItemChange]
-  /// What surrounds the person and was answered otherwise, in the order of the questions. It is no work of hers; what concerns
-  /// her may change with it.
+  /// Exposure questions whose answers differ, in their order. Such a change is not the person's own work; it may change which
+  /// items concern her.
   public let exposure: [ExposureChange]
-  /// Ids of either record that today's content does not have.
+  /// Ids of either record that today's content lacks.
   public let unmapped: [ContentID]
-  /// Ids of today that several of a record became, with answers that differ.
+  /// Today's ids that replaced several ids of a record whose answers differ.
   public let merged: [ContentID]
 
-  /// Whether a report of then may have shown other bands: it was made with other rules than today's.
+  /// Whether the reports made at the time may have shown other bands, as their rules differ from today's.
   public var hasOtherModel: Bool {
     [before, after].contains { $0.modelVersion != AssessmentReport.modelVersion }
   }
 
-  /// Nil when one record is about a person and the other about an organisation: there is nothing to compare.
+  /// Fails if one record is about a person and the other about an organisation, which cannot be compared.
+  /// - Parameters:
+  ///   - before: The earlier record.
+  ///   - after: The later record.
+  ///   - content: Today's content.
+  ///   - lock: The ids ever published, with their aliases.
   public init?(_ before: SavedRecord, _ after: SavedRecord, in content: AssessmentContent, lock: IDLock) {
     guard before.subject == after.subject else { return nil }
     let (earlier, later) = (
@@ -84,7 +102,7 @@ public struct SavedComparison: Sendable {
 extension SavedComparison.ItemChange {
   fileprivate enum Direction { case up, down }
 
-  /// Nil where one of the answers says nothing about how much is in place.
+  /// Nil if one of the answers says nothing about how much is in place.
   fileprivate var direction: Direction? {
     guard let before = before?.halfPoints, let after = after?.halfPoints else { return nil }
     return after > before ? .up : .down

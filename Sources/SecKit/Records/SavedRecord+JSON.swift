@@ -31,7 +31,8 @@ extension SavedRecord {
         applicable: applicable.sorted().map(\.description)))
   }
 
-  /// Reads a record of any version up to ``version``. Ids need not exist today: ``RecordMapping`` says which do.
+  /// Reads a record of any version up to ``version``. Its ids need not exist today: ``RecordMapping`` finds out which do.
+  /// - Parameter bytes: The JSON text that ``json()`` gave.
   public init(reading bytes: [UInt8]) throws(SavedRecordError) {
     let source = SourceFile.read(path: "", location: "", raw: bytes)
     guard let source = source.value else { throw .notRecord }

@@ -1,22 +1,26 @@
-/// What is kept of one assessment: the answers and what they were answers to. No name, no words of the person's own.
+/// What is saved of one assessment: the answers and the items they answer. No name and no free text.
 ///
-/// Bands and plans are not in it: they are computed again from the answers, by one set of rules for all dates.
+/// Bands and plans are not part of it: they are computed again from the answers, by the same rules for all dates.
 public struct SavedRecord: Hashable, Sendable {
-  /// The version of the file's shape; grows when a field is added or changes its meaning, see ``RecordMigration``.
+  /// The version of the file's format; it increases when a field is added or its meaning changes, see `RecordMigration`.
   public static let version = 2
 
-  /// The rules that the person's report was computed with.
+  /// The version of the rules with which the person's report was computed.
   public let modelVersion: Int
-  /// The edition of the content that was asked.
+  /// The version of the content that was asked.
   public let contentVersion: String
+  /// The day of the answers.
   public let date: CalendarDate
+  /// Who was assessed.
   public let subject: AssessmentSubject
+  /// Full ids of the profiles that the person chose.
   public let profiles: Set<ContentID>
-  /// Level 0, 1 or 2 by exposure question.
+  /// Level 0, 1 or 2 by the full id of the exposure question.
   public let exposure: [ContentID: Int]
+  /// Answers by the full id of the item.
   public let answers: [ContentID: Answer]
-  /// The items that concerned the person then, whether answered or not. An item that is missing here is not "not yet": it
-  /// was not asked.
+  /// The items that concerned the person then, answered or not. An item that is missing here is not "not yet": it was not
+  /// asked.
   public let applicable: Set<ContentID>
 
   init(
@@ -33,9 +37,13 @@ public struct SavedRecord: Hashable, Sendable {
     self.applicable = applicable
   }
 
+  /// A record of answers to today's content.
   /// - Parameters:
-  ///   - steps: ids of the steps that were asked about; empty means all.
-  ///   - date: the day of the answers.
+  ///   - answers: The answers to save; those to items that do not concern the person are left out.
+  ///   - content: The content that was asked.
+  ///   - subject: Who was assessed.
+  ///   - steps: Ids of the steps that were asked about; empty means all.
+  ///   - date: The day of the answers.
   public init(
     _ answers: Answers, in content: AssessmentContent, subject: AssessmentSubject, steps: Set<String> = [],
     date: CalendarDate

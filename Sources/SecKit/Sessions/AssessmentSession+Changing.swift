@@ -1,16 +1,16 @@
-/// Going back to an answer, and on from where one was.
+/// Going back to an answer, and then on from where the person was.
 extension AssessmentSession {
-  /// How many answers differ from those it began with: what would be lost.
+  /// How many answers differ from those at the start: what would be lost.
   public var given: Int {
     let items = answers.items.count { start.items[$0.key] != $0.value }
     let exposure = answers.exposure.count { start.exposure[$0.key] != $0.value }
     return items + exposure + (answers.profiles == start.profiles ? 0 : 1)
   }
 
-  /// Whether anything was answered that a report can speak of.
+  /// Whether any answer was given that a report can use.
   public var hasAnswers: Bool { !answers.items.isEmpty || !answers.exposure.isEmpty }
 
-  /// Whether the profiles can be chosen again.
+  /// Whether the profiles are among the questions and can be chosen again.
   public var canChooseProfiles: Bool { places(length).contains(.profiles) }
 
   /// Exposure questions that have an answer, in the order asked.
@@ -24,15 +24,15 @@ extension AssessmentSession {
     }
   }
 
-  /// Items that have an answer, in the order asked, for going back to one of them.
+  /// Items that have an answer, in the order asked, so that the person can go back to one of them.
   public var answered: [ChecklistItem] {
     steps.flatMap { asked(of: $0, length) }.filter { answers.items[$0.id] != nil }
   }
 
-  /// How many questions have no answer yet, for going on with them alone. No profile may be an answer too.
+  /// The number of questions without an answer, which can be asked alone. Choosing no profile may be an answer too.
   public var missing: Int { unanswered.count }
 
-  /// Goes to the first question without an answer, and on from there.
+  /// Goes to the first question without an answer and continues from there.
   public mutating func goToMissing() {
     guard let first = unanswered.first else { return }
     resume = .nowhere
@@ -41,15 +41,15 @@ extension AssessmentSession {
 
   private var unanswered: [Place] { places(length).filter { $0 != .profiles && !isAnswered($0) } }
 
-  /// Goes to the profiles; the next answer, skip or step back leads to where one was.
+  /// Goes to the profiles; the next answer, skip or step back returns to where the person was.
   public mutating func goToProfiles() { go(to: .profiles) }
 
-  /// Goes to an exposure question, by its full id.
+  /// Goes to an exposure question by its full id.
   public mutating func go(toExposure id: ContentID) {
     if let index = content.profiles?.exposure.firstIndex(where: { $0.id == id }) { go(to: .exposure(index)) }
   }
 
-  /// Goes to an item; does nothing for one that does not apply.
+  /// Goes to an item; does nothing for an item that is not asked.
   public mutating func go(to item: ContentID) { go(to: .item(item)) }
 
   private mutating func go(to target: Place) {
@@ -58,7 +58,7 @@ extension AssessmentSession {
     place = target
   }
 
-  /// Back where one was; if that is no longer asked, at the first question without an answer.
+  /// Returns to where the person was; if that is no longer asked, to the first question without an answer.
   mutating func land(at next: Place?) {
     resume = .nowhere
     let places = places(length)

@@ -1,10 +1,11 @@
-/// Asks, one thing at a time. State plus answer gives state plus next prompt; it knows no clock, terminal or disk.
+/// Asks an assessment's questions, one at a time. State and answer give a new state and the next prompt; it needs no clock,
+/// terminal or disk.
 public struct AssessmentSession: Sendable {
-  /// What is asked now.
+  /// The question to show now.
   public enum Prompt: Sendable {
-    /// Is there danger at this moment? Asked before anything else.
+    /// Whether there is danger at this moment; asked before anything else.
     case danger
-    /// A run of ten minutes or the whole? With how many questions each would ask.
+    /// Whether to ask for ten minutes or everything, with the number of questions of each.
     case length(short: Int, full: Int)
     case profiles([Profiles.Profile])
     case exposure(Profiles.ExposureQuestion, number: Int, of: Int)
@@ -16,17 +17,20 @@ public struct AssessmentSession: Sendable {
 
   enum Place: Hashable { case danger, length, profiles, exposure(Int), item(ContentID) }
 
-  /// Where to go on after an answer that was gone back to.
+  /// Where to continue after an answer that the person went back to.
   enum Resume: Hashable { case nowhere, at(Place?) }
 
+  /// The content that is asked.
   public let content: AssessmentContent
+  /// The answers given so far, including those at the start.
   public private(set) var answers: Answers
+  /// Who is assessed.
   public let subject: AssessmentSubject
-  /// Nil until the person chose, where there is something to choose.
+  /// How much is asked; nil until the person has chosen, if there is a choice.
   public private(set) var length: Length?
   let start: Answers
   let stepIDs: Set<String>
-  /// Whether the answers are from another day.
+  /// Whether the answers at the start are from another day.
   public let isReview: Bool
   private let asksLength: Bool
   private let asksProfiles: Bool
@@ -34,12 +38,16 @@ public struct AssessmentSession: Sendable {
   var place: Place?
   var resume = Resume.nowhere
 
+  /// Begins a session at its first prompt.
   /// - Parameters:
-  ///   - answers: what is known already; given profiles are not asked again, unless it is a review.
-  ///   - steps: ids of the steps to ask about; empty means all.
-  ///   - asksExposure: false leaves out what surrounds the person.
-  ///   - length: nil asks, where a short run would be shorter. A group, or single steps, are always asked in full.
-  ///   - isReview: whether the answers are from another day and everything is to be looked at again.
+  ///   - content: The content to ask.
+  ///   - answers: The answers known already; profiles among them are not asked again, except in a review.
+  ///   - subject: Who is assessed.
+  ///   - steps: Ids of the steps to ask about; empty means all.
+  ///   - asksExposure: False leaves out the exposure questions.
+  ///   - length: Nil lets the person choose, if a short run would be shorter. An organisation or single steps are always asked
+  /// in full.
+  ///   - isReview: Whether the answers are from another day and everything is to be looked at again.
   public init(
     content: AssessmentContent, answers: Answers = Answers(), subject: AssessmentSubject = .person,
     steps: Set<String> = [], asksExposure: Bool = true, length: Length? = nil, isReview: Bool = false
@@ -60,7 +68,7 @@ public struct AssessmentSession: Sendable {
     place = .danger
   }
 
-  /// The current prompt; nil when all has been asked.
+  /// The current prompt; nil when everything has been asked.
   public var prompt: Prompt? {
     switch place {
     case .danger: return .danger
@@ -83,46 +91,50 @@ public struct AssessmentSession: Sendable {
     }
   }
 
+  /// Whether everything has been asked, or ``finish()`` was called.
   public var isFinished: Bool { place == nil }
 
   /// Whether there is an earlier prompt to go back to.
   public var canGoBack: Bool { places(length).first != place && place != nil }
 
-  /// Which of all questions this is; nil where none is asked yet.
+  /// The number of the current question and of all questions; nil where no counted question is asked.
   public var position: (number: Int, of: Int)? {
     let questions = places(length).filter(\.isQuestion)
     return place.flatMap(questions.firstIndex(of:)).map { ($0 + 1, questions.count) }
   }
 
-  /// The answer given earlier to the item that is asked now.
+  /// The earlier answer to the item that is asked now; nil if there is none.
   public var currentAnswer: Answer? {
     if case .item(let id) = place { return answers.items[id] }
     return nil
   }
 
-  /// Goes on without an answer; an earlier answer stays.
+  /// Moves on without an answer; an earlier answer stays.
   public mutating func skip() { move(by: 1) }
 
+  /// Goes back to the prompt before; does nothing at the first one.
   public mutating func back() { if canGoBack { move(by: -1) } }
 
-  /// Ends the questions; the report speaks of what was answered.
+  /// Ends the questions; the report is about what was answered.
   public mutating func finish() {
     place = nil
     resume = .nowhere
   }
 
+  /// Chooses how much is asked; does nothing unless that is the current prompt.
   public mutating func choose(_ length: Length) {
     guard place == .length else { return }
     self.length = length
     move(by: 1)
   }
 
+  /// Chooses profiles by their local ids and moves on.
   public mutating func choose(profiles: Set<String>) {
     answers.profiles = profiles
     move(by: 1)
   }
 
-  /// Answers the exposure question that is asked now with a level; nil takes an earlier answer back.
+  /// Answers the current exposure question with a level; nil removes an earlier answer.
   public mutating func answer(exposure level: Int?) {
     guard case .exposure(let question, _, _) = prompt, let id = question.id.local else { return }
     answers.exposure[id] = level
@@ -158,7 +170,7 @@ public struct AssessmentSession: Sendable {
     return length == .short ? ShortRun.questions(of: content) : Array((content.profiles?.exposure ?? []).indices)
   }
 
-  /// All places in order, for the answers as they are now.
+  /// All places in order, given the current answers.
   func places(_ length: Length?) -> [Place] {
     var places: [Place] = [.danger]
     if asksLength { places.append(.length) }

@@ -1,14 +1,14 @@
-/// What a run of about ten minutes asks: enough for three sensible actions, not for a picture of the whole.
+/// The questions of a run of about ten minutes: enough for three sensible actions, not for a complete picture.
 ///
 /// See `docs/scoring.md` for the choice and its reasons.
 enum ShortRun {
-  /// Most items that are asked.
+  /// The most items asked.
   static let mostItems = 15
-  /// Exposure questions that are asked at least, if there are as many.
+  /// The least number of exposure questions asked, if there are that many.
   static let leastQuestions = 3
 
-  /// Places of the exposure questions: those an answer of which must be met with a caution at once, always; then those that
-  /// raise most attacks.
+  /// Indexes of the exposure questions: always those with an answer that needs an immediate caution; then those that raise the
+  /// most attacks.
   static func questions(of content: AssessmentContent) -> [Int] {
     let all = content.profiles?.exposure ?? []
     let must = all.indices.filter { all[$0].isAboutWatching || all[$0].answers.contains { !$0.caution.isEmpty } }
@@ -24,14 +24,14 @@ enum ShortRun {
     }
   }
 
-  /// The items: for who is watched those made for her, then the critical ones, then the quick ones by impact. What somebody
-  /// who watches would notice is not asked of her: nothing of it would be proposed.
+  /// The items to ask: for a person who is watched, those made for her; then critical items; then quick ones by impact. Items
+  /// that would be noticed by somebody watching are not asked: none of them would be proposed.
   static func items(of steps: [Step], for answers: Answers, in content: AssessmentContent) -> Set<ContentID> {
     let watching = Set((content.profiles?.exposure ?? []).filter(\.isAboutWatching).compactMap(\.id.local))
     let all = steps.flatMap(\.article.items).filter { answers.concerns($0) && $0.weight != nil }
     let isWatched = isWatched(answers, in: content)
     func rank(_ item: ChecklistItem) -> Int? {
-      // Only what she said makes an item hers; unanswered conditions hold for everything.
+      // Only an answer she gave makes an item one for her; unanswered conditions hold for everything.
       if let question = item.condition?.question, watching.contains(question), answers.exposure[question] != nil {
         return 0
       }
@@ -46,19 +46,23 @@ enum ShortRun {
 }
 
 extension AssessmentSession {
-  /// What a short run left out; nil where all was asked.
+  /// What a short run left out; nil if everything was asked.
   public struct NotAsked: Sendable {
-    /// How many items and exposure questions were asked, and how many there are for these answers.
+    /// The number of items asked.
     public let items: Int
+    /// The number of items that there are, given the answers.
     public let allItems: Int
+    /// The number of exposure questions asked.
     public let questions: Int
+    /// The number of exposure questions that there are.
     public let allQuestions: Int
-    /// How many items of each step were not asked, by the step's title.
+    /// The number of items of each step that were not asked, by the step's title.
     public let steps: [(title: String, items: Int)]
-    /// Whether items that would be noticed were left out because somebody may be watching.
+    /// Whether noticeable items were left out because somebody may be watching.
     public let sparesNoticeable: Bool
   }
 
+  /// What this session left out; nil if everything was asked.
   public var notAsked: NotAsked? {
     guard length == .short else { return nil }
     let left = steps.map { step in

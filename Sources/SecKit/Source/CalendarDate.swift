@@ -1,10 +1,13 @@
 /// A day in the Gregorian calendar, without time or zone; written `2026-11-21`.
 public struct CalendarDate: Hashable, Comparable, Sendable, CustomStringConvertible {
+  /// From 1900 to 2999.
   public let year: Int
+  /// From 1, January, to 12.
   public let month: Int
+  /// From 1 to the last day of the month.
   public let day: Int
 
-  /// Nil unless the three numbers name a day between the years 1900 and 2999.
+  /// Fails unless the three numbers name a day between the years 1900 and 2999.
   public init?(year: Int, month: Int, day: Int) {
     guard (1900...2999).contains(year), (1...12).contains(month),
       (1...Self.days(inMonth: month, of: year)).contains(day)
@@ -23,7 +26,7 @@ public struct CalendarDate: Hashable, Comparable, Sendable, CustomStringConverti
     day = 1
   }
 
-  /// Reads exactly `YYYY-MM-DD`.
+  /// Reads exactly `YYYY-MM-DD`; fails for any other form and for a day that does not exist.
   public init?(_ text: some StringProtocol) {
     let digits = Array(text.utf8)
     guard digits.count == 10, digits[4] == UInt8(ascii: "-"), digits[7] == UInt8(ascii: "-") else {
@@ -43,6 +46,7 @@ public struct CalendarDate: Hashable, Comparable, Sendable, CustomStringConverti
     self.init(year: year, month: month, day: day)
   }
 
+  /// The ISO 8601 form `YYYY-MM-DD`, which ``init(_:)`` reads back.
   public var description: String {
     func padded(_ number: Int, _ width: Int) -> String {
       let digits = String(number)
@@ -51,6 +55,7 @@ public struct CalendarDate: Hashable, Comparable, Sendable, CustomStringConverti
     return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
   }
 
+  /// Whether the left day is earlier.
   public static func < (left: CalendarDate, right: CalendarDate) -> Bool {
     (left.year, left.month, left.day) < (right.year, right.month, right.day)
   }
@@ -73,7 +78,7 @@ public struct CalendarDate: Hashable, Comparable, Sendable, CustomStringConverti
     return era * 146_097 + dayOfEra - 719_468
   }
 
-  /// The day that lies this many days after 1970-01-01; nil outside the years 1900 to 2999.
+  /// The day this many days after 1970-01-01; fails outside the years 1900 to 2999.
   public init?(daysSinceEpoch days: Int) {
     guard (-30_000...400_000).contains(days) else { return nil }
     let shifted = days + 719_468
@@ -89,7 +94,7 @@ public struct CalendarDate: Hashable, Comparable, Sendable, CustomStringConverti
       day: dayOfYear - (153 * shiftedMonth + 2) / 5 + 1)
   }
 
-  /// The day a period later; the 31st becomes the last day of a shorter month. Periods past the year 2999 stop there.
+  /// The day a period later; the 31st becomes the last day of a shorter month. The result never goes beyond the year 2999.
   public func adding(_ period: Period) -> CalendarDate {
     let last = CalendarDate(year: 2999, month: 12, day: 31) ?? self
     switch period.unit {

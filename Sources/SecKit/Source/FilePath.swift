@@ -12,7 +12,7 @@ package enum FilePath {
     return slash == path.startIndex ? "/" : String(path[..<slash])
   }
 
-  /// An absolute path as one would write it from a folder.
+  /// An absolute path rewritten relative to a folder.
   package static func relative(_ path: String, from folder: String) -> String {
     let target = path.split(separator: "/")
     let base = folder.split(separator: "/")
@@ -20,7 +20,7 @@ package enum FilePath {
     return (base.dropFirst(common).map { _ in ".." } + target.dropFirst(common).map(String.init)).joined(separator: "/")
   }
 
-  /// A path as written in a file, from where that file lies. The file's own path must be normalized.
+  /// Resolves a path written in a file against that file's folder. The file's own path must be normalized.
   package static func resolve(_ path: String, from file: String) -> String {
     let slash = UInt8(ascii: "/")
     var rest = path.utf8[...]
@@ -40,7 +40,7 @@ package enum FilePath {
     guard before != slash, folder.startIndex < folder.endIndex else {
       return normalize(join(self.folder(of: file), path))
     }
-    // The common case: nothing is left that needs normalizing.
+    // The common case: nothing needs to be normalized.
     return "\(Substring(folder))/\(Substring(rest))"
   }
 
@@ -52,7 +52,7 @@ package enum FilePath {
     let isAbsolute = bytes.first == slash
     var kept: [UInt8] = isAbsolute ? [slash] : []
     kept.reserveCapacity(bytes.count)
-    // Where each part that a `..` may take back begins.
+    // Where each component begins that a later `..` may remove.
     var starts: [Int] = []
     starts.reserveCapacity(16)
     var index = 0
@@ -64,7 +64,7 @@ package enum FilePath {
       if part.isEmpty || part.count == 1 && part.first == dot { continue }
       let isUp = part.count == 2 && part.first == dot && part.last == dot
       if isUp, let start = starts.popLast() {
-        // With the slash before it, unless that is the root.
+        // Including the slash before it, unless that is the root.
         kept.removeSubrange(max(start - 1, isAbsolute ? 1 : 0)...)
       } else if !(isUp && isAbsolute) {
         if let last = kept.last, last != slash { kept.append(slash) }

@@ -4,22 +4,25 @@
   import Musl
 #endif
 
-/// What the library reads from a disk, as closures: tests put a folder in memory in its place. This file alone in
-/// `SecKit` touches the disk.
+/// Read access to a disk, as closures: tests replace them by a folder in memory. No other file of `SecKit` touches the disk.
 public struct FileSystem: Sendable {
   /// The bytes of a file, at most `limit + 1` of them, so that an oversized file is noticed and never loaded whole.
   public var contents: @Sendable (_ path: String, _ limit: Int) throws(FileSystemError) -> [UInt8]
   /// The names in a folder, sorted by their bytes, each with whether it is a folder.
   public var entries: @Sendable (_ path: String) throws(FileSystemError) -> [Entry]
-  /// What tells a folder from all others, by whatever path it is reached; nil where that cannot be told.
+  /// What distinguishes a folder from all others, by whichever path it is reached; nil where the disk does not say.
   public var identity: @Sendable (_ path: String) -> Identity?
 
+  /// A name in a folder.
   public struct Entry: Hashable, Sendable {
+    /// The name within the folder, without any path.
     public let name: String
+    /// Whether it is a folder, or a link that leads to one.
     public let isFolder: Bool
-    /// Whether the name is a link to what lies elsewhere.
+    /// Whether the name is a symbolic link.
     public let isLink: Bool
 
+    /// An entry; by default not a link.
     public init(name: String, isFolder: Bool, isLink: Bool = false) {
       self.name = name
       self.isFolder = isFolder
@@ -29,15 +32,19 @@ public struct FileSystem: Sendable {
 
   /// A folder's place on a disk.
   public struct Identity: Hashable, Sendable {
+    /// The device number of `stat(2)`.
     public let device: UInt64
+    /// The inode number on that device.
     public let number: UInt64
 
+    /// An identity from the two numbers that `stat(2)` reports.
     public init(device: UInt64, number: UInt64) {
       self.device = device
       self.number = number
     }
   }
 
+  /// A file system made of the given closures; without `identity`, no two paths are recognized as the same folder.
   public init(
     contents: @escaping @Sendable (String, Int) throws(FileSystemError) -> [UInt8],
     entries: @escaping @Sendable (String) throws(FileSystemError) -> [Entry],
@@ -51,15 +58,19 @@ public struct FileSystem: Sendable {
 
 /// Why a file or folder could not be read.
 public struct FileSystemError: Error, Hashable, Sendable {
+  /// The reasons that messages distinguish.
   public enum Reason: Hashable, Sendable {
     case missing, forbidden, isFolder, notFolder
     /// Any other reason, with the system's error number.
     case other(Int32)
   }
 
+  /// The path that could not be read, as it was asked for.
   public let path: String
+  /// What the system answered.
   public let reason: Reason
 
+  /// An error about one path.
   public init(path: String, reason: Reason) {
     self.path = path
     self.reason = reason
@@ -98,7 +109,7 @@ extension FileSystem {
     guard status.st_mode & S_IFMT != S_IFDIR else {
       throw FileSystemError(path: path, reason: .isFolder)
     }
-    // A pipe or device says size 0 and is read in steps; a regular file usually in one.
+    // A pipe or device reports size 0 and is read in pieces; a regular file usually in one.
     let wanted = limit + 1
     let step = min(max(Int(status.st_size) + 1, 4096), wanted)
     var bytes: [UInt8] = []
@@ -120,7 +131,7 @@ extension FileSystem {
     return bytes
   }
 
-  /// Waits for a pipe whose writer has nothing to say yet. Nothing else is waited for: a pipe without writer is at its end.
+  /// Waits for a pipe whose writer has sent nothing yet. Nothing else is waited for: a pipe without a writer is at its end.
   private static func isWaiting(_ descriptor: Int32) -> Bool {
     guard errno == EAGAIN else { return false }
     var source = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)

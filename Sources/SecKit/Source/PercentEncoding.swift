@@ -1,6 +1,6 @@
-/// `%41` for `A`: the one place where bytes of an address are written that way and read back.
+/// Percent-encoding (`%41` for `A`): the one place where bytes of an address are encoded and decoded.
 package enum PercentEncoding {
-  /// The bytes as text, with `%` and two digits for each one that is not kept.
+  /// The bytes as text; each byte that is not kept becomes `%` and two hexadecimal digits.
   @inline(__always)
   package static func encode(_ bytes: some Collection<UInt8>, keeping isKept: (UInt8) -> Bool) -> String {
     if bytes.allSatisfy(isKept) { return String(decoding: bytes, as: UTF8.self) }
@@ -16,7 +16,7 @@ package enum PercentEncoding {
     return String(decoding: encoded, as: UTF8.self)
   }
 
-  /// The text behind the encoding. A `%` without two digits after it stands for itself.
+  /// The decoded text. A `%` without two digits after it stays as it is.
   package static func decode(_ text: some StringProtocol) -> String {
     guard text.utf8.contains(UInt8(ascii: "%")) else { return String(text) }
     let bytes = Array(text.utf8)
@@ -37,7 +37,7 @@ package enum PercentEncoding {
     return String(decoding: decoded, as: UTF8.self)
   }
 
-  /// Letters, digits, `-`, `.`, `_` and `~`: what never has a meaning of its own in an address.
+  /// Letters, digits, `-`, `.`, `_` and `~`: bytes without a special meaning anywhere in an address.
   package static func isUnreserved(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
@@ -47,7 +47,7 @@ package enum PercentEncoding {
     }
   }
 
-  /// What separates the parts of an address; `%` counts, as it begins what is encoded already.
+  /// The bytes that separate the parts of an address; `%` is included because it begins what is encoded already.
   package static func isReserved(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "!"), UInt8(ascii: "#"), UInt8(ascii: "$"), UInt8(ascii: "%"), UInt8(ascii: "&"),

@@ -1,10 +1,14 @@
 /// A stretch of calendar time as authors write it: `30 days`, `6 months`, `1year`.
 public struct Period: Hashable, Sendable {
+  /// The calendar unit in which a period is counted.
   public enum Unit: String, CaseIterable, Sendable { case day, week, month, year }
 
+  /// How many units; from 1 to 999 when read from text.
   public let count: Int
+  /// The unit that is counted.
   public let unit: Unit
 
+  /// A period of `count` units; the count is not checked.
   public init(count: Int, unit: Unit) {
     self.count = count
     self.unit = unit

@@ -1,4 +1,5 @@
-/// The version of the program, as `--version` and machine-readable output state it.
+/// The version of the program, as `--version` and machine-readable output give it.
 public enum SecKitVersion {
+  /// The version number, `major.minor.patch`.
   public static let text = "0.1.0"
 }

@@ -14,7 +14,7 @@ public struct SourceFile: Sendable {
   /// Files over this many bytes are refused (`file-too-large`).
   public static let byteLimit = 1 << 20
 
-  /// - Parameter bytes: must be valid UTF-8; use ``SourceFile/read(path:location:raw:)`` for bytes from outside.
+  /// - Parameter bytes: Must be valid UTF-8; use ``SourceFile/read(path:location:raw:)`` for bytes from outside.
   init(path: String, location: String, bytes: [UInt8], hasMark: Bool = false) {
     self.path = path
     self.location = location
@@ -25,7 +25,7 @@ public struct SourceFile: Sendable {
     bytes.withUnsafeBytes { bytes in
       var offset = 0
       while offset < bytes.count {
-        // Eight at a time, while all of them are there and none is below a space: the subtraction then borrows nowhere.
+        // Eight at a time, while eight remain and none is below a space: the subtraction then borrows nowhere.
         if bytes.count - offset >= 8 {
           let word = bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
           if (word &- 0x2020_2020_2020_2020) & ~word & 0x8080_8080_8080_8080 == 0 {
@@ -33,7 +33,7 @@ public struct SourceFile: Sendable {
             continue
           }
         }
-        // A carriage return alone ends a line too, as cmark and YAML have it.
+        // A carriage return alone ends a line too, as in cmark and YAML.
         let isBeforeLineFeed = offset + 1 < bytes.count && bytes[offset + 1] == UInt8(ascii: "\n")
         let isReturn = bytes[offset] == UInt8(ascii: "\r") && !isBeforeLineFeed
         offset += 1
@@ -43,7 +43,7 @@ public struct SourceFile: Sendable {
     lineStarts = starts
   }
 
-  /// A source given as text, for previews and tests.
+  /// A source from a text in memory, for previews and tests; the path is both its display path and its location.
   public init(path: String, text: String) {
     self.init(path: path, location: path, bytes: Array(text.utf8))
   }
@@ -53,13 +53,13 @@ public struct SourceFile: Sendable {
     lineStarts.count - (bytes.last == UInt8(ascii: "\n") || bytes.last == UInt8(ascii: "\r") ? 1 : 0)
   }
 
-  /// The bytes of a line without its line end; empty for a line the file does not have.
+  /// The bytes of a line without its line end; empty for a line that the file does not have.
   public func line(_ number: Int) -> ArraySlice<UInt8> {
     guard number >= 1, number <= lineStarts.count else { return [] }
     return bytes[lineStarts[number - 1]..<lineEnd(number)]
   }
 
-  /// The offset after the last byte of a line that the file has, its line end left out.
+  /// The offset after the last byte of an existing line, without its line end.
   private func lineEnd(_ number: Int) -> Int {
     let start = lineStarts[number - 1]
     var end = number < lineStarts.count ? lineStarts[number] - 1 : bytes.count
@@ -67,7 +67,7 @@ public struct SourceFile: Sendable {
     return max(start, end)
   }
 
-  /// The position of a byte offset, clamped to the file. Within a two-byte line end it is the end of that line.
+  /// The position of a byte offset, clamped to the file. An offset within a two-byte line end gives the end of that line.
   public func position(of offset: Int) -> SourcePosition {
     let offset = min(max(offset, 0), bytes.count)
     var low = 0
@@ -99,7 +99,7 @@ public struct SourceFile: Sendable {
     return SourcePosition(line: position.line, column: min(max(position.column, 1), length + 1))
   }
 
-  /// A range from two byte offsets.
+  /// The range between two byte offsets.
   public func range(_ start: Int, _ end: Int) -> SourceRange {
     SourceRange(position(of: start), position(of: end))
   }

@@ -1,5 +1,5 @@
 extension StringProtocol {
-  /// Without white space at both ends.
+  /// The text without white space at both ends.
   package var trimmed: String {
     var slice = self[...]
     while let first = slice.first, first.isWhitespace { slice = slice.dropFirst() }
@@ -7,6 +7,6 @@ extension StringProtocol {
     return String(slice)
   }
 
-  /// Whether there is a letter or a number, not only signs.
+  /// Whether the text has a letter or a digit, and not only signs.
   var hasWords: Bool { contains { $0.isLetter || $0.isNumber } }
 }

@@ -1,13 +1,13 @@
-/// Takes typed values out of a YAML map, collecting every fault, and at the end reports keys that nobody asked for.
+/// Takes typed values out of a YAML map, collects every fault, and at the end reports the keys that were never read.
 struct FieldReader {
   let source: SourceFile
   let entries: [YAMLValue.Entry]
-  /// Where a missing key is reported; nil when the value is no map and that is reported instead.
+  /// Where a missing key is reported; nil if the value is not a map, which is reported instead.
   private let range: SourceRange?
   private(set) var asked: [String] = []
-  /// Keys that must be there and are not; what became of them is looked into at the end.
+  /// Required keys that are missing; at the end the reader looks for what became of them.
   private var absent: [(name: String, hint: String)] = []
-  /// Keys that belong to no map they stand in: they may be indented too far.
+  /// Keys that belong to none of the maps they are in: they may be indented too far.
   var strays: [LocatedText] = []
   var diagnostics = FaultList()
 
@@ -27,7 +27,7 @@ struct FieldReader {
 
   static let mapWords = "@expected.map"
 
-  /// The entry of a key, if it is there.
+  /// The entry of a key, if it is present.
   mutating func entry(_ name: String) -> YAMLValue.Entry? {
     if !asked.contains(name) { asked.append(name) }
     return entries.first { $0.key == name }
@@ -39,7 +39,8 @@ struct FieldReader {
 
   private mutating func missing(_ name: String, hint: String) { absent.append((name, hint)) }
 
-  /// Plain text. - Parameter hint: what to write, said when the key is missing; nil makes it optional.
+  /// Plain text.
+  /// - Parameter hint: What to write, shown if the key is missing; nil makes it optional.
   mutating func text(_ name: String, hint: String?, limit: Int? = nil) -> String? {
     guard let located = locatedText(name, hint: hint, limit: limit) else { return nil }
     if hint != nil, !located.text.hasWords { report(.textEmpty, located.range, ["what": "@empty.key", "name": name]) }
@@ -71,26 +72,26 @@ struct FieldReader {
     return LocatedText(text: text.trimmed, range: entry.value.range)
   }
 
-  /// Says that a word is not the one that was wanted; where it only looks like it, that is said instead.
+  /// Reports a word that is not the one expected; if it only looks like it, reports that instead.
   mutating func report(_ id: DiagnosticID, _ located: LocatedText, _ arguments: [String: String]) {
     if let lookalike = Lookalike.diagnostic(in: source.path, located) {
       diagnostics.append(lookalike)
     } else if !HiddenCharacter.find(in: Array(located.text.utf8)[...]).isEmpty {
-      // Named where it stands.
+      // Reported where the hidden character is.
       return
     } else {
       report(id, located.range, arguments)
     }
   }
 
-  /// The address of a web page; reports why it is none.
+  /// The address of a web page; reports why a text is not one.
   mutating func webAddress(_ name: String, hint: String?) -> LocatedText? {
     guard let located = locatedText(name, hint: hint) else { return nil }
     judgeWebAddress(located)
     return located
   }
 
-  /// Reports why a text is no web page's address.
+  /// Reports why a text is not the address of a web page.
   mutating func judgeWebAddress(_ located: LocatedText) {
     guard !reportsLookalike(located) else { return }
     do throws(WebAddress.Fault) {
@@ -102,7 +103,7 @@ struct FieldReader {
     }
   }
 
-  /// Reports why a text is no mail address.
+  /// Reports why a text is not a mail address.
   mutating func judgeMailAddress(_ located: LocatedText) {
     guard !reportsLookalike(located) else { return }
     do throws(WebAddress.Fault) {
@@ -112,7 +113,8 @@ struct FieldReader {
     }
   }
 
-  /// Whether an address holds a character that only looks like the one that was meant, which is then all that is said of it.
+  /// Whether an address contains a character that only looks like the right one, in which case nothing else is reported about
+  /// it.
   private mutating func reportsLookalike(_ located: LocatedText) -> Bool {
     guard let place = Lookalike.Place(inAddress: located.text) else { return false }
     diagnostics.append(place.diagnostic(located.text, within: located.range, source))
@@ -165,7 +167,7 @@ struct FieldReader {
       diagnostics.append(lookalike)
       return Value(rawValue: Lookalike.plain(located.text))
     }
-    // What only a hidden character makes different is named where that stands.
+    // A difference that is only a hidden character is reported where that is.
     if let value = Value(rawValue: Lookalike.plain(located.text)) { return value }
     diagnostics.append(
       Suggestion.diagnostic(
@@ -174,7 +176,7 @@ struct FieldReader {
     return nil
   }
 
-  /// A list of texts; a single text counts as a list of one, and `[]` says that there are none.
+  /// A list of texts; a single text counts as a list of one, and `[]` states that there are none.
   mutating func texts(_ name: String, hint: String? = nil) -> [LocatedText] {
     guard let entry = entry(name) else {
       if let hint { missing(name, hint: hint) }
@@ -206,7 +208,7 @@ struct FieldReader {
     texts(name, hint: hint).compactMap { choice($0, name: name, type) }
   }
 
-  /// A list of maps, each given to `read` as fields of its own.
+  /// A list of maps; `read` receives the fields of each.
   mutating func maps<Value>(
     _ name: String, hint: String?, _ read: (inout FieldReader) -> Value?
   ) -> [Value] {
@@ -250,14 +252,14 @@ struct FieldReader {
     }
   }
 
-  /// The keys that nobody asked for.
+  /// The keys that were never read.
   private var unknown: [LocatedText] {
     let known = Set(asked)
     return entries.filter { !known.contains($0.key) }.map { LocatedText(text: $0.key, range: $0.keyRange) }
   }
 
-  /// Reports every key that is missing, and every one that was never asked for with the nearest one that was.
-  /// - Parameter isWhole: false when not all keys were asked for, so that none but a missing one's other spelling is judged.
+  /// Reports every missing key, and every unread one with the nearest key that was read.
+  /// - Parameter isWhole: False if not all keys were read; then only a missing key's other spelling is judged.
   mutating func finish(isWhole: Bool = true) {
     var unknown = unknown
     var swallowed = Set(absent.map(\.name))

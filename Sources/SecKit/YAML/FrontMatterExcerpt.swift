@@ -1,8 +1,8 @@
-/// A front matter with only some of its keys, for readers who need no more: YAML costs more than all else in a short file.
+/// A front matter reduced to some of its keys, for readers that need no more: in a short file YAML costs more than all else.
 enum FrontMatterExcerpt {
-  /// The file with the lines of all other top-level keys left empty, so that places stay as they are.
-  /// - Returns: nil where the front matter is not written as `key: value` from the start of its lines, or has an end of line
-  ///   other than a line feed; it is then to be read whole.
+  /// The file with the lines of all other top-level keys emptied, so that places stay the same.
+  /// - Returns: Nil if the front matter is not written as `key: value` at the start of its lines, or has line ends other than
+  ///   line feeds; it must then be read whole.
   static func of(_ source: SourceFile, keys: Set<String>) -> SourceFile? {
     guard let split = FrontMatterSplitter.split(source).value else { return nil }
     var bytes = Array(source.bytes[..<split.yaml.lowerBound])
@@ -15,7 +15,7 @@ enum FrontMatterExcerpt {
       case UInt8(ascii: "a")...UInt8(ascii: "z"):
         guard let colon = line.firstIndex(of: UInt8(ascii: ":")) else { return nil }
         isKept = keys.contains(String(decoding: line[..<colon], as: UTF8.self))
-      // Further lines of the same value.
+      // Continuation lines of the same value.
       case UInt8(ascii: " "), UInt8(ascii: "-"), UInt8(ascii: "#"): break
       default: return nil
       }

@@ -1,6 +1,6 @@
-/// What became of a key that should be there: written otherwise, or swallowed by the text before it.
+/// Finds what became of a missing key: it was spelt otherwise, or swallowed by the text before it.
 enum FrontMatterKey {
-  /// What somebody who thinks in Spanish writes.
+  /// The Spanish words that authors write for the English keys.
   private static let spanish = [
     "tipo": "kind", "clase": "kind", "titulo": "title", "título": "title", "resumen": "summary", "sumario": "summary",
     "revisado": "reviewed", "revisada": "reviewed", "revision": "reviewed", "revisión": "reviewed", "fecha": "reviewed",
@@ -28,7 +28,7 @@ enum FrontMatterKey {
       fixIts: [FixIt(key.range, replacement: name)])
   }
 
-  /// Where a line `name:` stands within a text of several lines: an indentation made the key a part of it.
+  /// Where a line `name:` is within a text of several lines, because indentation made the key part of it.
   static func swallowed(_ name: String, by entries: [YAMLValue.Entry], in source: SourceFile) -> SourceRange? {
     let key = Array((name + ":").utf8)
     for entry in entries {
@@ -37,7 +37,7 @@ enum FrontMatterKey {
       while number <= source.lineStarts.count {
         let line = source.line(number)
         let words = line.drop { $0 == 0x20 || $0 == 0x09 }
-        // The text ends where a line is not indented.
+        // The text ends at the first line that is not indented.
         if !words.isEmpty, words.startIndex == line.startIndex { break }
         let behind = words.startIndex + key.count
         if words.starts(with: key), behind == words.endIndex || words[behind] == 0x20 {

@@ -18,13 +18,13 @@ enum FrontMatterReader {
     }
     let places = YAMLPlaces(source, yaml: yaml)
     do {
-      // No rules: scalars stay text here, and Yams' own would try regular expressions on every key. Naming the encoding
-      // spares a look at the whole environment.
+      // No tag resolution: scalars stay text here, and Yams' own resolver would try regular expressions on every key. Naming
+      // the encoding avoids a scan of the whole environment.
       let parser = try Parser(yaml: String(decoding: bytes, as: UTF8.self), resolver: .basic, encoding: .utf8)
       guard let root = try parser.singleRoot() else {
         return Diagnosed(YAMLValue(content: .map([]), range: SourceRange(at: places.start)))
       }
-      // Anchors are weak: they are visible only while the parser lives.
+      // Anchors are weak: they exist only while the parser lives.
       return withExtendedLifetime(parser) {
         do throws(Refusal) {
           var lost: [Diagnostic] = []
@@ -42,7 +42,7 @@ enum FrontMatterReader {
     }
   }
 
-  /// Reads a whole `.yml` file; what cannot be seen in it is named as well.
+  /// Reads a whole `.yml` file; invisible characters are reported as well.
   static func readFile(_ source: SourceFile) -> Diagnosed<YAMLValue> {
     var read = read(source, yaml: 0..<source.bytes.count)
     read.diagnostics += HiddenCharacter.diagnostics(in: source)
@@ -51,7 +51,7 @@ enum FrontMatterReader {
 
   private struct Refusal: Error { let diagnostic: Diagnostic }
 
-  /// - Parameter lost: what YAML takes for something else than text is told there.
+  /// - Parameter lost: Collects reports of text that YAML takes for something else.
   private static func convert(
     _ node: Node, _ places: YAMLPlaces, depth: Int, _ lost: inout [Diagnostic]
   ) throws(Refusal) -> YAMLValue {
@@ -73,7 +73,7 @@ enum FrontMatterReader {
       if isPlain, let comment = places.comment(behind: scalar.string, from: start) {
         lost.append(places.cut(scalar.string, from: start, by: comment))
         if scalar.string.isEmpty {
-          // As if it were not there, so that nothing else seems wrong.
+          // As if it were missing, so that nothing else seems wrong.
           let text = String(decoding: places.source.bytes[comment], as: UTF8.self)
           return YAMLValue(content: .text(text), range: places.source.range(comment.lowerBound, comment.upperBound))
         }
@@ -136,7 +136,7 @@ enum FrontMatterReader {
       guard known == .indent, let quote = places.quotation(before: place) else {
         return diagnostic(known, place, context.map { position($0.mark, places) }, places)
       }
-      // Text behind quotation marks: either it is too much, or they closed what an earlier line had left open.
+      // Text after quotation marks: either it is too much, or they closed what an earlier line had left open.
       return diagnostic(quote.line < place.line ? .quote : .afterQuote, place, quote, places)
     case .duplicatedKeysInMapping(let keys, let context):
       return twice(keys.first ?? "", first: position(context.mark, places), places)
@@ -145,7 +145,7 @@ enum FrontMatterReader {
     }
   }
 
-  /// - Parameter beginning: where what could not be read on begins, if known.
+  /// - Parameter beginning: Where the construct that could not be read begins, if known.
   private static func diagnostic(
     _ problem: YAMLProblem, _ place: SourcePosition, _ beginning: SourcePosition?, _ places: YAMLPlaces
   ) -> Diagnostic {
@@ -158,7 +158,7 @@ enum FrontMatterReader {
       notes: notes.map { Diagnostic.Note(.opensHere, in: path, SourceRange(at: $0)) })
   }
 
-  /// A key that stands twice in a map: the second is the one too many.
+  /// A key that occurs twice in a map: the second one is reported.
   private static func twice(_ name: String, first: SourcePosition, _ places: YAMLPlaces) -> Diagnostic {
     let source = places.source
     let next = YAMLKeys(bytes: source.bytes[...]).next(after: source.offset(of: first), named: name)

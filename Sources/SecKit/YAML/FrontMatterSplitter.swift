@@ -1,12 +1,12 @@
-/// Finds the front matter: from a first line that is `---` to the next line that is `---`. Blanks behind the signs are not seen, and
-/// make no difference.
+/// Finds the front matter: from a first line `---` to the next line `---`. Blanks after the signs are invisible and make no
+/// difference.
 public struct FrontMatterSplitter: Sendable {
   /// The byte range of the YAML between the fences.
   public let yaml: Range<Int>
   /// The offset of the first byte after the closing fence's line.
   public let bodyStart: Int
 
-  /// Splits a file; a missing or unclosed front matter is a diagnostic and no value.
+  /// Splits a file; a missing or unclosed front matter is a diagnostic without a value.
   public static func split(_ source: SourceFile) -> Diagnosed<FrontMatterSplitter> {
     if source.bytes.allSatisfy({ $0 == 0x20 || $0 == 0x0A || $0 == 0x0D || $0 == 0x09 }) {
       return .failure(Diagnostic(.fileEmpty, in: source.path, .fileStart))

@@ -1,4 +1,4 @@
-/// Finds Markdown in texts of the front matter that are shown as they stand: a title has no emphasis and no links.
+/// Finds Markdown in texts of the front matter that are shown literally: a title has no emphasis and no links.
 enum PlainText {
   /// The first piece of Markdown, if any.
   static func markdown(in text: String) -> String? {

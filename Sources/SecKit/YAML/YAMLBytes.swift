@@ -1,5 +1,5 @@
-/// The bytes of YAML with a place among them, and what it takes to step over one token. Lines end where libyaml ends them:
-/// at line feed, carriage return, NEL, and the line and paragraph separators.
+/// The bytes of YAML with a current place, and functions that step over one token. Lines end where libyaml ends them: at line
+/// feed, carriage return, NEL, and the line and paragraph separators.
 struct YAMLBytes {
   private let bytes: ArraySlice<UInt8>
   private(set) var index: Int
@@ -42,7 +42,7 @@ struct YAMLBytes {
     return byte == 0x20 || byte == 0x09 || Self.breakLength(bytes, at: index + distance) > 0
   }
 
-  /// Whether `:` with white space behind it is next, on this line.
+  /// Whether `:` followed by white space is next, on this line.
   var isBeforeColon: Bool {
     var next = self
     while next.byte == 0x20 || next.byte == 0x09 { next.index += 1 }
@@ -55,13 +55,13 @@ struct YAMLBytes {
     return byte(1) == first && byte(2) == first && isBlank(3)
   }
 
-  /// Passes the spaces at the start of a line.
+  /// Skips the spaces at the start of a line.
   mutating func beginLine() {
     lineStart = index
     while byte == 0x20 { index += 1 }
   }
 
-  /// Passes the byte order mark that may stand at the start of any line; it counts as one column.
+  /// Skips the byte order mark that may begin any line; it counts as one column.
   mutating func skipByteOrderMark() {
     guard column == 0, byte == 0xEF, byte(1) == 0xBB, byte(2) == 0xBF else { return }
     index += 3
@@ -77,7 +77,7 @@ struct YAMLBytes {
     return length > 0
   }
 
-  /// To the end of the line, not past it.
+  /// Moves to the end of the line, not past it.
   mutating func skipLine() {
     while !isAtEnd, !isAtBreak { index += 1 }
   }
@@ -88,7 +88,7 @@ struct YAMLBytes {
     }
   }
 
-  /// `!name`, `!!name`, `!<any:uri>`.
+  /// Skips `!name`, `!!name`, `!<any:uri>`.
   mutating func skipTag(isInFlow: Bool) {
     let isVerbatim = byte(1) == UInt8(ascii: "<")
     while let byte, !isBlank(0) {
@@ -99,7 +99,7 @@ struct YAMLBytes {
     if isVerbatim, byte == UInt8(ascii: ">") { index += 1 }
   }
 
-  /// - Returns: whether the text ran to the end of the line, so that it may go on in the next.
+  /// - Returns: Whether the text reached the end of the line, so that it may continue on the next.
   mutating func skipPlain(isInFlow: Bool) -> Bool {
     let start = index
     while let byte {
@@ -127,13 +127,13 @@ struct YAMLBytes {
     while let byte {
       index += 1
       guard byte == UInt8(ascii: "'") else { continue }
-      // A doubled quote stands for itself.
+      // A doubled quote represents one quote.
       guard self.byte == UInt8(ascii: "'") else { return }
       index += 1
     }
   }
 
-  /// From behind `|` or `>` over every line that is indented deeper, or blank, to the end of the last one.
+  /// From after `|` or `>` over every line that is blank or indented deeper, to the end of the last one.
   mutating func skipBlockScalar(deeperThan indent: Int) {
     skipLine()
     while !isAtEnd {
@@ -141,7 +141,7 @@ struct YAMLBytes {
       _ = next.skipBreak()
       next.lineStart = next.index
       while next.byte == 0x20 { next.index += 1 }
-      // The end of the text is no line.
+      // The end of the text is not a line.
       guard !next.isAtEnd, next.isAtBreak || next.column > indent else { return }
       next.skipLine()
       index = next.index

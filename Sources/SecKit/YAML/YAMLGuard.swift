@@ -1,9 +1,9 @@
-/// Looks through YAML before the parser does, for what must not reach it: anchors and aliases, with which a small file
-/// unfolds without end, and nesting that would exhaust the stack.
+/// Inspects YAML before the parser does, for what must not reach it: anchors and aliases, with which a small file expands
+/// without bound, and nesting that would exhaust the stack.
 ///
 /// It finds tokens as libyaml's scanner does: quotes, comments, tags, plain texts over several lines, block scalars, flow
-/// brackets, and the indentation that says where each ends. What it knows less well it refuses rather than lets through; the
-/// reader still refuses anchors that the parser reports.
+/// brackets, and the indentation that ends each. Where it is less certain it refuses rather than accepts; the reader still
+/// refuses anchors that the parser reports.
 struct YAMLGuard {
   /// Front matter needs four levels; this leaves room.
   static let depthLimit = 16
@@ -15,7 +15,7 @@ struct YAMLGuard {
 
   private var cursor: YAMLBytes
   private var flowDepth = 0
-  /// The columns of the block collections that are open, outermost first.
+  /// The columns of the open block collections, outermost first.
   private var indents: [Int] = []
   /// Whether the line before ended within a plain text, which a deeper line continues.
   private var isPlainOpen = false
@@ -46,7 +46,7 @@ struct YAMLGuard {
     return nil
   }
 
-  /// What stands only at the start of a line, before its tokens.
+  /// Reads what may occur only at the start of a line, before its tokens.
   private mutating func beginTokens() -> Finding? {
     isPlainOpen = false
     cursor.skipByteOrderMark()
@@ -110,12 +110,12 @@ struct YAMLGuard {
     return nil
   }
 
-  /// A block collection begins at a column, if it is deeper than the one that is open.
+  /// Begins a block collection at a column, if it is deeper than the innermost open one.
   private mutating func open(_ column: Int) {
     if flowDepth == 0, column > indent { indents.append(column) }
   }
 
-  /// Plain text ends at `: `, ` #`, in flow also at `,` and brackets; at the end of the line it may go on in the next.
+  /// Plain text ends at `: ` or ` #`, in flow also at `,` and brackets; at the end of the line it may continue on the next.
   private mutating func skipPlain() {
     isPlainOpen = cursor.skipPlain(isInFlow: flowDepth > 0)
   }

@@ -1,13 +1,13 @@
-/// Finds where a key stands that Yams says is there twice: it tells only the first place.
+/// Finds the second place of a key that Yams reports as a duplicate: Yams gives only the first place.
 struct YAMLKeys {
   let bytes: ArraySlice<UInt8>
 
-  /// The offset of the same key's next place in the same map.
+  /// The offset of the same key's next occurrence in the same map.
   /// - Parameters:
-  ///   - first: the offset of the key's first place.
-  ///   - name: the key without quotation marks.
+  /// - first: The offset of the key's first occurrence.
+  /// - name: The key without quotation marks.
   func next(after first: Int, named name: String) -> Int? {
-    // A map in braces goes on after a comma; a map of lines has its keys one below the other.
+    // The keys of a map in braces follow commas; those of a map of lines are one below the other.
     switch bytes[..<first].last(where: { $0 != 0x20 && $0 != 0x09 && $0 != 0x0A && $0 != 0x0D }) {
     case UInt8(ascii: "{"), UInt8(ascii: ","): nextInBraces(after: first, name) ?? nextLine(after: first, name)
     default: nextLine(after: first, name)
@@ -26,7 +26,7 @@ struct YAMLKeys {
       default:
         let start = cursor.index
         if key(&cursor, isInFlow: true) == name, depth == 0, start > first { return start }
-        // Never stand still, whatever the byte.
+        // Always advance, whatever the byte.
         if cursor.index == start { cursor.skip(1) }
       }
     }
@@ -48,7 +48,7 @@ struct YAMLKeys {
     }
   }
 
-  /// Steps over a text; what it reads as if a colon follows, nil otherwise.
+  /// Steps over a text and returns it if a colon follows, nil otherwise.
   private func key(_ cursor: inout YAMLBytes, isInFlow: Bool) -> String? {
     let start = cursor.index
     var isQuoted = true

@@ -1,18 +1,18 @@
 extension YAMLPlaces {
-  /// The comment that begins right behind a plain text, where it looks like more of the text: `Guía #NiUnaMás`. Dates and numbers
-  /// are no text, and a comment that leaves a space after its `#` is meant as one.
-  /// - Returns: from `#` to the end of the line.
+  /// The comment directly after a plain text, if it looks like more of the text: `Guía #NiUnaMás`. Dates and numbers are not
+  /// text, and a `#` followed by a space is meant as a comment.
+  /// - Returns: From `#` to the end of the line.
   func comment(behind text: String, from start: SourcePosition) -> Range<Int>? {
     let bytes = source.bytes
     if !text.isEmpty, text.utf8.allSatisfy({ (0x30...0x39).contains($0) || $0 == UInt8(ascii: "-") }) { return nil }
     var index = source.offset(of: start)
-    // Plain text has no escapes: its letters are those of the file, whatever white space its lines have between them.
+    // Plain text has no escapes: its letters are those of the file, whatever white space separates them.
     var letters = text.utf8.count { !Self.isBlank($0) }
     while letters > 0, index < bytes.count {
       if !Self.isBlank(bytes[index]) { letters -= 1 }
       index += 1
     }
-    // Behind an empty value its colon or dash may still come.
+    // After an empty value, its colon or dash may still follow.
     if text.isEmpty {
       while index < bytes.count, bytes[index] == UInt8(ascii: ":") || bytes[index] == UInt8(ascii: "-") { index += 1 }
     }
@@ -27,11 +27,11 @@ extension YAMLPlaces {
 
   private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D }
 
-  /// Says that a text ends at a comment, and proposes the whole of it between quotation marks.
+  /// Reports that a comment cuts a text off, and proposes to put the whole of it between quotation marks.
   func cut(_ text: String, from start: SourcePosition, by comment: Range<Int>) -> Diagnostic {
     let first = text.isEmpty ? comment.lowerBound : source.offset(of: start)
     let whole = String(decoding: source.bytes[first..<comment.upperBound], as: UTF8.self).trimmed
-    // Within brackets it cannot be told where the text was meant to end.
+    // Within brackets it is unknown where the text was meant to end.
     let isPlain = !whole.contains { "[]{},\"\\\n\r".contains($0) }
     let range = source.range(first, comment.upperBound)
     return Diagnostic(
@@ -40,7 +40,7 @@ extension YAMLPlaces {
       fixIts: isPlain ? [FixIt(range, replacement: "\"\(whole)\"")] : [])
   }
 
-  /// A tag `!name`, which stands at or right before the value that bears it.
+  /// The tag `!name` at or directly before its value.
   func tag(before start: SourcePosition) -> SourceRange {
     let offset = source.offset(of: start)
     if source.bytes[offset...].first == UInt8(ascii: "!") { return SourceRange(at: start) }
@@ -49,7 +49,7 @@ extension YAMLPlaces {
     return SourceRange(at: place.map { source.position(of: $0) } ?? start)
   }
 
-  /// The bytes of a text between double quotation marks, over all its lines.
+  /// The bytes of a double-quoted text, over all its lines.
   func quoted(from start: SourcePosition) -> ArraySlice<UInt8> {
     let offset = source.offset(of: start)
     var scanner = YAMLBytes(source.bytes[offset...])
@@ -57,8 +57,8 @@ extension YAMLPlaces {
     return source.bytes[offset..<min(source.bytes.count, scanner.index)]
   }
 
-  /// A character that looks like the one that YAML misses on a line: a hard space before its words, a dash that begins no list, a
-  /// wide colon behind its key, a curly quotation mark that quotes nothing.
+  /// A character on a line that looks like the one that YAML needs: a no-break space before its words, a dash that begins no
+  /// list, a full-width colon after its key, a curly quotation mark that quotes nothing.
   func lookalike(onLine number: Int) -> Diagnostic? {
     let line = source.line(number)
     guard line.contains(where: { $0 >= 0x80 }) else { return nil }
@@ -81,7 +81,7 @@ extension YAMLPlaces {
         return Lookalike.diagnostic(in: source.path, range, scalar, replacement: plain == ":" ? ": " : plain)
       }
       if scalar == ":" { hasColon = true }
-      // A value's start counts like a line's.
+      // The start of a value counts like that of a line.
       isStart = scalar == ":" || (isStart && (scalar == " " || scalar == "-"))
       offset += UTF8.width(scalar)
     }

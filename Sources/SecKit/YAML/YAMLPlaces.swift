@@ -1,9 +1,9 @@
-/// Turns libyaml's places into positions in the file. Its columns count Unicode scalars, its lines begin at the YAML and end
-/// at some characters that end no line anywhere else.
+/// Turns libyaml's places into positions in the file. libyaml counts columns in Unicode scalars, counts lines from the start of
+/// the YAML, and ends lines at some characters that end no line anywhere else.
 struct YAMLPlaces {
   let source: SourceFile
   private let yaml: Range<Int>
-  /// The offset of every Unicode scalar, and at the end that of the end.
+  /// The offset of every Unicode scalar, followed by that of the end.
   private let scalars: [Int]
   /// For every line as libyaml counts them, the index of its first scalar.
   private let lines: [Int]
@@ -18,9 +18,9 @@ struct YAMLPlaces {
     var lineEnd = 0
     for index in bytes.indices where bytes[index] & 0xC0 != 0x80 {
       if index == lineEnd, lineEnd > 0 { lines.append(scalars.count) }
-      // No line end begins with another byte of ASCII.
+      // Of the ASCII bytes only those below a space begin a line end.
       let length = (0x20..<0x80).contains(bytes[index]) ? 0 : YAMLBytes.breakLength(bytes, at: index)
-      // Of a line end of two bytes the second is a scalar, too.
+      // The second byte of a two-byte line end is a scalar, too.
       if length > 0, index >= lineEnd { lineEnd = index + length }
       scalars.append(index)
     }
@@ -33,7 +33,7 @@ struct YAMLPlaces {
   /// Where the YAML begins.
   var start: SourcePosition { source.position(of: yaml.lowerBound) }
 
-  /// The first character that YAML does not allow; Yams says only which it is.
+  /// The first character that YAML does not allow; Yams reports which it is, but not where.
   var forbidden: SourcePosition {
     var offset = yaml.lowerBound
     for scalar in String(decoding: source.bytes[yaml], as: UTF8.self).unicodeScalars {
@@ -46,8 +46,8 @@ struct YAMLPlaces {
   }
 
   /// - Parameters:
-  ///   - line: from 1.
-  ///   - column: Unicode scalars, from 1.
+  /// - line: From 1.
+  /// - column: In Unicode scalars, from 1.
   func position(line: Int, column: Int) -> SourcePosition {
     guard line >= 1 else { return start }
     guard line <= lines.count else { return source.position(of: yaml.upperBound) }
@@ -55,7 +55,7 @@ struct YAMLPlaces {
     return source.position(of: scalars[min(lines[line - 1] + max(0, column - 1), max(0, last))])
   }
 
-  /// Where a quoted text begins that ends right before a place; nil if none does.
+  /// Where the quoted text begins that ends directly before a place; nil if there is none.
   func quotation(before place: SourcePosition) -> SourcePosition? {
     let bytes = source.bytes[yaml.lowerBound..<source.offset(of: place)]
     guard let end = bytes.lastIndex(where: { $0 != 0x20 }),
@@ -65,7 +65,7 @@ struct YAMLPlaces {
     while index >= bytes.startIndex {
       defer { index -= 1 }
       guard bytes[index] == bytes[end] else { continue }
-      // `\"` and `''` stand for themselves.
+      // `\"` and `''` do not end the text.
       let isDouble = bytes[end] == UInt8(ascii: "\"")
       guard index > bytes.startIndex, bytes[index - 1] == (isDouble ? UInt8(ascii: "\\") : bytes[end]) else {
         return source.position(of: index)
@@ -81,8 +81,8 @@ struct YAMLPlaces {
     return source.range(offset, offset + 1)
   }
 
-  /// A scalar with its quotation marks, as far as its first line goes.
-  /// - Parameter text: what it reads as.
+  /// A scalar with its quotation marks, up to the end of its first line.
+  /// - Parameter text: The scalar's value.
   func scalar(at start: SourcePosition, text: String) -> SourceRange {
     let offset = source.offset(of: start)
     let lineEnd = offset + source.line(start.line).count - (start.column - 1)

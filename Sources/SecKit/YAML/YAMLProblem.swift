@@ -1,16 +1,16 @@
-/// What libyaml finds wrong, in words for somebody who writes YAML for the first time: an entry of the message table, and which
-/// of libyaml's two places shows best where to look.
+/// What libyaml reports, in words for somebody who writes YAML for the first time: an entry of the message table, and which of
+/// libyaml's two places is the better one to show.
 struct YAMLProblem: Hashable {
   /// The entry's name, with its `@`.
   let label: String
   let place: Place
 
   enum Place: Hashable {
-    /// Where libyaml could not go on.
+    /// Where libyaml could not continue.
     case problem
-    /// Where what it was reading begins: a text without colon, a quotation mark that nothing closes.
+    /// Where the construct it was reading begins: a text without colon, a quotation mark that nothing closes.
     case beginning
-    /// Where it could not go on, with a note at the beginning.
+    /// Where it could not continue, with a note at the beginning.
     case both
   }
 
@@ -29,11 +29,11 @@ struct YAMLProblem: Hashable {
   static let tag = YAMLProblem("tag", .beginning)
 
   /// - Parameters:
-  ///   - problem: libyaml's words; all that its scanner and parser have are known here, and others are `other`.
-  ///   - context: its words for what it was reading.
-  ///   - byte: what stands in the file where it could not go on.
+  /// - problem: libyaml's words; all words of its scanner and parser are known here, any others become `other`.
+  /// - context: Its words for what it was reading.
+  /// - byte: The byte of the file at which it could not continue.
   init(_ problem: String, context: String?, at byte: UInt8?) {
-    // Some problems are worded alike wherever they happen: then what was being read decides.
+    // Some problems are worded alike wherever they occur: then the context decides.
     switch context {
     case let context? where context.contains("directive"): self = YAMLProblem("directive", .beginning)
     case let context? where context.hasSuffix(" tag"): self = YAMLProblem("tag", .beginning)

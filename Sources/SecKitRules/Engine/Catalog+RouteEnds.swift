@@ -1,8 +1,8 @@
 import SecKit
 
 extension Catalog {
-  /// Whether a node without `.end` holds what only ends hold: two of actions, a link to somebody who helps, and the way on for
-  /// "it did not help".
+  /// Whether a node without `.end` has what only ends have: two of these: actions, a link to somebody who helps, and an answer
+  /// for "it did not help".
   func isMeantAsEnd(_ node: Route.Node, in info: DocumentInfo) -> Bool {
     guard !node.isEnd else { return false }
     let links = node.body.links

@@ -1,17 +1,17 @@
 import SecKit
 
-/// What a rule may look at.
+/// The input of a rule.
 struct CatalogContext: Sendable {
   let catalog: Catalog
   let folder: ContentFolder
-  /// Files that are there and not whole: what hangs on them is not to be called missing.
+  /// Files that exist but are not whole: what depends on them must not be reported missing.
   let gaps: Gaps
-  /// The day against which dates are held.
+  /// The day with which dates are compared.
   let today: CalendarDate
-  /// The last day that is no future, wherever the author is.
+  /// The last day that is not in the future, in whichever time zone the author is.
   let latest: CalendarDate
-  /// Words to avoid and abbreviations that need no explanation, with the faults of their file. No value where that could not be
-  /// read.
+  /// Words to avoid and abbreviations that need no explanation, with the faults of their file. No value if the file could not
+  /// be read.
   let terms: Diagnosed<Terms>
 
   init(

@@ -1,6 +1,6 @@
 import SecKit
 
-/// Finds phrases of a list in what participants read.
+/// Finds the phrases of a list in text for participants.
 struct Phrases<Value: Sendable>: Sendable {
   private struct Phrase {
     let words: [String]
@@ -8,7 +8,7 @@ struct Phrases<Value: Sendable>: Sendable {
     let value: Value
   }
 
-  /// By the key of their first word.
+  /// The phrases by the key of their first word.
   private var byFirst: [UInt32: [Phrase]] = [:]
 
   init(_ phrases: [(text: String, value: Value)]) {
@@ -20,8 +20,8 @@ struct Phrases<Value: Sendable>: Sendable {
     }
   }
 
-  /// A diagnostic for every place in a document where a phrase stands outside quotation marks.
-  /// - Parameter describe: the fault's id and arguments, from the phrase's value and the words as written.
+  /// Reports every place in a document where a phrase occurs outside quotation marks.
+  /// - Parameter describe: Gives the id and arguments of the fault, from the phrase's value and the words as written.
   func diagnostics(
     in document: Document, _ text: ReadableText, _ describe: (Value, String) -> (DiagnosticID, [String: String])
   ) -> [Diagnostic] {
@@ -33,7 +33,7 @@ struct Phrases<Value: Sendable>: Sendable {
         guard let phrases = byFirst[tokens[index].key] else { continue }
         for phrase in phrases {
           guard let words = match(phrase, at: index, in: tokens) else { continue }
-          // What is quoted is looked for too: the same words behind it are not to be shown there.
+          // Quoted occurrences are located too, so that a later unquoted one is not reported at their place.
           var next = place ?? TextPlace(run.passage, in: document.source)
           let range = next.next(words.map(\.text))
           place = next
@@ -46,7 +46,7 @@ struct Phrases<Value: Sendable>: Sendable {
     return found.all
   }
 
-  /// The words of a text that are the phrase's, if they begin at a place. Keys tell nearly all others apart.
+  /// The words that match the phrase if it begins at an index. Comparing keys rules out nearly all others.
   private func match(_ phrase: Phrase, at index: Int, in tokens: [Token]) -> ArraySlice<Token>? {
     let end = index + phrase.words.count
     guard end <= tokens.count else { return nil }

@@ -1,12 +1,12 @@
 import SecKit
 
-/// How the nodes of all routes lead to one another.
+/// The connections between the nodes of all routes.
 struct RouteGraph {
-  /// The nodes that an answer leads to; a link to a whole route leads to its first node.
+  /// The nodes to which each node's answers lead; a link to a whole route leads to its first node.
   private(set) var edges: [ContentID: [ContentID]] = [:]
   private(set) var starts: [ContentID] = []
   private(set) var ends: [ContentID] = []
-  /// Routes with an answer that leads nowhere, or to a file that is not whole: which of their nodes are reached is not known.
+  /// Routes with an answer that leads nowhere, or to a file that is not whole: which of their nodes are reachable is unknown.
   private(set) var openRoutes: Set<String> = []
 
   init(_ catalog: Catalog) {
@@ -16,7 +16,7 @@ struct RouteGraph {
     for route in catalog.routes {
       if let start = route.nodes.first { starts.append(start.id) }
       for node in route.nodes {
-        // What lost its mark is reported as that, and leads to an end all the same.
+        // A missing mark is reported on its own; the node is an end all the same.
         if node.isEnd || catalog.isMeantAsEnd(node, in: route.article.info) { ends.append(node.id) }
         edges[node.id, default: []] += node.answers.compactMap { answer in
           switch catalog.target(of: answer.link.destination, from: route.article.info) {
@@ -32,10 +32,10 @@ struct RouteGraph {
     }
   }
 
-  /// Everything that can be reached from some nodes, themselves included.
+  /// Everything that can be reached from the given nodes, including these.
   func reachable(from roots: [ContentID]) -> Set<ContentID> { Self.walk(edges, from: roots) }
 
-  /// Every node from which an end can be reached.
+  /// The nodes from which an end can be reached.
   var leadingToAnEnd: Set<ContentID> {
     var reversed: [ContentID: [ContentID]] = [:]
     for (node, targets) in edges { for target in targets { reversed[target, default: []].append(node) } }

@@ -4,10 +4,12 @@ import SecKit
 public struct ConsoleFormatter: Sendable {
   /// Whether ANSI colours are used; the caller decides from the terminal and `NO_COLOR`.
   public var colour: Bool
+  /// The words of the messages.
   public var table: MessageTable
-  /// At most so many of one kind are printed in full; the rest is counted. Nil prints as many as any format does.
+  /// The most faults of one kind that are printed in full; further ones are counted. Nil applies only the limit of all formats.
   public var limitPerID: Int?
 
+  /// A formatter in a language; without colours and further limits unless given.
   public init(
     colour: Bool = false, language: MessageTable.Language = .es, limitPerID: Int? = nil
   ) {
@@ -16,7 +18,10 @@ public struct ConsoleFormatter: Sendable {
     self.limitPerID = limitPerID
   }
 
-  /// The text for a whole run, sorted. `sources` gives the lines to show, by path; a missing one is left out.
+  /// The text for a whole run, sorted.
+  /// - Parameters:
+  ///   - diagnostics: The faults in any order.
+  ///   - sources: The files by display path, whose lines are shown; the lines of a missing file are left out.
   public func format(_ diagnostics: [Diagnostic], sources: [String: SourceFile]) -> String {
     let digest = DiagnosticDigest(diagnostics, limitPerID: limitPerID)
     var output = ""
@@ -28,7 +33,10 @@ public struct ConsoleFormatter: Sendable {
     return output
   }
 
-  /// One diagnostic, ending in a line end.
+  /// The text for one diagnostic, ending in a line end.
+  /// - Parameters:
+  ///   - diagnostic: The fault.
+  ///   - source: The file whose line is shown; nil shows none.
   public func format(_ diagnostic: Diagnostic, source: SourceFile?) -> String {
     let message = table.message(for: diagnostic)
     let isError = diagnostic.severity == .error
@@ -52,7 +60,7 @@ public struct ConsoleFormatter: Sendable {
     return output
   }
 
-  /// `path:line:column:`, with nothing in the path that a terminal would obey.
+  /// The form `path:line:column:`, without anything in the path that a terminal would obey.
   static func place(_ path: String, _ range: SourceRange) -> String {
     "\(TerminalText.sanitize(path)):\(range.start.line):\(range.start.column):"
   }
@@ -60,11 +68,11 @@ public struct ConsoleFormatter: Sendable {
   private func excerpt(_ range: SourceRange, in source: SourceFile) -> String {
     let bytes = source.line(range.start.line)
     guard !bytes.isEmpty else { return "" }
-    // A window around the fault keeps a line of a megabyte from flooding the screen.
+    // Only a window around the fault, so that a line of a megabyte does not flood the screen.
     let column = min(range.start.column - 1, bytes.count)
     let length = range.end.line == range.start.line ? range.end.column - range.start.column : bytes.count - column
     let base = bytes.startIndex
-    /// The start of the character that a byte belongs to, so that no cut goes through one.
+    /// The start of the character that contains a byte, so that no character is cut in half.
     func whole(_ offset: Int) -> Int {
       var offset = offset
       while offset > 0, offset < bytes.count, bytes[base + offset] & 0xC0 == 0x80 { offset -= 1 }

@@ -6,13 +6,15 @@ import SecKit
   import Foundation
 #endif
 
-/// Writes diagnostics as JSON for tools; the shape is versioned and documented in `docs/diagnostics.md`.
+/// Writes diagnostics as JSON for tools; the format is versioned and documented in `docs/diagnostics.md`.
 public struct JSONFormatter: Sendable {
-  /// The version of the shape: grows when a field changes its meaning or goes.
+  /// The version of the format; it increases when a field is removed or its meaning changes.
   public static let formatVersion = 1
 
+  /// The words of the messages.
   public var table: MessageTable
 
+  /// A formatter in a language.
   public init(language: MessageTable.Language = .es) {
     table = MessageTable.table(for: language)
   }
@@ -22,7 +24,7 @@ public struct JSONFormatter: Sendable {
     let errors: Int
     let warnings: Int
     let diagnostics: [Entry]
-    /// Faults that are counted and not listed.
+    /// Faults that are counted but not listed.
     let omitted: [Omitted]?
   }
 
@@ -68,6 +70,7 @@ public struct JSONFormatter: Sendable {
     let replacement: String
   }
 
+  /// The JSON text for a whole run, with sorted keys; faults beyond the common limit are counted.
   public func format(_ diagnostics: [Diagnostic]) throws -> String {
     let digest = DiagnosticDigest(diagnostics)
     let entries = digest.shown.map { diagnostic in

@@ -1,12 +1,16 @@
 import SecKit
 
-/// Writes diagnostics as SARIF 2.1.0, the exchange format of static analysis tools, read by code hosts and editors.
-/// Columns are counted in UTF-16 code units, as SARIF's default asks.
+/// Writes diagnostics as SARIF 2.1.0, the exchange format of static analysis tools, which code hosts and editors read. Columns
+/// are counted in UTF-16 code units, SARIF's default.
 public struct SARIFFormatter: Sendable {
+  /// The words of the messages.
   public var table: MessageTable
+  /// The language of the messages, which the log states.
   public var language: MessageTable.Language
+  /// The version of the program, which the log states.
   public var toolVersion: String
 
+  /// A formatter in a language.
   public init(toolVersion: String, language: MessageTable.Language = .es) {
     table = MessageTable.table(for: language)
     self.language = language
@@ -32,9 +36,9 @@ public struct SARIFFormatter: Sendable {
     let properties: Properties?
   }
 
-  /// Our own words in a run.
+  /// The properties of a run that SARIF does not define.
   struct Properties: Encodable {
-    /// By rule, the faults that are counted and not listed.
+    /// The number of faults that are counted but not listed, by rule.
     let omitted: [String: Int]
   }
 
@@ -57,13 +61,13 @@ public struct SARIFFormatter: Sendable {
   struct Message: Encodable {
     let text: String
 
-    /// SARIF reads `{0}` as a place for an argument; braces that stand for themselves are doubled (§3.11.5).
+    /// SARIF reads `{0}` as a placeholder; literal braces are doubled (§3.11.5).
     init(_ text: String) {
       self.text = text.replacing("{", with: "{{").replacing("}", with: "}}")
     }
   }
 
-  /// Text of a file, in which nothing is replaced.
+  /// Text of a file, in which SARIF replaces nothing.
   struct Content: Encodable { let text: String }
 
   struct Result: Encodable {
@@ -107,6 +111,10 @@ public struct SARIFFormatter: Sendable {
     let insertedContent: Content
   }
 
+  /// The log of a whole run.
+  /// - Parameters:
+  ///   - diagnostics: The faults in any order.
+  ///   - sources: The files by display path, which are needed to count columns.
   public func format(_ diagnostics: [Diagnostic], sources: [String: SourceFile]) throws -> String {
     let digest = DiagnosticDigest(diagnostics)
     let used = Set(digest.shown.map(\.id))
@@ -173,7 +181,7 @@ public struct SARIFFormatter: Sendable {
       endColumn: column(range.end))
   }
 
-  /// A path as a URI reference: everything but unreserved characters and `/` percent-encoded.
+  /// A path as a URI reference: all but unreserved characters and `/` are percent-encoded.
   static func uri(_ path: String) -> String {
     PercentEncoding.encode(path.utf8) { PercentEncoding.isUnreserved($0) || $0 == UInt8(ascii: "/") }
   }

@@ -38,8 +38,8 @@ enum AllRules {
 
   /// Runs every rule.
   /// - Parameters:
-  ///   - passed: ids of documents that were judged as they are, with nothing to say: rules that look at no others are spared.
-  ///   - workers: how many documents or rules are looked at at a time; the result does not depend on it.
+  ///   - passed: Ids of documents that were checked as they are and had no error; rules that look at no others are not run.
+  ///   - workers: How many documents or rules are checked at a time; the result does not depend on it.
   static func run(_ input: CatalogContext, passed: Set<String> = [], workers: Int) async -> [Diagnostic] {
     let rules = documentRules.map { $0.init(input) }
     let changed = input.catalog.documents.filter { !passed.contains($0.info.id) }

@@ -1,13 +1,16 @@
 import SecKit
 
-/// Reads content and judges it by every rule.
+/// Reads content and checks it with every rule.
 public enum Linter {
-  /// Reads a folder from disk and checks it with every rule.
+  /// Loads a folder from disk and checks it with every rule.
   /// - Parameters:
-  ///   - today: the day against which review dates are held.
-  ///   - latest: the last day that is no future; a day after `today` when nothing is said, as it is then another day somewhere.
-  ///   - workers: how many documents or rules are looked at at a time; the result does not depend on it.
-  /// - Throws: ``FileSystemError`` when the content folder itself cannot be listed.
+  ///   - paths: The folders to read.
+  ///   - today: The day with which review dates are compared.
+  ///   - latest: The last day that is not in the future; by default the day after `today`, as it is already tomorrow in some
+  /// time zone.
+  ///   - workers: How many documents or rules are checked at a time; the result does not depend on it.
+  ///   - fileSystem: The disk to read from.
+  /// - Throws: ``FileSystemError`` if the content folder itself cannot be listed.
   public static func load(
     _ paths: ContentFolder.Paths, today: CalendarDate, latest: CalendarDate? = nil, workers: Int,
     from fileSystem: FileSystem = .disk
@@ -16,9 +19,9 @@ public enum Linter {
     return read.loaded(with: await check(read, today: today, latest: latest, workers: workers))
   }
 
-  /// What the rules have to say of content that was read, less what follows from faults of reading.
-  /// - Parameter passed: ids of the documents that were judged as they are by the same rules, beside the same words and with the same
-  ///   ids, when nothing had an error. Rules that look at no others are spared, so that errors are found and warnings may not be.
+  /// The faults that rules find in content that was read, without those that follow from faults of reading.
+  /// - Parameter passed: Ids of documents that the same rules have checked as they are, beside the same words and the same ids, when
+  ///   nothing had an error. Rules that look at no other documents are not run again, so warnings may be missing, errors never.
   package static func check(
     _ read: ReadContent, passed: Set<String> = [], today: CalendarDate, latest: CalendarDate? = nil, workers: Int
   ) async -> [Diagnostic] {

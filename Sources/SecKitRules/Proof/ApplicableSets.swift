@@ -2,21 +2,21 @@ import SecKit
 
 /// Every set of items that can apply to somebody, each with a person to whom it applies.
 ///
-/// An item asks only whether a named profile is among its own and how one question was answered. So the sets for several
-/// profiles are unions of the sets for one, and questions that no item asks about make no difference: what is left can be
-/// counted out exactly, where all combinations of answers are billions.
+/// An item depends only on whether one of its profiles is named and how one question was answered. So the sets for several
+/// profiles are unions of the sets for one, and questions on which no item depends make no difference: the rest can be
+/// enumerated exactly, whereas all combinations of answers are billions.
 struct ApplicableSets {
-  /// One person for each set; nil when there are more sets than the limit.
+  /// One person for each set; nil if there are more sets than the limit.
   let people: [Answers]?
-  /// Items with the same conditions always apply together; one of each stands for the others.
+  /// Items with the same conditions always apply together; this has one of each group.
   private let examples: [ChecklistItem]
 
-  /// - Parameter limit: how many sets may be kept on the way.
+  /// - Parameter limit: The most sets that may be kept during the enumeration.
   init(_ items: [ChecklistItem], profiles: [String], questions: [String], limit: Int) {
     var seen: Set<Conditions> = []
     let examples = items.filter { seen.insert(Conditions(profiles: $0.profiles, exposure: $0.condition)).inserted }
     var kept = Kept(examples)
-    // Starting from whoever is kept so far, so that each union of profiles comes up.
+    // Combined with everybody kept so far, so that each union of profiles occurs.
     for profile in profiles {
       for person in kept.people + [Answers()] where kept.people.count <= limit {
         kept.add(Answers(profiles: person.profiles.union([profile])))
@@ -38,7 +38,7 @@ struct ApplicableSets {
     self.examples = examples
   }
 
-  /// Those to whom another set applies than to anybody of a group; none when the sets are too many.
+  /// The people whose set differs from that of everybody in a group; empty if there are too many sets.
   func people(beyond group: [Answers]) -> [Answers] {
     let known = Set(group.map { examples.map($0.concerns) })
     return (people ?? []).filter { !known.contains(examples.map($0.concerns)) }

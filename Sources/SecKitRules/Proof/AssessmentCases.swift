@@ -1,11 +1,11 @@
 import SecKit
 
-/// The people whom ``AssessmentProof`` puts to the assessment. Factors are each profile (named or not) and each exposure
+/// The people with whom ``AssessmentProof`` tests the assessment. Factors are each profile (chosen or not) and each exposure
 /// question (not answered, 0, 1, 2).
 struct AssessmentCases {
-  /// Up to this many combinations all are tried; beyond, any three factors together.
+  /// Up to this number all combinations are tried; beyond it, all combinations of any three factors.
   static let combinationLimit = 256
-  /// How many different sets of what applies are counted out.
+  /// The most sets of applicable items that are enumerated.
   static let setLimit = 512
 
   let people: [Answers]
@@ -13,12 +13,12 @@ struct AssessmentCases {
   let holdsEverySet: Bool
 
   /// - Parameters:
-  ///   - profiles: local ids.
-  ///   - questions: local ids of the exposure questions.
-  ///   - holding: those of them that hold items back: about somebody near who may be watching, about traces to be kept.
+  /// - profiles: Local ids.
+  /// - questions: Local ids of the exposure questions.
+  /// - holding: Those that make items wait: about somebody near who may be watching, about traces to be kept.
   init(_ items: [ChecklistItem], profiles: [String], questions: [String], holding: [String] = []) {
-    // Nobody's profile and each alone, with nothing around them, or nothing but what holds back, singly and together: for
-    // them least can be done.
+    // No profile, and each profile alone, with no exposure or only with what makes items wait, singly and together: these
+    // people have the least to do.
     let none = Dictionary(questions.map { ($0, 0) }) { first, _ in first }
     let together = none.merging(holding.map { ($0, 1) }) { $1 }
     let surroundings = [none] + holding.map { none.merging([$0: 1]) { $1 } } + [together]

@@ -1,16 +1,16 @@
 import SecKit
 
-/// Puts people to the assessment and finds those to whom it has nothing to say, items that nobody is given, and answers that
-/// change nothing. What is proven, and how, is told in `docs/scoring.md`.
+/// Runs the assessment for generated people and finds those for whom it has no advice, items that nobody is advised to do, and
+/// answers that change nothing. `docs/scoring.md` says what is proven and how.
 ///
-/// The assessment itself is asked: that more profiles and more exposure bring more to do is a property of today's rules, and
-/// a proof that took it for granted would not see it go.
+/// It runs the real assessment: that more profiles and more exposure bring more to do is a property of today's rules, and a
+/// proof that assumed it would not notice when it stops being true.
 struct AssessmentProof {
   /// Local ids.
   let profiles: [String]
   /// Local ids of the exposure questions.
   let questions: [String]
-  /// Those of them that hold items back.
+  /// The questions that make items wait.
   let holding: [String]
   /// The items of the steps or areas that are assessed.
   let items: [ChecklistItem]
@@ -29,22 +29,22 @@ struct AssessmentProof {
 
   // MARK: People without a next action
 
-  /// How the next actions of somebody can be wrong for whom everything that applies is still to do.
+  /// What can be wrong with the next actions of a person who still has to do everything that applies.
   enum Fault: Hashable {
     case empty
-    /// There are not one to three of them, or they are not from the plan.
+    /// There are not one to three of them, or some are not from the plan.
     case notFromPlan
-    /// None is quick, though the plan has one that is.
+    /// None is quick, though the plan has a quick one.
     case notQuick
   }
 
   struct Finding: Hashable {
     let fault: Fault
-    /// Only what matters: without any one of these profiles and exposure answers the fault is gone.
+    /// Reduced to what matters: without any one of these profiles and exposure answers the fault does not occur.
     let person: Answers
   }
 
-  /// Those to whom everything that applies is still to do and who are not told rightly what to do next.
+  /// The people who still have to do everything that applies and get wrong next actions.
   func findings() -> [Finding] {
     var found: [Finding] = []
     for person in AssessmentCases(items, profiles: profiles, questions: questions, holding: holding).people {
@@ -61,13 +61,13 @@ struct AssessmentProof {
     let next = report.nextActions
     if next.isEmpty { return .empty }
     if next.count > 3 || !next.allSatisfy(report.plan.contains) { return .notFromPlan }
-    // What waits for help is rightly not among them.
+    // What must wait for help is rightly excluded.
     let allowed = report.plan.filter { $0.hold == nil }
     if allowed.contains(where: \.effort.isQuick), !next.contains(where: \.effort.isQuick) { return .notQuick }
     return nil
   }
 
-  /// Takes away one profile or answer after another as long as the fault stays.
+  /// Removes one profile or answer after another as long as the fault remains.
   private func reduced(_ person: Answers, _ fault: Fault) -> Answers {
     let smaller =
       profiles.filter(person.profiles.contains).map { profile in
@@ -85,9 +85,9 @@ struct AssessmentProof {
 
   // MARK: Items that nobody is given
 
-  /// Items that are not among the next actions even of somebody they were written for and who has nearly all else in place.
+  /// Items that are not among the next actions even for a person they were written for who has nearly everything else in place.
   func unreachableItems() -> [ChecklistItem] {
-    // Three at a time: that many have room, whatever their order.
+    // Three at a time: that many next actions fit, whatever their order.
     let groups = Dictionary(grouping: items.indices) { person(for: items[$0]) }
     let given = groups.flatMap { person, indices in
       stride(from: 0, to: indices.count, by: 3).flatMap { start in
@@ -101,7 +101,7 @@ struct AssessmentProof {
     return items.filter { !reached.contains($0.id) }
   }
 
-  /// Somebody whom an item was written for.
+  /// A person for whom an item was written.
   private func person(for item: ChecklistItem) -> Answers {
     var person = Answers(profiles: Set(item.profiles.filter(profiles.contains).prefix(1)))
     if let condition = item.condition { person.exposure[condition.question] = condition.level }
@@ -110,8 +110,9 @@ struct AssessmentProof {
 
   // MARK: Answers that change nothing
 
-  /// Questions of which two answers come to the same, for somebody of whom nothing else is known: neither the relevance of any
-  /// attack nor what applies is another. What else is known only lifts and hides, so that it would not tell them apart either.
+  /// Questions with two answers that have the same effect for a person about whom nothing else is known: neither the relevance
+  /// of any attack nor the set of applicable items changes. Further answers only raise relevance or hide items, so they could
+  /// not make the two differ either.
   func idleQuestions() -> [String] {
     questions.filter { question in
       Set((0...2).map { effect(of: Answers(exposure: [question: $0])) }).count < 3
@@ -137,7 +138,7 @@ struct AssessmentProof {
 }
 
 extension Answers {
-  /// Whether another person has the same profiles and gave these answers about what surrounds her, and perhaps more.
+  /// Whether another person has the same profiles and gave at least these answers about exposure.
   fileprivate func isWithin(_ other: Answers) -> Bool {
     profiles == other.profiles && exposure.allSatisfy { other.exposure[$0.key] == $0.value }
   }

@@ -1,27 +1,27 @@
 import SecKit
 
-/// Rows of values such that every combination of values of any three factors stands in some row.
+/// Rows of values such that every combination of values of any three factors occurs in some row.
 ///
-/// Faults of software hang on few factors at a time, so that such rows find nearly what all combinations would, and there are
-/// hundreds of them instead of billions (D. R. Kuhn, R. N. Kacker, Y. Lei: Practical Combinatorial Testing, NIST SP 800-142,
-/// 2010). They are made one factor after another, as in IPOG (Y. Lei, R. Kacker, D. R. Kuhn, V. Okun, J. Lawrence: IPOG, a
-/// general strategy for t-way software testing, ECBS 2007; first for pairs: Y. Lei, K. C. Tai, HASE 1998): the rows for the
-/// factors so far get the value of the next that covers most, then rows are added for what is left. Nothing is random: the
-/// same factors give the same rows.
+/// Software faults depend on few factors at a time, so that such rows find nearly as much as all combinations would, and there
+/// are hundreds of them instead of billions (D. R. Kuhn, R. N. Kacker, Y. Lei: Practical Combinatorial Testing, NIST SP
+/// 800-142, 2010). They are built one factor after another, as in IPOG (Y. Lei, R. Kacker, D. R. Kuhn, V. Okun, J. Lawrence:
+/// IPOG, a general strategy for t-way software testing, ECBS 2007; first for pairs: Y. Lei, K. C. Tai, HASE 1998): each row so
+/// far gets the value of the next factor that covers most, then rows are added for the rest. Nothing is random: the same
+/// factors give the same rows.
 struct CoveringArray {
   /// The number of values of each factor; values are counted from 0.
   let sizes: [Int]
   /// A value for each factor.
   var rows: [[Int]]
 
-  /// Marks a value that nothing hangs on yet; the next factors' combinations may claim it.
+  /// Marks a value that is still free; the combinations of later factors may set it.
   private static let open = -1
 
-  /// - Parameter sizes: each at least 1.
+  /// - Parameter sizes: The number of values of each factor, at least 1.
   init(_ sizes: [Int]) {
     self.sizes = sizes
     rows = []
-    // The factors with most values first: they decide how many rows are needed at least.
+    // The factors with the most values first: they determine the least number of rows.
     let order = sizes.indices.sorted { (sizes[$1], $0) < (sizes[$0], $1) }
     let sorted = order.map { sizes[$0] }
     var grown = Self.product(sorted.prefix(3))
@@ -35,13 +35,13 @@ struct CoveringArray {
     sizes.reduce([[]]) { rows, size in rows.flatMap { row in (0..<size).map { row + [$0] } } }
   }
 
-  /// Adds a factor to rows that cover all those before it.
+  /// Adds a factor to rows that cover all factors before it.
   private static func extend(_ rows: inout [[Int]], by factor: Int, _ sizes: [Int]) {
     var missing = Missing(factor, sizes)
     for index in rows.indices {
       let gains = (0..<sizes[factor]).map { missing.count(in: rows[index], with: $0) }
       let best = gains.indices.max { (gains[$0], $1) < (gains[$1], $0) } ?? 0
-      // A row that covers nothing new stays open for what is added below.
+      // In a row that would cover nothing new, the value stays free for later combinations.
       rows[index].append(gains[best] > 0 ? best : open)
       if gains[best] > 0 { missing.remove(rows[index]) }
     }
@@ -63,18 +63,18 @@ struct CoveringArray {
     let secondValue: Int
     let value: Int
 
-    /// Whether a row holds these values or leaves them open.
+    /// Whether a row has these values or leaves them free.
     func fits(_ row: [Int], _ factor: Int) -> Bool {
       func fits(_ place: Int, _ value: Int) -> Bool { row[place] == value || row[place] == open }
       return fits(first, firstValue) && fits(second, secondValue) && fits(factor, value)
     }
   }
 
-  /// The combinations of the factor being added with two earlier ones that stand in no row yet.
+  /// The combinations of the factor being added with two earlier ones that no row has yet.
   private struct Missing {
     let factor: Int
     let sizes: [Int]
-    /// The most values any factor has: what numbers are counted in.
+    /// The largest number of values of any factor: the base in which combinations are numbered.
     let base: Int
     private var isMissing: [Bool]
 
@@ -89,7 +89,7 @@ struct CoveringArray {
       (((first * factor + second) * base + firstValue) * base + secondValue) * base + value
     }
 
-    /// How many would be covered if the row had this value.
+    /// How many combinations the row would cover with this value.
     func count(in row: [Int], with value: Int) -> Int {
       var count = 0
       for second in 1..<factor where row[second] != open {
@@ -100,7 +100,7 @@ struct CoveringArray {
       return count
     }
 
-    /// Marks what a whole row covers.
+    /// Removes what a whole row covers.
     mutating func remove(_ row: [Int]) {
       for second in 1..<factor where row[second] != open {
         for first in 0..<second where row[first] != open {
@@ -113,7 +113,7 @@ struct CoveringArray {
       isMissing[number(triple.first, triple.firstValue, triple.second, triple.secondValue, triple.value)]
     }
 
-    /// All that are missing now, in a fixed order.
+    /// All missing combinations, in a fixed order.
     func triples() -> [Triple] {
       var found: [Triple] = []
       for second in 1..<factor {

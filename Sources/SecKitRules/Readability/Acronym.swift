@@ -1,8 +1,8 @@
 import SecKit
 
-/// How words that Spanish spelling does not cover are said aloud.
+/// The pronunciation of words outside Spanish spelling.
 enum Acronym {
-  /// An acronym in capitals: said as a word where consonants and vowels alternate (`PIN`, `INE`), else letter by letter
+  /// An acronym in capitals: pronounced as a word if consonants and vowels alternate (`PIN`, `INE`), otherwise letter by letter
   /// (`SMS`, `IA`, `CDHCM`).
   static func syllables(_ text: some StringProtocol) -> Int {
     let letters = Array(text.lowercased().filter(\.isLetter))
@@ -14,8 +14,8 @@ enum Acronym {
     return isSaidAsWord ? SyllableCounter.count(word: String(letters)) : spelled(text)
   }
 
-  /// A name with capitals or digits inside: `WhatsApp`, `2FA`, `KeePassXC`. Groups of vowels count one each, a last mute `e`
-  /// none, runs of capitals and digits are said one by one.
+  /// A name with capitals or digits inside: `WhatsApp`, `2FA`, `KeePassXC`. Each group of vowels counts one, a silent `e` at
+  /// the end none; runs of capitals and digits are spelt out.
   static func brandSyllables(_ text: some StringProtocol) -> Int {
     var total = 0
     var piece = ""
@@ -38,7 +38,7 @@ enum Acronym {
     return max(1, total)
   }
 
-  /// The names of the letters and digits, one after another.
+  /// The syllables of the names of letters and digits, one after another.
   private static func spelled(_ text: some StringProtocol) -> Int {
     text.lowercased().reduce(0) { total, letter in
       switch letter {

@@ -1,19 +1,19 @@
 import SecKit
 
-/// A run of text that people read, with where it stands: a paragraph, a heading, a list item's text, a summary.
+/// A run of text that people read, with its place: a paragraph, a heading, a list item's text, a summary.
 struct Passage: Sendable {
   enum Kind: Sendable { case heading, prose, frontMatter }
 
   let text: String
   let kind: Kind
   let audience: Audience
-  /// Where the run begins and ends in the file.
+  /// The beginning and end of the run in the file.
   let range: SourceRange
 }
 
 extension Document {
-  /// Everything people read in the document: front matter first, then the body in reading order. Code blocks, and with them
-  /// the invented messages of scenarios, and the titles of sources are nobody's own words and left out.
+  /// Everything that people read in the document: front matter first, then the body in reading order. Code blocks, which
+  /// include the invented messages of scenarios, and the titles of sources are not the author's words and left out.
   var passages: [Passage] { frontMatterPassages + bodyPassages + actionPassages }
 
   /// What items say is to be done.

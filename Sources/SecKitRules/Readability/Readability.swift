@@ -1,11 +1,15 @@
 import SecKit
 
-/// How easy a text is to read: the Szigriszt-Pazos index (1993), read on the INFLESZ scale of Barrio-Cantalejo et al. (2008).
+/// How easy a text is to read: the Szigriszt-Pazos index (1993) on the INFLESZ scale of Barrio-Cantalejo et al. (2008).
 public struct Readability: Hashable, Sendable {
+  /// The number of words measured.
   public private(set) var words = 0
+  /// The number of sentences measured.
   public private(set) var sentences = 0
+  /// The number of syllables in all words.
   public private(set) var syllables = 0
 
+  /// The measure of an empty text.
   public init() {}
 
   init(words: Int, sentences: Int, syllables: Int) {
@@ -14,7 +18,7 @@ public struct Readability: Hashable, Sendable {
     self.syllables = syllables
   }
 
-  /// Measures one sentence, cut as ``SentenceSplitter`` cuts.
+  /// Measures one sentence, as split by ``SentenceSplitter``.
   init(sentence: Range<Int>, in scan: TextScan) {
     Self.forEachWord(of: sentence, in: scan) { word in
       words += 1
@@ -34,15 +38,16 @@ public struct Readability: Hashable, Sendable {
       syllables: left.syllables + right.syllables)
   }
 
-  /// 206.835 − 62.3 · syllables/words − words/sentences; nil without words.
+  /// 206.835 − 62.3 · syllables/words − words/sentences; nil without words. The higher, the easier.
   public var value: Double? {
     guard words > 0, sentences > 0 else { return nil }
     return 206.835 - 62.3 * Double(syllables) / Double(words) - Double(words) / Double(sentences)
   }
 
+  /// The band of the value; nil without words.
   public var band: Band? { value.map(Band.init) }
 
-  /// What stands between spaces and slashes and holds a letter or digit.
+  /// The parts between spaces and slashes that contain a letter or digit.
   static func words(in sentence: String) -> [Substring] {
     let scan = TextScan(sentence)
     var found: [Substring] = []
@@ -81,6 +86,7 @@ public struct Readability: Hashable, Sendable {
     case hard, normal, easy
     case veryEasy = "very-easy"
 
+    /// The band that contains an index.
     public init(_ value: Double) {
       self =
         switch value {
@@ -95,7 +101,7 @@ public struct Readability: Hashable, Sendable {
 }
 
 extension Audience {
-  /// The lowest index that a text for these readers may have.
+  /// The lowest index allowed in a text for these readers.
   public var readabilityThreshold: Double {
     switch self {
     case .participants: 65
@@ -104,6 +110,6 @@ extension Audience {
     }
   }
 
-  /// The most words that a sentence for these readers may have.
+  /// The most words allowed in a sentence for these readers.
   var sentenceLimit: Int { self == .participants ? 40 : 50 }
 }

@@ -1,11 +1,11 @@
 import SecKit
 
-/// What people read in a document, cut into words and sentences once for every rule that looks at them.
+/// The text that people read in a document, split into words and sentences once for all rules.
 struct ReadableText: Sendable {
   struct Run: Sendable {
     let passage: Passage
     let tokens: [Token]
-    /// Empty for headings and front matter, which are no sentences.
+    /// Empty for headings and front matter, which are not sentences.
     let sentences: [Sentence]
   }
 
@@ -26,15 +26,15 @@ struct ReadableText: Sendable {
     }
   }
 
-  /// What participants read.
+  /// The runs that participants read.
   var forParticipants: [Run] { runs.filter { $0.passage.audience == .participants } }
 
-  /// The sentences for some readers.
+  /// The sentences for one kind of reader.
   func sentences(for audience: Audience) -> [Sentence] {
     runs.filter { $0.passage.audience == audience }.flatMap(\.sentences)
   }
 
-  /// How easy the text for some readers is; headings and front matter are not counted.
+  /// How easy the text for one kind of reader is; headings and front matter are not counted.
   func readability(for audience: Audience) -> Readability {
     sentences(for: audience).reduce(Readability()) { $0 + $1.measure }
   }

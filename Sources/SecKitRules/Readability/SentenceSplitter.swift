@@ -1,16 +1,16 @@
 import SecKit
 
-/// Cuts a run of text into sentences.
+/// Splits a run of text into sentences.
 ///
-/// A sentence ends at `.`, `!`, `?` or `…`, closing quotes and brackets included, when white space and something that can
-/// begin a sentence follow. The end of the run ends the last one, so a list item without a full stop is a sentence too.
+/// A sentence ends at `.`, `!`, `?` or `…`, with closing quotes and brackets, if white space and something that can begin a
+/// sentence follow. The end of the run ends the last one, so a list item without a full stop is a sentence too.
 enum SentenceSplitter {
   static func split(_ text: String) -> [Substring] {
     let scan = TextScan(text)
     return ranges(in: scan).map { scan[$0] }
   }
 
-  /// Where the sentences of a text are, as positions in the scan.
+  /// The sentences of a text, as ranges of the scan.
   static func ranges(in scan: TextScan) -> [Range<Int>] {
     var sentences: [Range<Int>] = []
     var start = 0
@@ -49,7 +49,7 @@ enum SentenceSplitter {
     letter == 0xBB || letter == 0x22 || letter == 0x29 || letter == 0x201D || letter == 0x2019 || letter == 0x5D
   }
 
-  /// A small letter goes on with the sentence: «¿Quién llamó? y ¿cuándo?».
+  /// A lower-case letter continues the sentence: «¿Quién llamó? y ¿cuándo?».
   private static func begins(_ scan: TextScan, _ index: Int) -> Bool {
     let letter = scan.letters[index]
     return !scan.classes[index].contains(.lower) && letter != 0x2C && letter != 0x3B && letter != 0x3A && letter != 0x2E
@@ -62,8 +62,8 @@ enum SentenceSplitter {
     "ud",
   ]
 
-  /// Whether the point that ends a stretch belongs to an abbreviation or to an initial. *No.* ends a sentence when it is one
-  /// alone.
+  /// Whether the point at the end of a stretch belongs to an abbreviation or an initial. *No.* ends a sentence if it is a
+  /// sentence on its own.
   private static func endsInAbbreviation(_ scan: TextScan, _ range: Range<Int>) -> Bool {
     guard scan.letters[range.upperBound] == 0x2E else { return false }
     var first = range.upperBound

@@ -3,11 +3,11 @@ import SecKit
 /// Counts the syllables of Spanish words by the spelling rules of the academies (RAE and ASALE, 2010).
 ///
 /// `a`, `e` and `o` are strong, `i` and `u` weak. Two strong vowels, or a stressed weak one beside a strong one, make two
-/// syllables; every other pair makes one, so that *guion*, *huir* and *construido* have 1, 1 and 3. `h` between vowels
-/// changes nothing (*prohi-bir*, *bú-ho*). What is not a Spanish word has a rule of its own: see ``count(token:)``.
+/// syllables; every other pair makes one, so that *guion*, *huir* and *construido* have 1, 1 and 3. `h` between vowels changes
+/// nothing (*prohi-bir*, *bú-ho*). Words that are not Spanish have rules of their own: see ``count(token:)``.
 enum SyllableCounter {
-  /// The syllables of a word as it stands in a text: a plain word, an acronym (`CDHCM`), a brand (`KeePassXC`), a number or
-  /// an address. Numbers and addresses are taken in at a glance and count two, whatever their length.
+  /// The syllables of a word as written in a text: a plain word, an acronym (`CDHCM`), a brand (`KeePassXC`), a number or an
+  /// address. Numbers and addresses are read at a glance and count two, whatever their length.
   static func count(token: some StringProtocol) -> Int {
     let scan = TextScan(String(token))
     return count(token: 0..<scan.count, in: scan)
@@ -58,7 +58,7 @@ enum SyllableCounter {
     return count(word: part, in: scan)
   }
 
-  /// The syllables of a word of letters alone; at least one.
+  /// The syllables of a word that consists of letters; at least one.
   static func count(word: some StringProtocol) -> Int {
     let scan = TextScan(String(word))
     return count(word: 0..<scan.count, in: scan)
@@ -100,14 +100,14 @@ enum SyllableCounter {
   private static func vowel(at index: Int, of word: Range<Int>, in scan: TextScan) -> Vowel? {
     let letter = scan.small(index)
     if letter == u {
-      // The silent u of que, qui, gue, gui; ü sounds.
+      // The silent u of que, qui, gue, gui; ü is pronounced.
       let previous = index > word.lowerBound ? scan.small(index - 1) : nil
       if previous == q { return nil }
       if previous == g, index + 1 < word.upperBound, isEOrI(scan.small(index + 1)) { return nil }
       return .weak(.u)
     }
     if letter == y {
-      // A vowel at the end of a word, alone, or before a consonant: rey, y, Guaymas.
+      // It is a vowel at the end of a word, alone, or before a consonant: rey, y, Guaymas.
       if index + 1 < word.upperBound, Vowel(scan.small(index + 1)) != nil { return nil }
       return .weak(.i)
     }

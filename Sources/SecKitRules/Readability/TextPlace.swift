@@ -1,9 +1,9 @@
 import SecKit
 
-/// Finds where words of running text stand in the file.
+/// Finds the places of words of running text in the file.
 ///
-/// Inlines bear no places of their own (cmark keeps none for text), so the words are looked for in the bytes of their block,
-/// past the marks that Markdown may put between them.
+/// Inlines have no places of their own (cmark keeps none for text), so the words are searched for in the bytes of their block,
+/// skipping the marks that Markdown may put between them.
 struct TextPlace {
   private let source: SourceFile
   private let fallback: SourceRange
@@ -21,8 +21,8 @@ struct TextPlace {
     }
   }
 
-  /// The next place of some words that follow one another; the start of the passage when they are not found, as when an
-  /// entity or an escape stands for a letter.
+  /// The next place of some consecutive words; the start of the passage if they are not found, for instance because an entity
+  /// or an escape represents a letter.
   mutating func next<Text: StringProtocol>(_ words: [Text]) -> SourceRange {
     guard let range = search(words.map { String(describing: $0) }) else { return fallback }
     offset = range.upperBound
@@ -47,7 +47,7 @@ struct TextPlace {
     start + word.count <= end && source.bytes[start..<(start + word.count)].elementsEqual(word)
   }
 
-  /// The end of the last word, when each stands after the one before with only marks between.
+  /// The end of the last word if only marks separate the words from one another.
   private func follow(_ words: ArraySlice<String>, after start: Int) -> Int? {
     var place = start
     for word in words {

@@ -1,11 +1,11 @@
 import SecKit
 
-/// A text taken apart into letters and marks, each with its class and place, in one pass over the bytes.
+/// A text split into letters and signs, each with its class and place, in one pass over the bytes.
 ///
-/// Rules look at every letter of every document, and `Character` would ask Unicode's tables about each. A letter and the
-/// combining marks behind it are one here, as for a reader: the accented vowels of Spanish and `ñ`, `ü` come out composed.
+/// Rules look at every letter of every document, and `Character` would consult Unicode's tables for each. Here, as for a
+/// reader, a letter and its combining marks are one: the accented vowels of Spanish and `ñ`, `ü` come out composed.
 struct TextScan: Sendable {
-  /// What a letter or mark is.
+  /// The class of a letter or sign.
   struct Class: OptionSet, Sendable {
     let rawValue: UInt8
     static let letter = Class(rawValue: 1)
@@ -13,7 +13,7 @@ struct TextScan: Sendable {
     static let space = Class(rawValue: 4)
     static let upper = Class(rawValue: 8)
     static let lower = Class(rawValue: 16)
-    /// What words are made of.
+    /// The classes that words consist of.
     static let word: Class = [.letter, .number]
   }
 
@@ -21,7 +21,7 @@ struct TextScan: Sendable {
   /// The scalars as written.
   private(set) var letters: [UInt32] = []
   private(set) var classes: [Class] = []
-  /// Where each begins in the text's UTF-8; one more at the end.
+  /// The UTF-8 offset of each; one more for the end.
   private var offsets: [Int32] = []
 
   init(_ text: String) {
@@ -63,7 +63,7 @@ struct TextScan: Sendable {
   func isNumber(_ index: Int) -> Bool { classes[index].contains(.number) }
   func isSpace(_ index: Int) -> Bool { classes[index].contains(.space) }
 
-  /// A letter in its small form.
+  /// A letter in lower case.
   func small(_ index: Int) -> UInt32 {
     classes[index].contains(.upper) ? Self.lowercased(letters[index]) : letters[index]
   }
@@ -107,7 +107,7 @@ struct TextScan: Sendable {
     return found
   }
 
-  /// A letter with a combining mark where Spanish has one sign for both; elsewhere the mark changes nothing.
+  /// A letter composed with its combining mark, if Spanish has one character for both; otherwise the letter alone.
   private static func composed(_ letter: UInt32, _ mark: UInt32) -> UInt32 {
     let signs: [UInt32: UInt32]
     switch mark {
@@ -131,7 +131,7 @@ struct TextScan: Sendable {
 }
 
 extension TextScan {
-  /// Whether `://` stands in a stretch.
+  /// Whether a stretch contains `://`.
   func hasAddress(_ range: Range<Int>) -> Bool {
     guard range.count >= 3 else { return false }
     for index in range.lowerBound..<(range.upperBound - 2)
@@ -139,7 +139,7 @@ extension TextScan {
     return false
   }
 
-  /// Whether an `@` stands in a stretch, or its first full stop, not at the start, has a letter behind it: `cdmx.gob.mx`.
+  /// Whether a stretch contains an `@`, or its first full stop, not at the start, is followed by a letter: `cdmx.gob.mx`.
   func isMailOrDomain(_ range: Range<Int>) -> Bool {
     var dot: Int?
     for index in range {

@@ -1,14 +1,14 @@
 import SecKit
 
-/// A word or mark of a text.
+/// A word or sign of a text.
 struct Token: Sendable {
   /// As written.
   let text: Substring
-  /// A number made of the small letters: equal words have equal keys, so that few words need to be compared.
+  /// A number computed from the lower-case letters: equal words have equal keys, so that few words need to be compared.
   let key: UInt32
-  /// What all of its letters have in common, and whether letters or digits stand in it; marks are tokens of one character.
+  /// What all of its letters have in common, and whether it contains letters or digits; signs are tokens of one character.
   let traits: Traits
-  /// How many letters or marks it has.
+  /// The number of letters or signs.
   let count: Int
 
   struct Traits: OptionSet, Sendable {
@@ -16,9 +16,9 @@ struct Token: Sendable {
     static let word = Traits(rawValue: 1)
     /// Inside «…»: somebody else's words.
     static let quoted = Traits(rawValue: 2)
-    /// Capital letters and nothing else.
+    /// Capital letters only.
     static let capitals = Traits(rawValue: 4)
-    /// Small letters and nothing else.
+    /// Lower-case letters only.
     static let small = Traits(rawValue: 8)
   }
 
@@ -27,7 +27,7 @@ struct Token: Sendable {
   var isQuoted: Bool { traits.contains(.quoted) }
 }
 
-/// Cuts a text into words and marks.
+/// Splits a text into words and signs.
 enum WordScanner {
   static func scan(_ text: String) -> [Token] { tokens(of: TextScan(text)) }
 
@@ -65,7 +65,7 @@ enum WordScanner {
     return tokens
   }
 
-  /// The key of a word in any case.
+  /// The key of a word, whatever its case.
   static func key(of word: some StringProtocol) -> UInt32 {
     let scan = TextScan(String(word))
     var key = Key()

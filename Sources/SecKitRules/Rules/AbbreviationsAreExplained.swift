@@ -1,16 +1,16 @@
 import SecKit
 
-/// Abbreviations in capitals are explained where they are used: in the glossary, on the page, or on the page that a link of this
-/// page leads to.
+/// Abbreviations in capitals are explained where they are used: in the glossary, on the page, or on a page that this page links
+/// to.
 ///
-/// On the page: alone in brackets after its full name, `Comisión de Derechos Humanos (CDHCM)`, followed by it in brackets, or at
-/// the start of a title before a comma, `RSF, Reporteros sin Fronteras`. Each abbreviation is reported once a file. Words in a
-/// row of capitals, and capitals of a word that the page also writes small (`HOY`, `NO`), are shouted, not abbreviated; Roman
-/// numerals count as numbers.
+/// On the page means: alone in brackets after its full name, `Comisión de Derechos Humanos (CDHCM)`, followed by the name in
+/// brackets, or at the start of a title before a comma, `RSF, Reporteros sin Fronteras`. Each abbreviation is reported once per
+/// file. Several words in capitals in a row, and capitals of a word that the page also writes in lower case (`HOY`, `NO`), are
+/// emphasis, not abbreviations; Roman numerals count as numbers.
 struct AbbreviationsAreExplained: DocumentRule {
-  /// Nil without the list of those that everybody knows: every other word would then be one.
+  /// The abbreviations that everybody knows; nil if the list is missing, without which every other word would be reported.
   private let known: Set<String>?
-  /// What the title of a document explains, by its id.
+  /// The abbreviations that the title of a document explains, by the document's id.
   private let titles: [String: [String]]
   private let catalog: Catalog
   private let gaps: Gaps
@@ -39,7 +39,7 @@ struct AbbreviationsAreExplained: DocumentRule {
     let keys = Set(zip(text.runs, used).flatMap { run, indices in indices.map { run.tokens[$0].key } })
     for run in text.runs {
       known.formUnion(Self.expanded(run.tokens, isTitle: run.passage.kind == .frontMatter))
-      // A word that the page also writes small is no abbreviation.
+      // A word that the page also writes in lower case is not an abbreviation.
       for token in run.tokens where token.traits.contains(.small) && keys.contains(token.key) {
         known.insert(token.text.uppercased())
       }
@@ -66,7 +66,7 @@ struct AbbreviationsAreExplained: DocumentRule {
     return tokens.indices.filter { isAbbreviation($0, in: tokens) }.map { String(tokens[$0].text) }
   }
 
-  /// Those that stand alone in brackets, and those that brackets with several words follow.
+  /// Abbreviations that are alone in brackets, and those followed by brackets with several words.
   private static func expanded(_ tokens: [Token], isTitle: Bool) -> [String] {
     tokens.indices.filter { index in
       guard isAbbreviation(index, in: tokens) else { return false }
@@ -87,7 +87,7 @@ struct AbbreviationsAreExplained: DocumentRule {
     return !hasNeighbour
   }
 
-  /// The mark of a new file's open places is no abbreviation.
+  /// The mark for open places in a new file is not an abbreviation.
   private static func isInCapitals(_ word: Token) -> Bool {
     word.traits.contains(.capitals) && word.count >= 2 && word.text != ScaffoldText.marker
   }

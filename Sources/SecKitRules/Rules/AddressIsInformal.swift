@@ -1,7 +1,7 @@
 import SecKit
 
-/// The kit says *tú*. Forms that can only mean *usted* are reported; those that are also something else (*verifique*, a
-/// subjunctive) are not, so the list errs on the side of silence. *Ustedes* is how Mexico addresses several people.
+/// The kit uses *tú*. Forms that can only mean *usted* are reported; ambiguous ones (*verifique*, a subjunctive) are not, so
+/// the rule misses some rather than report a right form. *Ustedes* is how Mexico addresses several people.
 struct AddressIsInformal: DocumentRule {
   private static let phrases = Phrases<Void>(
     [
@@ -16,20 +16,20 @@ struct AddressIsInformal: DocumentRule {
       + text.forParticipants.lazy.flatMap { reflexives(in: $0, document) }.limited()
   }
 
-  /// *Asegúrese*, *póngase*: a written accent before the ending `-ese` or `-ase` makes an imperative of *usted*.
+  /// *Asegúrese*, *póngase*: a written accent before the ending `-ese` or `-ase` marks an imperative of *usted*.
   private func reflexives(in run: ReadableText.Run, _ document: Document) -> [Diagnostic] {
     let words = run.tokens.filter { Self.mayBeReflexive($0) && Self.isFormalReflexive($0.lowercased) }
     guard words.contains(where: { !$0.isQuoted }) else { return [] }
     var place = TextPlace(run.passage, in: document.source)
     return words.compactMap { word in
-      // What is quoted is looked for too: the same word behind it is not to be shown there.
+      // Quoted occurrences are located too, so that a later unquoted one is not reported at their place.
       let range = place.next([word.text])
       return word.isQuoted
         ? nil : Diagnostic(.formalAddress, in: document.source.path, range, ["found": String(word.text)])
     }
   }
 
-  /// Told from the bytes: hardly any word ends so.
+  /// A quick look at the bytes: hardly any word ends so.
   private static func mayBeReflexive(_ word: Token) -> Bool {
     guard word.count > 5 else { return false }
     let end = word.text.utf8.suffix(2)

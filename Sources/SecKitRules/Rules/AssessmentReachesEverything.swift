@@ -1,13 +1,13 @@
 import SecKit
 
-/// The assessment has something to say to everybody: no set of items that applies to somebody leaves the plan empty, every
-/// item can be recommended, every exposure answer changes something. For a person's steps and an organisation's areas.
+/// The assessment has advice for everybody: no set of items that applies to somebody leaves the plan empty, every item can be
+/// recommended, every exposure answer changes something. Applies to a person's steps and to an organisation's areas.
 struct AssessmentReachesEverything: CatalogRule {
   var kinds: Set<DocumentKind>? { [.step, .area, .profiles, .attack] }
 
   func check(_ input: CatalogContext) -> [Diagnostic] {
     let catalog = input.catalog
-    // What a file that is not whole would ask, and of whom, is not known.
+    // What a file that is not whole would ask, and whom, is unknown.
     return AssessmentSubject.allCases.filter { subject in
       !(subject == .person ? input.gaps.have(.step, .profiles, .attack) : input.gaps.have(.area, .attack))
     }.flatMap { faults(catalog, $0) }
@@ -17,7 +17,7 @@ struct AssessmentReachesEverything: CatalogRule {
     let content = catalog.assessment
     let steps = content.steps(of: subject)
     let items = steps.flatMap(\.article.items)
-    // An organisation answers as one: it has no profile and is not asked what surrounds it.
+    // An organisation answers as one: it has no profiles and no exposure.
     let profiles = subject == .person ? catalog.profiles : nil
     guard let first = steps.first, !items.isEmpty else { return [] }
     let proof = AssessmentProof(
@@ -33,7 +33,7 @@ struct AssessmentReachesEverything: CatalogRule {
       + proof.idleQuestions().map { fault("@problem.idle-answer", $0, place.path, place.range(of: $0)) }
   }
 
-  /// Where profiles and questions stand.
+  /// The places of profiles and questions.
   private struct Place {
     let path: String
     let fallback: SourceRange

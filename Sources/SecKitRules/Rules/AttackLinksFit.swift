@@ -1,6 +1,6 @@
 import SecKit
 
-/// In an attack, every item under "prevention" leads to a checklist item of a step and every item under "help" to a helper or
+/// In an attack, every item under "prevention" leads to a checklist item of a step, and every item under "help" to a helper or
 /// a route.
 struct AttackLinksFit: CatalogRule {
   func check(_ input: CatalogContext) -> [Diagnostic] {
@@ -14,7 +14,7 @@ struct AttackLinksFit: CatalogRule {
     }
   }
 
-  /// The list items none of whose links fits; those without any link are the reader's to report.
+  /// The list items without a fitting link; the reader reports those without any link.
   private func misfits(
     _ attack: Attack, _ role: Role, _ fault: DiagnosticID, _ catalog: Catalog, fits: (ContentID) -> Bool
   ) -> [Diagnostic] {
@@ -27,7 +27,7 @@ struct AttackLinksFit: CatalogRule {
       let links = item.blocks.links
       guard let first = links.first else { return nil }
       let targets = links.map { catalog.target(of: $0.destination, from: info) }
-      // A broken link is reported as such and says nothing about what was meant.
+      // A broken link is reported as such; what it was meant to be is unknown.
       let isFine = targets.contains { target in
         switch target {
         case .content(let id): fits(id)

@@ -1,6 +1,6 @@
 import SecKit
 
-/// Against every attack there is something to do: at least one item of a step's checklist names it.
+/// Something can be done against every attack: at least one item of a step's checklist names it.
 struct AttacksHavePrevention: CatalogRule {
   func check(_ input: CatalogContext) -> [Diagnostic] {
     let covered = Set(input.catalog.steps.flatMap(\.article.items).flatMap { $0.weight?.against ?? [] })

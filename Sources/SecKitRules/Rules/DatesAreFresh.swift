@@ -1,10 +1,9 @@
 import SecKit
 
-/// Texts are reviewed when they fall due, channels are confirmed every six months, and no date lies in the future: not even where
-/// the day began before it did here.
+/// Texts are reviewed when due, channels are confirmed every six months, and no date is in the future, even where the day
+/// begins earlier than here.
 ///
-/// Channels of status `aged` and `unconfirmed` may be old: the reader sees their date and a badge beside it. It is the
-/// confirmed ones that grow stale.
+/// Channels of status `aged` and `unconfirmed` may be old: readers see their date and a badge. Only confirmed ones grow stale.
 struct DatesAreFresh: CatalogRule {
   func check(_ input: CatalogContext) -> [Diagnostic] {
     input.catalog.documents.flatMap { document in

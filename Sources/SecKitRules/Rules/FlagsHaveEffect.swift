@@ -1,8 +1,8 @@
 import SecKit
 
-/// What gives other marks their effect is there while they are: without a question that is `watched`, nothing `noticeable` ever
-/// waits and nothing for `safety` comes first; without one about `evidence`, nothing that `overwrites` traces waits. A flag of a
-/// question that nothing answers to is a mark lost, too.
+/// What gives flags their effect exists whenever they are used: without a question that is `watched`, nothing `noticeable` ever
+/// waits and nothing for `safety` comes first; without one about `evidence`, nothing that `overwrites` traces waits. A
+/// question's flag that affects no item is a lost mark, too.
 struct FlagsHaveEffect: CatalogRule {
   func check(_ input: CatalogContext) -> [Diagnostic] {
     guard let profiles = input.catalog.profiles, !profiles.exposure.isEmpty else { return [] }
@@ -27,7 +27,7 @@ struct FlagsHaveEffect: CatalogRule {
     }
   }
 
-  /// The question that most of the items hang on already.
+  /// The question on which most of the items already depend.
   private func likely(_ items: [ChecklistItem], _ profiles: Profiles) -> Profiles.ExposureQuestion? {
     let named = Dictionary(items.compactMap { $0.condition?.question }.map { ($0, 1) }, uniquingKeysWith: +)
     return profiles.exposure.filter { named[$0.id.local ?? ""] != nil }

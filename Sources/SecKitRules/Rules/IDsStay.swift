@@ -1,9 +1,8 @@
 import SecKit
 
-/// An id that was published stays: saved progress and other people's links depend on it.
+/// A published id stays: saved progress and other people's links depend on it.
 ///
-/// Without `ids.lock` nothing has been published yet and there is nothing to hold on to; while it cannot be read, nothing can be
-/// said either.
+/// Without `ids.lock` nothing was published yet and there is nothing to check; if it cannot be read, nothing is known.
 struct IDsStay: CatalogRule {
   func check(_ input: CatalogContext) -> [Diagnostic] {
     guard let source = input.folder.lock, let lock = input.folder.readLock.value else { return [] }

@@ -1,6 +1,6 @@
 import SecKit
 
-/// A statement such as "my mail has a password of its own" can be answered but not done. Every scored item says what to do.
+/// Every scored item says what to do: a statement such as "my mail has a password of its own" can be answered but not done.
 struct ItemsSayWhatToDo: CatalogRule {
   func check(_ input: CatalogContext) -> [Diagnostic] {
     let content = input.catalog.assessment

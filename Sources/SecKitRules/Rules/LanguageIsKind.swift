@@ -1,8 +1,8 @@
 import SecKit
 
-/// Participants' text does without the words that `terminos.yml` lists, compared as whole words without regard to case.
+/// Text for participants avoids the words that `terminos.yml` lists, compared as whole words without regard to case.
 ///
-/// What stands in «…» is somebody else's words, and code blocks hold invented messages; both are left alone.
+/// Quotations in «…» are somebody else's words, and code blocks contain invented messages; both are ignored.
 struct LanguageIsKind: DocumentRule {
   private let phrases: Phrases<Terms.Term>
 

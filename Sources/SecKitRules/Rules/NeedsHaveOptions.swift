@@ -1,10 +1,10 @@
 import SecKit
 
-/// For every need the directory offers one state and one non-state option, so that nobody has to go where she does not
+/// For every need the directory offers a state and a non-state option, so that nobody has to go to an institution she does not
 /// trust.
 ///
-/// The fault is put at the first helper that does serve the need, else at `kit.yml`: no one file is to blame. A folder without
-/// directory is left alone.
+/// The fault is reported at the first helper that serves the need, otherwise at `kit.yml`: no single file is to blame. A folder
+/// without a directory is ignored.
 struct NeedsHaveOptions: CatalogRule {
   func check(_ input: CatalogContext) -> [Diagnostic] {
     let helpers = input.catalog.helpers

@@ -1,6 +1,6 @@
 import SecKit
 
-/// What `content new` leaves to write is written before the content is published.
+/// Whatever `content new` leaves to the author is written before the content is published.
 struct NothingIsLeftToFill: CatalogRule {
   func check(_ input: CatalogContext) -> [Diagnostic] {
     let documents = input.catalog.documents.flatMap { document in

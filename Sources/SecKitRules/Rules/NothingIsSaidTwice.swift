@@ -1,7 +1,7 @@
 import SecKit
 
-/// What stands beside one another to choose from, to count or to find differs: two equal choices cannot be told apart, and what
-/// stands twice counts twice.
+/// Alternatives to choose, count or find differ from one another: two equal choices cannot be distinguished, and what is listed
+/// twice counts twice.
 struct NothingIsSaidTwice: CatalogRule {
   func check(_ input: CatalogContext) -> [Diagnostic] {
     let catalog = input.catalog
@@ -65,7 +65,7 @@ struct NothingIsSaidTwice: CatalogRule {
     return found
   }
 
-  /// Of two steps with the same order nobody can say which comes first.
+  /// With two steps of the same order it is unknown which comes first.
   private func orders(_ steps: [Step]) -> [Diagnostic] {
     var differing = Differing("order")
     return steps.sorted { $0.article.info.place.path < $1.article.info.place.path }.compactMap { step in

@@ -1,7 +1,7 @@
 import SecKit
 
-/// What a document says a reader should be able to do afterwards is measured by one of its own questions. Workshops, whose
-/// objectives are taught and assessed, have a rule of their own.
+/// Each of a document's objectives is measured by one of its own questions. Workshops, whose objectives are taught and
+/// assessed, have a rule of their own.
 struct ObjectivesAreMeasured: CatalogRule {
   func check(_ input: CatalogContext) -> [Diagnostic] {
     input.catalog.documents.flatMap { document -> [Diagnostic] in

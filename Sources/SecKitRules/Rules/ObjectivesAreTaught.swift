@@ -1,9 +1,10 @@
 import SecKit
 
-/// Every objective of a workshop is practised in a session and assessed by a question, and every working session has one.
+/// Every objective of a workshop is practised in a session and assessed by a question, and every working session has an
+/// objective.
 ///
-/// Practised: named by a session of phase `activity` or `deepening`. Assessed: a question of `pre`, of `post`, or one brought
-/// into a session, whose own objective has the same id.
+/// Practised: named by a session of phase `activity` or `deepening`. Assessed: a question of `pre`, of `post`, or one included
+/// in a session has an objective with the same id.
 struct ObjectivesAreTaught: CatalogRule {
   private static let practising: Set<Workshop.Phase> = [.activity, .deepening]
   private static let withoutObjective: Set<Workshop.Phase> = [.opening, .break, .closing]
@@ -46,7 +47,7 @@ struct ObjectivesAreTaught: CatalogRule {
 }
 
 extension Workshop {
-  /// Links alone in their paragraph, which bring in what they point at.
+  /// Links alone in their paragraph, which include what they point at.
   var transclusions: [Inline.Link] {
     parts.flatMap(\.blocks).compactMap { block in
       guard case .paragraph(let inlines) = block.content, inlines.count == 1, case .link(let link) = inlines[0]

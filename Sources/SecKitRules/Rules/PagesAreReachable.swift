@@ -1,12 +1,12 @@
 import SecKit
 
-/// Another document links to every page.
+/// Every page is linked from another document.
 ///
-/// Only the kind `page` is held to this: every other kind has an index on the site that lists it whether linked or not (steps,
-/// attacks, care, routes, directory, scenarios, workshops) or stands once (profiles, glossary).
+/// Only the kind `page` is checked: every other kind is listed in an index of the site whether linked or not (steps, attacks,
+/// care, routes, directory, scenarios, workshops) or is unique (profiles, glossary).
 struct PagesAreReachable: CatalogRule {
   func check(_ input: CatalogContext) -> [Diagnostic] {
-    // A file that is not whole may hold the link.
+    // A file that is not whole may contain the link.
     guard input.gaps.isEmpty else { return [] }
     let catalog = input.catalog
     var linked: Set<String> = []

@@ -1,9 +1,10 @@
 import SecKit
 
-/// A question measures what someone knows and not how well she guesses: no "all of the above", and the right answer does
-/// not stand out by its length.
+/// A question measures what somebody knows and not how well she guesses: no "all of the above", and the right answer is not
+/// conspicuous by its length.
 ///
-/// Length is judged where exactly one choice is right. A key under ``shortKey`` characters is never called long.
+/// Length is compared if exactly one choice is right. A right answer of fewer than ``shortKey`` characters is never called
+/// long.
 struct QuizzesAreFair: CatalogRule {
   private static let longestRatio = 1.6
   private static let shortKey = 20

@@ -1,6 +1,6 @@
 import SecKit
 
-/// An end says what to do, names somebody who helps, and offers one way on when it did not help.
+/// An end says what to do, names somebody who helps, and offers exactly one way on for "it did not help".
 struct RouteEndsHelp: CatalogRule {
   func check(_ input: CatalogContext) -> [Diagnostic] {
     input.catalog.routes.flatMap { route -> [Diagnostic] in
@@ -9,7 +9,7 @@ struct RouteEndsHelp: CatalogRule {
         var found: [DiagnosticID] = []
         if node.actions.isEmpty { found.append(.routeEndActions) }
         let links = node.body.links
-        // A link that leads nowhere is reported as such, and says nothing about whom it was to name.
+        // A broken link is reported as such; whom it was meant to name is unknown.
         if !links.contains(where: { link in
           input.catalog.helper(link.destination, from: info) != nil
             || input.catalog.target(of: link.destination, from: info) == nil
@@ -24,7 +24,7 @@ struct RouteEndsHelp: CatalogRule {
 }
 
 extension Catalog {
-  /// The helper a link leads to, if it leads to one.
+  /// The helper that a link leads to, if any.
   func helper(_ destination: String, from info: DocumentInfo) -> HelperEntry? {
     guard case .content(let id)? = target(of: destination, from: info) else { return nil }
     return helper(id.document)

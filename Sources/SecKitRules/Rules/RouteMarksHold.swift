@@ -1,9 +1,9 @@
 import SecKit
 
-/// The marks of a route's nodes stand where they have a meaning.
+/// The marks of a route's nodes are used where they have a meaning.
 ///
-/// Without `.end` a node is a question: nobody then asks for its actions, its helper and its way on. `.not-helped` means something
-/// at an end only, and `.danger` at the first node only.
+/// Without `.end` a node is a question, and its actions, helper and way on are not checked. `.not-helped` has a meaning only at
+/// an end, and `.danger` only at the first node.
 struct RouteMarksHold: CatalogRule {
   func check(_ input: CatalogContext) -> [Diagnostic] {
     let catalog = input.catalog

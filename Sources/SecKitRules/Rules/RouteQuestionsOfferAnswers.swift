@@ -1,8 +1,8 @@
 import SecKit
 
-/// A node that asks has at least two answers, and answers stay among the routes.
+/// A node that asks has at least two answers, and its answers lead to nodes or routes.
 ///
-/// The ways on of an end may lead to any page.
+/// The ways on from an end may lead to any page.
 struct RouteQuestionsOfferAnswers: CatalogRule {
   func check(_ input: CatalogContext) -> [Diagnostic] {
     let catalog = input.catalog
@@ -14,7 +14,7 @@ struct RouteQuestionsOfferAnswers: CatalogRule {
         var found: [Diagnostic] = []
         if node.answers.count < 2 { found.append(Diagnostic(.routeAnswers, in: info.place.path, node.range)) }
         for answer in node.answers {
-          // A link that leads nowhere is reported as broken.
+          // A broken link is reported as such.
           guard let target = catalog.target(of: answer.link.destination, from: info) else { continue }
           if case .content(let id) = target, nodes.contains(id) || isRoute(id, catalog) || input.gaps.hold(id) {
             continue

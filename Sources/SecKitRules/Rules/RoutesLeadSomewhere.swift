@@ -2,8 +2,8 @@ import SecKit
 
 /// Every node of a route can be reached, and from every node an end can be reached.
 ///
-/// Routes are looked at together: a node may be entered from another route, and a question may leave to another route, which
-/// counts as long as an end is reached there. Every route begins a walk, as all of them are listed.
+/// Routes are checked together: a node may be entered from another route, and a question may lead to another route if an end is
+/// reached there. A walk may begin at every route, as all of them are listed.
 struct RoutesLeadSomewhere: CatalogRule {
   func check(_ input: CatalogContext) -> [Diagnostic] {
     let graph = RouteGraph(input.catalog)

@@ -1,7 +1,7 @@
 import SecKit
 
-/// A list of nothing but links to items of steps is meant to show those items, which takes the class `.selection`; without it,
-/// only the links are printed.
+/// A list that consists of links to items of steps is meant to show those items, which requires the class `.selection`; without
+/// it, only the links are printed.
 struct SelectionsAreMarked: CatalogRule {
   func check(_ input: CatalogContext) -> [Diagnostic] {
     let catalog = input.catalog

@@ -1,9 +1,9 @@
 import SecKit
 
-/// Texts are easy enough for their readers: the INFLESZ index of a file and the length of each sentence.
+/// Texts are easy enough for their readers: the rule checks the INFLESZ index of a file and the length of each sentence.
 ///
-/// A workshop's sheets are judged apart from its guide, as participants' text. Headings are not sentences and count in
-/// neither. Fewer than ``fewestWords`` words say nothing about a text.
+/// A workshop's sheets are judged separately from its guide, as text for participants. Headings are not sentences and count in
+/// neither. Fewer than ``fewestWords`` words are too few to judge a text.
 struct TextIsReadable: DocumentRule {
   static let fewestWords = 50
 

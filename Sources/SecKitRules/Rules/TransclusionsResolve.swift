@@ -1,7 +1,7 @@
 import SecKit
 
-/// What a workshop brings in is something that can be shown inside it: a checklist item, a question, a section with an id,
-/// a checklist, a helper's card. A whole document is not; nor is an address on the web.
+/// What a workshop includes by a link can be shown inside it: a checklist item, a question, a section with an id, a checklist,
+/// a helper's card. A whole document cannot; nor can a web address.
 struct TransclusionsResolve: CatalogRule {
   func check(_ input: CatalogContext) -> [Diagnostic] {
     input.catalog.workshops.flatMap { workshop -> [Diagnostic] in

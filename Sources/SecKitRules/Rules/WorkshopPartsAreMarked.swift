@@ -1,7 +1,7 @@
 import SecKit
 
-/// Every part of a workshop that bears a heading says for whom it is: without a class it is printed on the participants' sheet,
-/// as it is what was written for whoever facilitates and lost its mark.
+/// Every part of a workshop that has a heading says for whom it is: without a class it is printed on the participants' sheet,
+/// even if it was written for facilitators and its mark is missing.
 struct WorkshopPartsAreMarked: CatalogRule {
   func check(_ input: CatalogContext) -> [Diagnostic] {
     input.catalog.workshops.flatMap { workshop -> [Diagnostic] in

@@ -19,7 +19,7 @@ struct WorkshopsAddUp: CatalogRule {
       for session in workshop.sessions {
         let before = stretch
         stretch = session.phase == .break ? 0 : stretch + session.minutes
-        // Once a stretch, where it becomes too long.
+        // Reported once per stretch, where it becomes too long.
         if stretch > Self.longestStretch, before <= Self.longestStretch {
           found.append(Diagnostic(.workshopBreak, in: path, session.range, ["minutes": String(stretch)]))
         }

@@ -2,18 +2,23 @@ import SecKit
 
 /// A first version of a content file for an author to fill in.
 ///
-/// It follows every rule of its kind from the start, so that each fault `seckit lint` shows is a place to fill, which bears
-/// ``ScaffoldText/marker``, or the author's own. What other files owe it, it cannot give itself: an attack needs an item against it,
-/// a page a link to it, a workshop's objective a question that measures it.
+/// It follows every rule of its kind from the start, so that each fault `seckit lint` shows is a place to fill in, marked by
+/// ``ScaffoldText/marker``, or the author's own. It cannot provide what other files must contain: an item against an attack, a
+/// link to a page, a question that measures a workshop's objective.
 public struct Scaffold: Sendable {
-  /// Where the file goes.
+  /// The path of the file, within the content or the curricula folder as given.
   public let path: String
+  /// The contents of the file.
   public let text: String
 
+  /// A first version of a file; fails for the kinds of which there is only one file: profiles, glossary.
   /// - Parameters:
-  ///   - catalog: whose ids the file names; links lead to what is there.
-  ///   - category: the folder of an attack.
-  /// - Returns: nil for kinds of which there is one file only: profiles, glossary.
+  ///   - kind: The kind of document.
+  ///   - id: The id of the document, which also names its file.
+  ///   - category: The category of an attack, which also names its folder.
+  ///   - catalog: The content whose ids the file refers to; its links lead to documents in it.
+  ///   - paths: The folders of the content.
+  ///   - today: The date of the review in the front matter.
   public init?(
     _ kind: DocumentKind, id: String, category: Attack.Category = .technical, in catalog: Catalog,
     paths: ContentFolder.Paths, today: CalendarDate

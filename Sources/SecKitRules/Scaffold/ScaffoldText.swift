@@ -1,6 +1,6 @@
 import SecKit
 
-/// The Spanish texts of new files, by kind; the common keys stand before them.
+/// The Spanish texts of new files, by kind; the common keys precede them.
 package enum ScaffoldText {
   /// Marks what an author still has to write.
   package static let marker = "TODO"

@@ -1,17 +1,17 @@
-/// The text form of an age file, for mail and chat: read, never written. Strict, as the format asks: one spelling for each
-/// file, save for line endings and blanks around the whole.
+/// Reads the text form of an age file, for mail and chat; it is never written. Strict, as the format requires: one spelling for
+/// each file, except for line endings and surrounding blanks.
 enum AgeArmor {
   private static let begin = Array("-----BEGIN AGE ENCRYPTED FILE-----".utf8)
   private static let end = Array("-----END AGE ENCRYPTED FILE-----".utf8)
-  /// A full line, in base64 characters.
+  /// The length of a full line, in base64 characters.
   private static let columns = 64
 
-  /// Whether the text, blanks before it aside, begins as age's armor does; a binary age file never does.
+  /// Whether the text, after leading blanks, begins like age's armor; a binary age file never does.
   static func isArmored(_ file: [UInt8]) -> Bool {
     file.drop(while: isBlank).starts(with: Array("-----BEGIN AGE".utf8))
   }
 
-  /// The binary file inside.
+  /// The binary file within the armor.
   static func decode(_ file: [UInt8]) throws(AgeError) -> [UInt8] {
     let start = file.firstIndex { !isBlank($0) } ?? file.endIndex
     let stop = file.lastIndex { !isBlank($0) }.map { $0 + 1 } ?? file.endIndex
@@ -36,7 +36,7 @@ enum AgeArmor {
     return binary
   }
 
-  /// One line of base64, with as much padding as its length asks for.
+  /// Decodes one line of base64 with exactly the padding that its length requires.
   private static func decodeLine(_ line: ArraySlice<UInt8>) -> [UInt8]? {
     let padding = line.reversed().prefix(2).prefix { $0 == UInt8(ascii: "=") }.count
     return AgeBase64.decode(line.dropLast(padding))

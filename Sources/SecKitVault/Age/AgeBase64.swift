@@ -1,8 +1,8 @@
-/// Standard base64 without padding, in its one canonical form: the only one an age header may hold (RFC 4648 §3.5).
+/// Standard base64 without padding, in its canonical form: the only one allowed in an age header (RFC 4648 §3.5).
 enum AgeBase64 {
   private static let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
 
-  /// The value of each byte as a digit; 255 for those that are none.
+  /// The value of each byte as a digit; 255 for bytes that are not digits.
   private static let digits: [UInt8] = {
     var digits = [UInt8](repeating: 255, count: 256)
     for (value, letter) in alphabet.enumerated() { digits[Int(letter)] = UInt8(value) }
@@ -26,7 +26,7 @@ enum AgeBase64 {
     return text
   }
 
-  /// Nil for any other character, padding, an impossible length, or spare bits that are not zero.
+  /// Nil for other characters, padding, an impossible length, or trailing bits that are not zero.
   static func decode(_ text: some Collection<UInt8>) -> [UInt8]? {
     guard text.count % 4 != 1 else { return nil }
     var bytes: [UInt8] = []

@@ -1,18 +1,18 @@
 import Crypto
 
-/// Seals bytes into an age v1 file and opens one. `age -d` opens what this writes; this opens what age writes for a
-/// passphrase or an X25519 key, armored or not.
+/// Seals bytes into an age v1 file and opens one. `age -d` opens what this writes; this opens what age writes for a passphrase
+/// or an X25519 key, armored or not.
 package enum AgeFile {
-  /// In bytes, of a sealed file, whether armored or not.
+  /// The maximum size of a sealed file in bytes, armored or not.
   package static let maximumSize = 16 * 1024 * 1024
 
-  /// Seals without armor.
+  /// Seals bytes without armor.
   ///
-  /// - Throws: `tooLarge`, or `cryptographyFailed` when scrypt finds no memory.
+  /// - Throws: `tooLarge`, or `cryptographyFailed` if scrypt cannot allocate memory.
   package static func seal(
     _ plaintext: [UInt8], to lock: AgeLock, randomness: Randomness = .system
   ) throws(AgeError) -> SealedFile {
-    // Before the costly step: the header is small beside what its limit allows for.
+    // Before the costly step: the header is small compared with what the limit leaves for it.
     guard PayloadStream.sealedSize(of: plaintext.count) <= maximumSize else { throw .tooLarge(limit: maximumSize) }
     let fileKey = randomness.key(size: FileKeyWrap.fileKeySize)
     var wrapped: [(stanza: AgeStanza, wrappingKey: SymmetricKey)] = []
@@ -33,9 +33,9 @@ package enum AgeFile {
     return SealedFile(bytes: header + payload, wrappingKeys: wrapped.map(\.wrappingKey))
   }
 
-  /// The plaintext, whole or not at all.
+  /// The whole plaintext, or nothing.
   ///
-  /// - Throws: any ``AgeError``; ``AgeError/wrongPassphrase`` before the payload is looked at.
+  /// - Throws: Any ``AgeError``; ``AgeError/wrongPassphrase`` before the payload is read.
   package static func open(_ file: [UInt8], with key: AgeKey) throws(AgeError) -> [UInt8] {
     guard file.count <= maximumSize else { throw .tooLarge(limit: maximumSize) }
     let binary = AgeArmor.isArmored(file) ? try AgeArmor.decode(file) : file
@@ -49,7 +49,7 @@ package enum AgeFile {
     return try PayloadStream.open(binary[size...], fileKey: fileKey)
   }
 
-  /// Whether a file is sealed under this passphrase, which it can be though its payload is damaged. Costs one scrypt.
+  /// Whether a file is sealed under this passphrase, even if its payload is damaged. Costs one scrypt.
   static func isSealed(_ file: [UInt8], under passphrase: Passphrase) throws(AgeError) -> Bool {
     let stanza = try passphraseStanza(of: file)
     do throws(AgeError) {
@@ -61,8 +61,8 @@ package enum AgeFile {
     }
   }
 
-  /// Finds what can be found without a passphrase of why none will open the file: a header or an end that is damaged, another
-  /// kind of lock. Damage elsewhere shows on opening only. Costs nothing.
+  /// Checks, without a passphrase, for reasons why none would open the file: a damaged header or end, another kind of lock.
+  /// Damage elsewhere is found only on opening. Costs nothing.
   static func check(_ file: [UInt8]) throws(AgeError) { _ = try passphraseStanza(of: file) }
 
   private static func passphraseStanza(of file: [UInt8]) throws(AgeError) -> AgeStanza {
@@ -95,7 +95,7 @@ package enum AgeFile {
     throw header.stanzas.contains { $0.type == ScryptStanza.type } ? .needsPassphrase : unknown(header)
   }
 
-  /// A passphrase's stanza must be the only one.
+  /// Throws if a passphrase's stanza is not the only one.
   private static func refuseCrowdedPassphrase(_ header: AgeHeader) throws(AgeError) {
     guard header.stanzas.count > 1, let stanza = header.stanzas.first(where: { $0.type == ScryptStanza.type }) else {
       return

@@ -1,11 +1,11 @@
-/// Reads a header strictly: what it accepts has one spelling only, so that reading and writing again gives the same bytes.
+/// Reads a header strictly: every header it accepts has only one spelling, so that writing it again gives the same bytes.
 struct AgeHeaderParser {
   private let bytes: ArraySlice<UInt8>
   private let isWhole: Bool
   private var position: Int
   private var line = 0
 
-  /// The header at the start of a file, and how many bytes it takes.
+  /// Parses the header at the start of a file and returns it with its size in bytes.
   static func parse(_ file: [UInt8]) throws(AgeError) -> (header: AgeHeader, size: Int) {
     var parser = AgeHeaderParser(file)
     let header = try parser.header()
@@ -44,7 +44,7 @@ struct AgeHeaderParser {
     } else if !bytes.isEmpty, expected.starts(with: bytes) {
       throw .truncated
     } else if bytes.starts(with: expected.dropLast()), !isDigit(at: bytes.startIndex + expected.count - 1) {
-      // The right version with something else after it, such as the line ends of a copy made as text.
+      // The right version followed by something else, such as the line end of a copy made as text.
       throw .headerDamaged(line: 1)
     } else if bytes.starts(with: common) {
       throw .unknownVersion
@@ -74,11 +74,11 @@ struct AgeHeaderParser {
     return AgeStanza(type: words[0], arguments: Array(words.dropFirst()), body: body, line: beginning)
   }
 
-  /// The bytes up to the next line feed, which is passed over.
+  /// The bytes up to the next line feed, which is skipped.
   private mutating func nextLine() throws(AgeError) -> ArraySlice<UInt8> {
     line += 1
     guard let end = bytes[position...].firstIndex(of: UInt8(ascii: "\n")) else {
-      // A header that fills its limit without an end is no header; a file that stops inside one lost its tail.
+      // Bytes up to the limit without an end are not a header; a file that stops inside a header lost its tail.
       throw isWhole ? .truncated : damaged
     }
     defer { position = end + 1 }

@@ -1,4 +1,4 @@
-/// What opens a file.
+/// A key that opens a file.
 package enum AgeKey: Sendable {
   case passphrase(Passphrase)
   case identity(AgeIdentity)

@@ -1,5 +1,5 @@
-/// Whom a file is sealed to. A passphrase always stands alone, as age demands: otherwise a recipient who holds a key could
-/// forge a file that seems to come from whoever knows the passphrase.
+/// The recipients to whom a file is sealed. A passphrase is always the only one, as age requires: otherwise a recipient with a
+/// key could forge a file that seems to come from somebody who knows the passphrase.
 package enum AgeLock: Sendable {
   case passphrase(Passphrase, WorkFactor)
   case recipients(AgeRecipient, others: [AgeRecipient] = [])

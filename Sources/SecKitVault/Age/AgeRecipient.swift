@@ -1,6 +1,6 @@
 import Crypto
 
-/// Somebody a file can be sealed to: an X25519 public key, spelt `age1…`. No secret.
+/// A recipient of sealed files: an X25519 public key, written `age1…`. Not secret.
 package struct AgeRecipient: Sendable {
   let publicKey: Curve25519.KeyAgreement.PublicKey
 
@@ -8,7 +8,7 @@ package struct AgeRecipient: Sendable {
     self.publicKey = publicKey
   }
 
-  /// Nil unless the text is a well-formed `age1…`; kinds of age key other than X25519 are not read here.
+  /// Fails unless the text is a well-formed `age1…`; other kinds of age keys than X25519 are not supported.
   package init?(_ text: String) {
     guard let (prefix, bytes) = Bech32.decode(text), prefix == "age", text.hasPrefix("age1"), bytes.count == 32
     else { return nil }
@@ -19,6 +19,6 @@ package struct AgeRecipient: Sendable {
     }
   }
 
-  /// As `age-keygen` writes it.
+  /// The key as `age-keygen` writes it.
   package var text: String { Bech32.encode(Array(publicKey.rawRepresentation), prefix: "age") }
 }

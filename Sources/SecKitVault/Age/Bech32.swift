@@ -1,10 +1,10 @@
-/// How age spells its keys: a name, `1`, groups of five bits, and a checksum that finds any four wrong characters (BIP 173,
-/// without its limit of 90 characters).
+/// The encoding of age's keys: a name, `1`, groups of five bits, and a checksum that detects any four wrong characters (BIP
+/// 173, without its limit of 90 characters).
 enum Bech32 {
   private static let alphabet = Array("qpzry9x8gf2tvdw0s3jn54khce6mua7l".utf8)
   private static let checksumSize = 6
 
-  /// In lower case.
+  /// The encoding in lower case.
   static func encode(_ bytes: [UInt8], prefix: String) -> String {
     let groups = regroup(bytes, from: 8, to: 5, padding: true) ?? []
     let sum = polymod(expand(prefix) + groups + [UInt8](repeating: 0, count: checksumSize)) ^ 1
@@ -12,7 +12,7 @@ enum Bech32 {
     return prefix + "1" + String(decoding: (groups + checksum).map { alphabet[Int($0)] }, as: UTF8.self)
   }
 
-  /// The name in lower case and the bytes; nil for mixed case, a wrong checksum or spare bits that are not zero.
+  /// The name in lower case and the bytes; nil for mixed case, a wrong checksum or trailing bits that are not zero.
   static func decode(_ text: String) -> (prefix: String, bytes: [UInt8])? {
     let lower = text.lowercased()
     guard text == lower || text == text.uppercased(), text.utf8.allSatisfy({ (33...126).contains($0) }),

@@ -1,10 +1,11 @@
 import Crypto
 
-/// Seals the 16-byte file key in a stanza's body: ChaCha20-Poly1305 under a key used once, hence a nonce of zeros.
+/// Seals the 16-byte file key in the body of a stanza: ChaCha20-Poly1305 under a key that is used once, hence a nonce of zeros.
 enum FileKeyWrap {
-  /// In bytes.
+  /// The size of the file key in bytes.
   static let fileKeySize = 16
-  /// In bytes: the file key and its tag. Any other length is refused before decryption, against partitioning oracles.
+  /// The size in bytes of the wrapped file key with its tag. Any other length is refused before decryption, against
+  /// partitioning oracles.
   static let wrappedSize = 32
 
   static func wrap(_ fileKey: SymmetricKey, with key: SymmetricKey) throws(AgeError) -> [UInt8] {
@@ -18,7 +19,7 @@ enum FileKeyWrap {
     }
   }
 
-  /// Nil if the key is another than the one that wrapped.
+  /// The file key; nil if it was wrapped with another key.
   static func unwrap(_ body: [UInt8], with key: SymmetricKey) -> SymmetricKey? {
     do {
       let box = try ChaChaPoly.SealedBox(

@@ -1,15 +1,15 @@
 import Crypto
 
-/// The payload: a nonce, then chunks of 64 KiB, each sealed with its number and whether it is the last (STREAM, Hoang,
-/// Reyhanitabar, Rogaway and Vizár, 2015). So chunks cannot be swapped, dropped or cut off unnoticed.
+/// The payload: a nonce, then chunks of 64 KiB, each sealed with its number and a flag for the last one (STREAM, Hoang,
+/// Reyhanitabar, Rogaway and Vizár, 2015), so that chunks cannot be swapped, dropped or cut off unnoticed.
 enum PayloadStream {
-  /// In bytes, before sealing.
+  /// The size of a chunk in bytes, before sealing.
   static let chunkSize = 64 * 1024
   static let tagSize = 16
   static let nonceSize = 16
   static let sealedChunkSize = chunkSize + tagSize
 
-  /// How many bytes a plaintext takes when sealed, nonce included.
+  /// The size of a plaintext when sealed, in bytes, nonce included.
   static func sealedSize(of plaintextSize: Int) -> Int {
     let chunks = max(1, (plaintextSize + chunkSize - 1) / chunkSize)
     return nonceSize + plaintextSize + chunks * tagSize
@@ -37,7 +37,7 @@ enum PayloadStream {
     return sealed
   }
 
-  /// The plaintext, whole or not at all.
+  /// The whole plaintext, or nothing.
   static func open(_ payload: ArraySlice<UInt8>, fileKey: SymmetricKey) throws(AgeError) -> [UInt8] {
     guard payload.count >= nonceSize else { throw .truncated }
     let key = payloadKey(fileKey, nonce: Array(payload.prefix(nonceSize)))
@@ -50,11 +50,11 @@ enum PayloadStream {
       let chunk = rest.prefix(sealedChunkSize)
       rest = rest.dropFirst(sealedChunkSize)
       if let opened = openChunk(chunk, key: key, number: number, isLast: rest.isEmpty) {
-        // An empty last chunk is allowed only when it is the whole payload; otherwise one plaintext had two forms.
+        // An empty last chunk is allowed only if it is the whole payload; otherwise a plaintext would have two forms.
         guard !opened.isEmpty || number == 0 else { throw .payloadDamaged(chunk: number) }
         plaintext += opened
       } else if rest.isEmpty, openChunk(chunk, key: key, number: number, isLast: false) != nil {
-        // Sound, but never meant to be the last: what followed is gone.
+        // Authentic, but not written as the last chunk: the chunks after it are missing.
         throw .truncated
       } else {
         throw .payloadDamaged(chunk: number)

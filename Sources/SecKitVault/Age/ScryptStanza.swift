@@ -4,11 +4,11 @@ import CryptoExtras
 /// The file key wrapped with a passphrase: `-> scrypt <salt> <log2 N>`.
 enum ScryptStanza {
   static let type = "scrypt"
-  /// In bytes.
+  /// The size of the salt in bytes.
   static let saltSize = 16
   private static let label = Array("age-encryption.org/v1/scrypt".utf8)
 
-  /// The stanza and the key that unwraps it again; the second proves the first without a second scrypt.
+  /// The stanza and the key that unwraps it again, with which the result can be verified without a second scrypt.
   static func wrap(
     _ fileKey: SymmetricKey, with passphrase: Passphrase, workFactor: WorkFactor, randomness: Randomness
   ) throws(AgeError) -> (stanza: AgeStanza, wrappingKey: SymmetricKey) {
@@ -26,7 +26,7 @@ enum ScryptStanza {
     return fileKey
   }
 
-  /// What scrypt is to be given beside the passphrase. Costs nothing.
+  /// The parameters of scrypt besides the passphrase. Costs nothing.
   static func parameters(of stanza: AgeStanza) throws(AgeError) -> (salt: [UInt8], workFactor: WorkFactor) {
     let damaged = AgeError.headerDamaged(line: stanza.line)
     guard stanza.arguments.count == 2, stanza.body.count == FileKeyWrap.wrappedSize,
@@ -37,7 +37,8 @@ enum ScryptStanza {
     return (salt, workFactor)
   }
 
-  /// A decimal number from 1 without sign or leading zeros. One too long to hold counts as the highest there is.
+  /// Reads a decimal number from 1 without sign or leading zeros. A number too long to represent counts as the highest there
+  /// is.
   private static func workFactorNumber(_ text: String) -> Int? {
     guard text.utf8.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }),
       text.utf8.first != UInt8(ascii: "0")
@@ -45,7 +46,7 @@ enum ScryptStanza {
     return Int(text) ?? Int.max
   }
 
-  /// The one costly step: about a second at a tuned work factor.
+  /// Derives the wrapping key. The only costly step: about a second at a tuned work factor.
   static func wrappingKey(
     passphrase: Passphrase, salt: [UInt8], workFactor: WorkFactor
   ) throws(AgeError) -> SymmetricKey {

@@ -1,16 +1,16 @@
 import Crypto
 
-/// A file just sealed, with the keys that prove it.
+/// A newly sealed file with the keys that can verify it.
 package struct SealedFile: Sendable {
   /// The age file.
   package let bytes: [UInt8]
-  /// What unwraps the file key from each stanza, in their order.
+  /// The keys that unwrap the file key from each stanza, in their order.
   let wrappingKeys: [SymmetricKey]
 
   /// Whether a file read back from a disk is this one and opens to this plaintext.
   ///
-  /// Everything an opener does is done again, save for one step: the wrapping key is kept from sealing instead of derived
-  /// anew, for a second scrypt would double what saving costs and repeat the same function on the same input.
+  /// All steps of opening are repeated except one: the wrapping key is kept from sealing instead of being derived again, as a
+  /// second scrypt would double the cost of saving and compute the same function of the same input.
   package func isProven(by file: [UInt8], holding plaintext: [UInt8]) -> Bool {
     guard file == bytes else { return false }
     do throws(AgeError) {

@@ -20,9 +20,9 @@ enum X25519Stanza {
     }
   }
 
-  /// Nil if the stanza is for somebody else.
+  /// The file key; nil if the stanza is for another recipient.
   ///
-  /// - Throws: `headerDamaged` for a malformed stanza or a share of low order, which would make the secret public.
+  /// - Throws: `headerDamaged` for a malformed stanza or a low-order share, which would make the secret public.
   static func unwrap(_ stanza: AgeStanza, with identity: AgeIdentity) throws(AgeError) -> SymmetricKey? {
     let damaged = AgeError.headerDamaged(line: stanza.line)
     guard stanza.arguments.count == 1, stanza.body.count == FileKeyWrap.wrappedSize,
@@ -31,7 +31,7 @@ enum X25519Stanza {
     do {
       let publicKey = try Curve25519.KeyAgreement.PublicKey(rawRepresentation: share)
       let secret = try identity.privateKey.sharedSecretFromKeyAgreement(with: publicKey)
-      // swift-crypto lets the secret of a share of low order through: zeros, known to everybody.
+      // swift-crypto accepts the shared secret of a low-order share: zeros, known to everybody.
       guard secret.withUnsafeBytes({ $0.reduce(0, |) }) != 0 else { throw damaged }
       return FileKeyWrap.unwrap(
         stanza.body, with: wrappingKey(secret, share: share, recipient: identity.recipient))

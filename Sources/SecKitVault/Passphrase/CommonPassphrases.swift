@@ -1,11 +1,11 @@
-/// What guessers try first in Mexico: words, names, teams, places, in lower case without accents. Far from complete, as any such
-/// list: the estimate by characters is what holds the rest low.
+/// What guessers in Mexico try first: words, names, teams, places, in lower case without accents. Far from complete, as any
+/// such list is: for everything else, the estimate by characters is low enough.
 enum CommonPassphrases {
   static func contains(_ text: String) -> Bool { all.contains(text) }
 
-  /// In characters.
+  /// The length of the longest one in characters.
   static let longest = all.map(\.count).max() ?? 0
-  /// What choosing one of a list some ten times as long as this carries, in bits.
+  /// The strength, in bits, of choosing one from a list some ten times as long as this one.
   static let bits = 7.0
 
   private static let all = Set(text.split(whereSeparator: \.isWhitespace).map(String.init))

@@ -1,6 +1,6 @@
 extension Passphrase {
-  /// The passphrase as records are sealed under it.
-  /// - Throws: ``PassphraseFault`` where the person could not type it again.
+  /// The passphrase in the form under which records are sealed.
+  /// - Throws: ``PassphraseFault`` if the person could not type it again.
   package func fitToSeal() throws(PassphraseFault) -> Passphrase {
     let reader = try PassphraseReader(self)
     if let fault = reader.fault { throw fault }
@@ -9,7 +9,7 @@ extension Passphrase {
     return fit
   }
 
-  /// Why it is no text that anybody could have typed; nil where it is some.
+  /// Why nobody could have typed it as text; nil if it is text.
   package var faultAsText: PassphraseFault? {
     do throws(PassphraseFault) {
       _ = try PassphraseReader(self)
@@ -17,12 +17,12 @@ extension Passphrase {
     } catch { return error }
   }
 
-  /// Most forms that are tried for one passphrase; each costs a scrypt.
+  /// The most forms tried for one passphrase; each costs a scrypt.
   package static let mostForms = 1 + PassphraseReader.Form.allCases.count
 
-  /// The forms in which a record may have been sealed under what the person sees, the likeliest first: as it came; as it is
-  /// sealed today; and as earlier versions or other programs sealed it, from a file with a byte order mark, with line ends of
-  /// Windows or with accents apart. Plain letters have three. What is no text has one.
+  /// The forms in which a record may have been sealed under what the person sees, the likeliest first: as given; as sealed
+  /// today; and as earlier versions or other programs sealed it, from a file with a byte order mark, with Windows line ends or
+  /// with decomposed accents. Plain letters have three forms. Bytes that are not text have one.
   package var forms: [Passphrase] {
     var forms = [self]
     do throws(PassphraseFault) {

@@ -4,29 +4,29 @@
   import Musl
 #endif
 
-/// A passphrase as somebody guesses who puts together what people put together: words and names, years, digits, rows of keys,
-/// the same once more, letters written as digits.
+/// A passphrase as seen by a guesser who combines what people combine: words and names, years, digits, keyboard rows,
+/// repetitions, letters written as digits.
 struct PassphraseParts {
   private let typed: [Character]
-  /// The same with letters for the digits and signs that stand for them; as long as what was typed.
+  /// The text with digits and signs replaced by the letters they imitate; as long as what was typed.
   private let read: [Character]
 
-  /// In characters. What is longer is not taken apart: its length decides.
+  /// The longest text, in characters, that is taken apart. For longer ones the length decides.
   private static let longest = 128
-  /// What drawing one of our words carries; who chooses draws worse.
+  /// The strength, in bits, of drawing one of our words; choosing one is weaker.
   private static let wordBits = log2(Double(SpanishWords.all.count))
   private static let longestWord = max(CommonPassphrases.longest, SpanishWords.all.map(\.count).max() ?? 0)
 
-  /// Nil for texts that are not taken apart.
+  /// Fails for texts that are not taken apart.
   init?(_ text: String) {
     typed = text.lowercased().map { Self.plain[$0] ?? $0 }
     guard (1...Self.longest).contains(typed.count) else { return nil }
     read = typed.map { Self.meant[$0] ?? $0 }
   }
 
-  /// log2 of the guesses for the cheapest way to put the text together.
+  /// log2 of the number of guesses for the cheapest way to assemble the text.
   var bits: Double {
-    // The least for the first so many characters.
+    // The least bits for each prefix, by its number of characters.
     var least = [0.0] + [Double](repeating: .infinity, count: typed.count)
     for start in typed.indices {
       func reach(_ end: Int, _ bits: Double) { least[end] = min(least[end], least[start] + bits) }
@@ -42,13 +42,13 @@ struct PassphraseParts {
     return least[typed.count]
   }
 
-  /// A character that nothing explains.
+  /// The bits of a character that belongs to no recognized part.
   private func single(at index: Int) -> Double {
     let character = typed[index]
     if character == " " || character == "-" || character == "_" || character == "." { return 1 }
     if index > 0, typed[index - 1] == character { return 1 }
     if character.isNumber { return 3.3 }
-    // A sign at the end is what sites ask for.
+    // A sign at the end is what websites require.
     return character.isLetter ? 4.7 : index == typed.count - 1 ? 2 : 4
   }
 
@@ -60,7 +60,7 @@ struct PassphraseParts {
     return SpanishWords.set.contains(plain) || SpanishWords.set.contains(meant) ? Self.wordBits + extra : nil
   }
 
-  /// Whether the same stands before.
+  /// Whether the same characters occur earlier.
   private func repeats(_ range: Range<Int>) -> Bool {
     guard range.lowerBound >= range.count else { return false }
     return (0...(range.lowerBound - range.count)).contains { typed[$0..<($0 + range.count)] == typed[range] }
@@ -71,7 +71,7 @@ struct PassphraseParts {
     return (1900...2039).contains(year)
   }
 
-  /// The end of the characters from here that continue each other.
+  /// The end of the run of characters that continue each other from an index on.
   private func run(from start: Int) -> Int {
     var end = start + 1
     while end < typed.count, Self.follows(typed[end], typed[end - 1]) { end += 1 }

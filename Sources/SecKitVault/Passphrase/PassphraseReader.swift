@@ -2,11 +2,11 @@ import Foundation
 
 /// Reads a passphrase as the characters that a person sees.
 ///
-/// The same words come in other bytes: with a byte order mark or a carriage return from a file, with a hard space from a Mac's
-/// keyboard, with accents apart or in one. Sealed are always the same bytes for the same sight: normal form C, plain blanks
-/// between words, none around them.
+/// The same words may be different bytes: with a byte order mark or a carriage return from a file, with a no-break space from a
+/// Mac's keyboard, with decomposed or composed accents. What looks the same is always sealed under the same bytes: normal form
+/// C, plain blanks between words, none around them.
 final class PassphraseReader {
-  /// Overwritten at the end. Text that is not ASCII passes through strings besides, which cannot be overwritten.
+  /// Overwritten at the end. Text that is not ASCII also passes through strings, which cannot be overwritten.
   private var scalars: [UInt32] = []
 
   private static let mark: UInt32 = 0xFEFF
@@ -18,14 +18,14 @@ final class PassphraseReader {
 
   deinit { scalars.withUnsafeMutableBytes(overwrite) }
 
-  /// What is to be said against sealing with it; nil for nothing.
+  /// The reason not to seal with it; nil if there is none.
   var fault: PassphraseFault? {
     let seen = trimmed
     if seen.isEmpty { return .empty }
     for scalar in seen.lazy.compactMap({ Unicode.Scalar($0) }) {
       switch scalar.properties.generalCategory {
       case .control, .lineSeparator, .paragraphSeparator: return .control
-      // Of these, some are part of a letter or picture that people type.
+      // Some format characters are part of a letter or emoji that people type.
       case .format where ![0x200C, 0x200D].contains(scalar.value) && !(0xE0020...0xE007F).contains(scalar.value):
         return .invisible
       case .unassigned where scalar.properties.isNoncharacterCodePoint: return .notText
@@ -35,17 +35,17 @@ final class PassphraseReader {
     return nil
   }
 
-  /// The bytes of a form, in memory of its own that the caller overwrites.
+  /// The ways of writing the passphrase as bytes; the caller overwrites the memory of each.
   enum Form: CaseIterable {
-    /// As it is sealed.
+    /// The form under which records are sealed.
     case canonical
-    /// The same with accents apart, as a Mac's file names have them.
+    /// The same with decomposed accents, as in file names on a Mac.
     case decomposed
-    /// As it came, save for a mark before it and a carriage return behind.
+    /// As given, except for a mark before it and a carriage return after it.
     case bare
-    /// As earlier versions sealed it from a file with a byte order mark.
+    /// The forms under which earlier versions sealed from a file with a byte order mark.
     case markedCanonical, markedBare
-    /// As others seal it from a file of Windows.
+    /// The form under which other programs seal from a Windows file.
     case returned
   }
 
@@ -60,7 +60,7 @@ final class PassphraseReader {
     }
   }
 
-  /// Without mark, blanks and line ends around it.
+  /// The text without a mark, blanks and line ends around it.
   private var trimmed: ArraySlice<UInt32> {
     func isEdge(_ scalar: UInt32) -> Bool {
       scalar == Self.mark || Unicode.Scalar(scalar)?.properties.isWhitespace == true
@@ -79,7 +79,7 @@ final class PassphraseReader {
   private func encoded(
     _ scalars: ArraySlice<UInt32>, _ normal: Normal, after first: [UInt8] = [], before last: [UInt8] = []
   ) -> [UInt8] {
-    // Room for all, so that growing leaves no copies; decomposed, a letter may be several.
+    // Capacity for everything, so that growing leaves no copies; decomposed, a letter may be several.
     var bytes: [UInt8] = []
     bytes.reserveCapacity(first.count + scalars.count * 12 + last.count)
     bytes += first
@@ -97,7 +97,7 @@ final class PassphraseReader {
     return bytes
   }
 
-  /// A space of any width or hardness as the plain one: nobody sees the difference.
+  /// A space of any width, breaking or not, becomes the plain one: nobody sees the difference.
   private static func plainBlank(_ scalar: UInt32) -> UInt32 {
     Unicode.Scalar(scalar)?.properties.generalCategory == .spaceSeparator ? 0x20 : scalar
   }
@@ -106,7 +106,7 @@ final class PassphraseReader {
   private static func decode(_ bytes: UnsafeRawBufferPointer, into scalars: inout [UInt32]) -> PassphraseFault? {
     if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { return .utf16 }
     if bytes.contains(0) {
-      // Without a mark it still has a NUL for each plain letter.
+      // Even without a mark, UTF-16 has a NUL for each plain letter.
       return bytes.count { $0 == 0 } * 3 >= bytes.count ? .utf16 : .control
     }
     scalars.reserveCapacity(bytes.count)

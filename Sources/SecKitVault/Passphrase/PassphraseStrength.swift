@@ -4,23 +4,23 @@
   import Musl
 #endif
 
-/// How many guesses a passphrase may withstand: an estimate that errs low, never a promise. No passphrase is "safe": it can
-/// be seen being typed, written down, or demanded.
+/// An estimate of how many guesses a passphrase withstands; it errs on the low side and is never a promise. No passphrase is
+/// "safe": somebody may watch it being typed, find it written down, or demand it.
 package struct PassphraseStrength: Hashable, Sendable {
-  /// What the estimate rests on.
+  /// What the estimate is based on.
   package enum Basis: Hashable, Sendable {
-    /// So many different words of our list. True only if they were drawn at random, not chosen.
+    /// The number of different words of our list. Valid only if they were drawn at random, not chosen.
     case words(Int)
-    /// So many characters, of which runs (`aaa`, `1234`, `qwerty`) weigh as one.
+    /// The number of characters, with each run (`aaa`, `1234`, `qwerty`) counted as one.
     case characters(Int)
-    /// Words, names, years and rows of keys, put together as people do.
+    /// Words, names, years and keyboard rows, combined as people do.
     case parts
-    /// Among the first that anybody would try.
+    /// One of the first that anybody would try.
     case common
   }
 
   package enum Level: Int, Comparable, Hashable, Sendable {
-    /// Below 28 bits: at a second a guess, one computer finds it within years, a thousand within days.
+    /// Below 28 bits: at a guess per second, one computer finds it within years, a thousand within days.
     case guessable
     /// Below 45 bits: withstands one computer, not a million.
     case weak
@@ -33,7 +33,7 @@ package struct PassphraseStrength: Hashable, Sendable {
   }
 
   package let basis: Basis
-  /// log2 of the guesses.
+  /// log2 of the number of guesses.
   package let bits: Double
 
   package var level: Level {
@@ -46,7 +46,7 @@ package struct PassphraseStrength: Hashable, Sendable {
   }
 
   package init(of passphrase: Passphrase) {
-    // The copy made here is a string, and cannot be overwritten: it is short-lived.
+    // This copy is a string and cannot be overwritten: it is short-lived.
     self.init(ofText: passphrase.withUnsafeBytes { String(decoding: $0, as: UTF8.self) })
   }
 
@@ -65,14 +65,14 @@ package struct PassphraseStrength: Hashable, Sendable {
     basis = parts < 13 ? .common : parts < length ? .parts : .characters(text.count)
   }
 
-  /// How long guessing takes on average at one guess a second, which is what a tuned work factor costs, on so many computers.
+  /// The average time to guess it with a number of computers at one guess per second each, the cost of a tuned work factor.
   package func duration(computers: Double) -> Duration {
-    // Beyond this only "centuries" is said.
+    // Longer times are only called "centuries".
     .seconds(min(exp2(bits - 1) / computers, 1e15))
   }
 
-  /// What people choose carries little: 4 bits for the first character, 2 for each of the next seven, 1.5 up to the
-  /// twentieth, then 1 (NIST SP 800-63 of 2006, appendix A, without its bonus for capitals and digits).
+  /// What people choose is weak: 4 bits for the first character, 2 for each of the next seven, 1.5 up to the twentieth, then 1
+  /// (NIST SP 800-63 of 2006, appendix A, without its bonus for capitals and digits).
   private static func bits(characters count: Int) -> Double {
     let tiers: [(upTo: Int, each: Double)] = [(1, 4), (8, 2), (20, 1.5), (.max, 1)]
     var bits = 0.0
@@ -85,8 +85,8 @@ package struct PassphraseStrength: Hashable, Sendable {
     return bits
   }
 
-  /// The number of characters, where one that repeats or continues the one before it (up, down or along the keyboard) is
-  /// not counted, nor is a whole that only repeats its beginning.
+  /// The number of characters, without those that repeat or continue the one before (up, down or along the keyboard), and
+  /// without the rest of a text that only repeats its beginning.
   private static func lengthWithoutRuns(_ text: String) -> Int {
     let characters = Array(text)
     guard let first = characters.first else { return 0 }

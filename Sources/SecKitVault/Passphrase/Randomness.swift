@@ -1,21 +1,21 @@
 import Crypto
 
-/// Where keys, salts and drawn words come from. Tests put a fixed sequence in its place.
+/// The source of keys, salts and drawn words. Tests replace it by a fixed sequence.
 package struct Randomness: Sendable {
-  /// So many bytes that nobody can foretell.
+  /// `count` unpredictable bytes.
   package var bytes: @Sendable (_ count: Int) -> [UInt8]
 
   package init(bytes: @escaping @Sendable (Int) -> [UInt8]) {
     self.bytes = bytes
   }
 
-  /// The kernel's generator (`getrandom`), by way of the standard library.
+  /// The kernel's generator (`getrandom`), through the standard library.
   package static let system = Randomness { count in
     var generator = SystemRandomNumberGenerator()
     return (0..<count).map { _ in UInt8.random(in: .min ... .max, using: &generator) }
   }
 
-  /// A secret key of so many bytes; the bytes drawn are erased once the key holds them.
+  /// A secret key of a size in bytes; the drawn bytes are erased once the key has them.
   func key(size: Int) -> SymmetricKey {
     var drawn = bytes(size)
     defer { erase(&drawn) }

@@ -1,8 +1,8 @@
-/// The words passphrases are drawn from: 1,296 of them, so that four dice name one (6⁴).
+/// The words from which passphrases are drawn: 1,296 of them, so that four dice select one (6⁴).
 ///
-/// Common words of the Spanish of Mexico that sound like nothing else on the list: of 4 to 7 letters, without accents or ñ,
-/// no two alike in their first five letters or one slip of the finger (or of v for b, s for z) apart, none that insults or
-/// frightens. A word whose twin has an accent (`pagina`) is left out: the person would type the accent.
+/// Common words of Mexican Spanish that sound unlike all others on the list: of 4 to 7 letters, without accents or ñ, no two
+/// equal in their first five letters or one typing slip apart (or v for b, s for z), none that insults or frightens. A word
+/// that has a twin with an accent (`pagina`) is left out: people would type the accent.
 package enum SpanishWords {
   /// In alphabetical order, which is the order of the dice.
   package static let all: [String] = text.split(whereSeparator: \.isWhitespace).map(String.init)

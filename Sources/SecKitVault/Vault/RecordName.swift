@@ -1,16 +1,16 @@
-/// A record's name: `registro-7.age`. It says that there is a record and how many came before, nothing of what is in it or
-/// when it was made (the file's own date does tell the day).
+/// A record's name: `registro-7.age`. It reveals that there is a record and how many came before, but nothing of its content or
+/// when it was made (the file's own date does reveal the day).
 package struct RecordName: Hashable, Comparable, Sendable, CustomStringConvertible {
-  /// From 1 to 999,999, in the order of making. The number of a record forgotten last is used again.
+  /// From 1 to 999,999, in the order of creation. The number of the last record is reused after it was forgotten.
   package let number: Int
 
-  /// Nil outside the bounds.
+  /// Fails outside these bounds.
   package init?(number: Int) {
     guard (1...999_999).contains(number) else { return nil }
     self.number = number
   }
 
-  /// Nil for any other spelling than ``fileName`` has, such as leading zeros.
+  /// Fails for any spelling other than that of ``fileName``, such as leading zeros.
   package init?(fileName: String) {
     guard fileName.hasPrefix("registro-"), fileName.hasSuffix(".age"),
       let number = Int(fileName.dropFirst(9).dropLast(4)), let name = RecordName(number: number),

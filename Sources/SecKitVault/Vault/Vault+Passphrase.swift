@@ -1,15 +1,19 @@
 extension Vault {
-  /// Seals every record anew under another passphrase: all of them or, if anything fails, none.
+  /// Seals every record again under another passphrase: all of them or, if anything fails, none.
   ///
-  /// The new files are made in a folder aside. Renaming that folder is the moment at which the new passphrase holds; from
-  /// then on its files are the current ones, wherever a dying process leaves them, and any later writer moves the rest to
-  /// their places. Earlier copies of the records (backups, exports) keep the old passphrase.
+  /// The new files are made in a separate folder. Renaming that folder is the moment from which the new passphrase is valid;
+  /// from then on its files are the current ones, even if the process dies, and any later writer moves the rest to their
+  /// places. Earlier copies of the records (backups, exports) keep the old passphrase.
   ///
   /// - Parameters:
-  ///   - except: Records known not to open, to be left as they are, so that one damaged file does not hold the others.
-  ///   - progress: Told after each record how many are done, of how many. Each costs two scrypts.
-  /// - Throws: ``VaultError/unreadable(_:)`` naming all that do not open. Nothing was changed. A passphrase that opens none
-  ///   costs a scrypt for each to find out: see ``opens(_:with:)``. After a ``DiskFault`` all records have the old passphrase or all the new: ``opens(with:)`` tells.
+  ///   - old: The passphrase that opens the records now.
+  ///   - new: The passphrase that opens them afterwards.
+  ///   - workFactor: The cost of a guess at the new passphrase.
+  ///   - except: Records known not to open, which stay as they are, so that one damaged file does not block the others.
+  ///   - progress: Called after each record with the number of records done and of all. Each record costs two scrypts.
+  /// - Throws: ``VaultError/unreadable(_:)`` with all records that do not open; then nothing was changed. A passphrase that
+  ///   opens none costs a scrypt for each record before that is known: see ``opens(_:with:)``. After a ``DiskFault`` either all
+  ///   records have the old passphrase or all have the new one: ``opens(with:)`` tells which.
   package func changePassphrase(
     from old: Passphrase, to new: Passphrase, workFactor: WorkFactor, except: Set<RecordName> = [],
     progress: (_ done: Int, _ all: Int) -> Void = { _, _ in }
@@ -54,7 +58,7 @@ extension Vault {
     guard unreadable.isEmpty else { throw VaultError.unreadable(unreadable) }
   }
 
-  /// Moves records under a new passphrase to their places; to be repeated from any point at which it was cut short.
+  /// Moves records under a new passphrase to their places; can be repeated from any point at which it was interrupted.
   func finishPending() throws {
     guard try disk.kind(pendingFolder) != nil else { return }
     for name in try disk.names(pendingFolder) { try disk.rename("\(pendingFolder)/\(name)", "\(folder)/\(name)") }
@@ -63,7 +67,7 @@ extension Vault {
     try disk.synchronizeFolder(folder)
   }
 
-  /// Clears away after a failure; what cannot be removed now, the next writer removes.
+  /// Removes the staging folder after a failure; what cannot be removed now is removed by the next writer.
   private func removeStaging(_ names: [RecordName]) {
     do {
       for name in try disk.names(stagingFolder) { try disk.remove("\(stagingFolder)/\(name)") }

@@ -1,13 +1,13 @@
 import SecKitFiles
 
 extension Vault {
-  /// Finds what can be found without a passphrase of why a record will not open: a file that cannot be read, a damaged header,
-  /// a missing end.
+  /// Checks, without a passphrase, for reasons why a record will not open: a file that cannot be read, a damaged header, a
+  /// missing end.
   /// - Throws: ``AgeError``, ``DiskFault`` or ``VaultError`` for such a record.
   package func check(_ name: RecordName) throws { try AgeFile.check(sealedBytes(of: name)) }
 
-  /// The newest record that may open; nil when there is none. Its passphrase is the one to ask for before another record is
-  /// saved: a mistyped one would seal a record apart from the others, and a damaged record can tell nobody's passphrase.
+  /// The newest record that may open; nil if there is none. Its passphrase is the one to ask for before another record is
+  /// saved: a mistyped one would seal a record apart from the others, and a damaged record cannot confirm a passphrase.
   package func newestReadable() throws -> RecordName? {
     try list().last { name in
       do {
@@ -17,20 +17,20 @@ extension Vault {
     }
   }
 
-  /// Whether a record is sealed under this passphrase, whatever became of its payload. Costs a scrypt for each of its forms, and one if it is
-  /// typed as usual.
+  /// Whether a record is sealed under this passphrase, even if its payload is damaged. Costs a scrypt for each form of the
+  /// passphrase until one opens it, which is usually the first.
   package func opens(_ name: RecordName, with passphrase: Passphrase) throws -> Bool {
     try AgeFile.isSealed(sealedBytes(of: name), underAnyFormOf: passphrase)
   }
 
-  /// Whether the newest record that may open is sealed under this passphrase; true if there is none. Costs a scrypt for each of its forms, and one if it is
-  /// typed as usual.
+  /// Whether the newest record that may open is sealed under this passphrase; true if there is none. Costs a scrypt for each
+  /// form of the passphrase until one opens it, which is usually the first.
   package func opens(with passphrase: Passphrase) throws -> Bool {
     guard let newest = try newestReadable() else { return true }
     return try opens(newest, with: passphrase)
   }
 
-  /// Finds out whether a record could be saved now, and leaves nothing.
+  /// Checks whether a record could be saved now, and leaves nothing behind.
   package func checkPlace() throws {
     var place = folder
     while try disk.kind(place) == nil, parent(of: place) != place { place = parent(of: place) }

@@ -1,7 +1,7 @@
 extension Vault {
-  /// Seals bytes as a new record, or in place of an earlier one, which stands until the new one is proven.
+  /// Seals bytes as a new record, or in place of an earlier one, which remains until the new one is proven.
   ///
-  /// The vault does not ask whether its other records have the same passphrase: see ``newestReadable()``.
+  /// The vault does not check whether its other records have the same passphrase: see ``newestReadable()``.
   ///
   /// - Returns: The record's name.
   @discardableResult
@@ -27,8 +27,8 @@ extension Vault {
     return name
   }
 
-  /// Removes a record. What this can promise: the vault no longer has it. What it cannot: that the disk no longer has the
-  /// sealed bytes (flash storage, snapshots, copies and backups keep them), which is why they were sealed.
+  /// Removes a record. It promises that the vault no longer has the record, but not that the disk no longer has the sealed
+  /// bytes (flash storage, snapshots, copies and backups keep them), which is why they were sealed.
   package func forget(_ name: RecordName) throws {
     let writing = try beginWriting()
     defer { endWriting(writing) }
@@ -41,7 +41,7 @@ extension Vault {
     try disk.synchronizeFolder(folder)
   }
 
-  /// Gives a proven file its name, at one stroke.
+  /// Gives a proven file its name, atomically.
   func place(_ partial: String, at path: String) throws {
     do {
       try disk.rename(partial, path)

@@ -1,16 +1,16 @@
 import SecKitFiles
 
 extension Vault {
-  /// What writes sealed bytes elsewhere; a file is given its name only once what was read back from it is proven.
+  /// Writes sealed bytes elsewhere; a file must get its name only after the bytes read back from it are proven.
   package typealias Export = (_ sealed: [UInt8], _ isProven: @escaping ([UInt8]) -> Bool) throws -> Void
 
-  /// Copies a record as it is sealed.
+  /// Copies a record as it is, sealed.
   package func export(_ name: RecordName, by write: Export) throws {
     let bytes = try sealedBytes(of: name)
     try write(bytes) { $0 == bytes }
   }
 
-  /// Seals a record to others' keys, such as a trainer's.
+  /// Seals a record to other people's keys, such as a trainer's.
   package func export(
     _ name: RecordName, openedWith passphrase: Passphrase, for recipient: AgeRecipient, others: [AgeRecipient] = [],
     by write: Export
@@ -20,9 +20,9 @@ extension Vault {
     try write(sealed.bytes) { sealed.isProven(by: $0, holding: record.bytes) }
   }
 
-  /// Opens an age file from elsewhere, armored or not, and saves what it holds as a new record under the passphrase given.
+  /// Opens an age file from elsewhere, armored or not, and saves its plaintext as a new record under the given passphrase.
   ///
-  /// - Parameter accept: Throws for bytes that are not to be kept; nothing is written then.
+  /// - Parameter accept: Throws for bytes that must not be saved; nothing is written then.
   /// - Returns: The new record's name.
   @discardableResult
   package func importRecord(

@@ -1,12 +1,12 @@
 import SecKitFiles
 
 extension Vault {
-  /// The one writer at work, until it is released.
+  /// The only active writer, until it is released.
   struct Writing {
     fileprivate let lock: Disk.Descriptor
   }
 
-  /// Makes the folder if need be, takes the lock, and finishes or clears away what an earlier writer left when it died.
+  /// Makes the folder if necessary, takes the lock, and finishes or removes what an earlier writer left when it died.
   func beginWriting() throws -> Writing {
     try prepareFolder()
     let writing: Writing
@@ -46,7 +46,7 @@ extension Vault {
     }
   }
 
-  /// Makes a folder with those above it that are missing, all of them for the person alone.
+  /// Makes a folder and all missing folders above it, accessible only to the person.
   private func makeFolder(_ path: String) throws {
     let above = parent(of: path)
     if try disk.kind(above) == nil, above != path { try makeFolder(above) }
@@ -54,7 +54,7 @@ extension Vault {
     try disk.synchronizeFolder(above)
   }
 
-  /// Removes what was never proven: sealed bytes of a record that stands elsewhere or was never saved.
+  /// Removes what was never proven: sealed bytes of a record that is saved elsewhere or was never saved.
   private func clearLeftovers() throws {
     let names = try disk.names(folder)
     for name in names where name.hasPrefix(".registro-") && name.hasSuffix(Self.partialSuffix) {
@@ -65,15 +65,15 @@ extension Vault {
     try disk.removeFolder(stagingFolder)
   }
 
-  /// Writes a sealed file under a name not in use, brings it to the disk, reads it back and proves it. The caller makes the
-  /// name itself last, by renaming or by synchronizing its folder. Whatever fails, no file is left.
+  /// Writes a sealed file under an unused name, synchronizes it, reads it back and proves it. The caller then makes the name
+  /// durable, by renaming or by synchronizing its folder. If anything fails, no file is left.
   func writeProven(_ sealed: SealedFile, holding plaintext: [UInt8], at path: String) throws {
     try writing(sealed.bytes, at: path) {
       sealed.isProven(by: $0, holding: plaintext)
     }
   }
 
-  /// The same for bytes already sealed, proven by being the same when read back.
+  /// The same for bytes that are already sealed; they are proven by being equal when read back.
   func writing(_ bytes: [UInt8], at path: String, isProven: ([UInt8]) -> Bool) throws {
     let file = try disk.create(path, true)
     do {
@@ -82,7 +82,7 @@ extension Vault {
         while !rest.isEmpty { rest = rest.dropFirst(try disk.write(file, path, rest)) }
         try disk.synchronize(file, path)
       } catch {
-        // The first fault is the one to tell of.
+        // The first fault is the one to report.
         do { try disk.close(file, path) } catch {}
         throw error
       }
@@ -94,7 +94,7 @@ extension Vault {
     }
   }
 
-  /// The folder that holds a file or folder.
+  /// The folder that contains a file or folder.
   func parent(of path: String) -> String {
     guard let slash = path.lastIndex(of: "/") else { return "." }
     return slash == path.startIndex ? "/" : String(path[..<slash])
