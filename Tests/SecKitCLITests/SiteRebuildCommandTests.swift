@@ -31,7 +31,7 @@ import Testing
     #expect(again.code == 0 && again.text.contains("(0 escritos"), "\(again.text)")
     try edit(folder, Self.page) { $0 + "\nUna línea más.\n" }
     let edited = try build(folder)
-    #expect(edited.code == 0 && edited.text.contains("(1 escritos"), "\(edited.text)")
+    #expect(edited.code == 0 && edited.text.contains("(1 escrito"), "\(edited.text)")
     #expect(folder.text("_build/site/privacidad.html")?.contains("Una línea más.") == true)
     #expect(try build(folder, "--output", "limpio").code == 0)
     #expect(try pages(folder, "_build/site") == pages(folder, "limpio"))

@@ -49,8 +49,8 @@ import Testing
         PTY.product("seckit"),
       ] + arguments, in: folder, environment: environment)
     #expect(result.code == 0, "\(result.messages)")
-    let calls = try String(contentsOfFile: folder + "/llamadas", encoding: .utf8).split(separator: "\n")
-      .compactMap { Self.call(String($0), in: folder) }
+    let record = try String(contentsOfFile: folder + "/llamadas", encoding: .utf8)
+    let calls = Self.whole(record.split(separator: "\n").map(String.init)).compactMap { Self.call($0, in: folder) }
     var made: Set<String> = []
     var unsynced: Set<String> = []
     var moves = 0
@@ -77,6 +77,22 @@ import Testing
     // A record without a move cannot pass for a careful program.
     #expect(moves > 0)
     #expect(open.isEmpty, "folders whose list of names may not be on the disk")
+  }
+
+  /// The record with calls in one line that others of the same program came between.
+  private static func whole(_ lines: [String]) -> [String] {
+    var begun: [Substring: Substring] = [:]
+    return lines.compactMap { line in
+      let process = line.prefix { !$0.isWhitespace }
+      if let end = line.firstRange(of: " <unfinished ...>") {
+        begun[process] = line[..<end.lowerBound]
+        return nil
+      }
+      guard let rest = line.firstRange(of: " resumed>"), let start = begun.removeValue(forKey: process) else {
+        return line
+      }
+      return start + line[rest.upperBound...]
+    }
   }
 
   private static func call(_ line: String, in folder: String) -> Call? {

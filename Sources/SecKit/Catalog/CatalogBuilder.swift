@@ -46,6 +46,7 @@ public enum CatalogBuilder {
     let strange = References.faults(
       in: documents, References.Known(catalog.assessment, questions: catalog.questions, gaps: gaps))
     diagnostics += strange
+    if let source = folder.kit { diagnostics += KitEntrances.faults(kit, in: source, documents, gaps) }
     let hurt = Set((broken + strange).map(\.path))
     return ReadContent(
       catalog: catalog, diagnostics: diagnostics, folder: folder,

@@ -55,6 +55,8 @@ extension MessageTable {
     json.text | a text in quotes belongs here
     json.version | the version of this file is not 1
     what.attacks | the attacks
+    what.routes | the routes
+    what.documents | the documents
     what.profiles | the profiles
     what.exposure | the exposure questions
     what.questions | the practice questions

@@ -55,6 +55,8 @@ extension MessageTable {
     json.text | aquí va un texto entre comillas
     json.version | la versión de este archivo no es 1
     what.attacks | los ataques
+    what.routes | las rutas
+    what.documents | los documentos
     what.profiles | los perfiles
     what.exposure | las preguntas de exposición
     what.questions | las preguntas de práctica

@@ -83,7 +83,7 @@ import Testing
       return -1
     }
     _ = try writer.write(files(60, "uno"))
-    // Files, both manifests, folders and the one above.
-    #expect(count.one == 93)
+    // Files, the manifest, folders and the one above.
+    #expect(count.one == 92)
   }
 }

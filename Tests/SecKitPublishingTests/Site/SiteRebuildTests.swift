@@ -78,7 +78,7 @@ import Testing
           default: Self.edited(text)
           }
         guard edited != text else { continue }
-        let next = try await Kits.load(root, with: [document.source.location: edited])
+        let next = try await Kits.load(root, with: [String(document.source.location.dropFirst(root.count)): edited])
         let sources = try await outputs(next)
         let built = try await rebuild(sources, in: folder)
         try expectClean(sources, in: folder)

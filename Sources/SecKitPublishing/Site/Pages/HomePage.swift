@@ -9,7 +9,8 @@ struct HomePage: Page {
   func inputs(in site: SiteContext) -> Set<InputID> {
     let catalog = site.catalog
     let infos = catalog.steps.map(\.article.info) + catalog.scenarios.map(\.info) + catalog.care.map(\.info)
-    return Set(infos.map { .card($0.id) } + [.card("una-hora")])
+    let oneHour = catalog.kit.entrances.oneHour.map { [InputID.card($0.text)] } ?? []
+    return Set(infos.map { .card($0.id) } + oneHour)
   }
 
   func frame(_ r: PageRenderer) -> PageFrame {
@@ -26,7 +27,7 @@ struct HomePage: Page {
     ]
     content.append(.element(.h2, text: r.words(.siteSteps)))
     content += short(r.catalog.steps.map(\.article.info), .steps, r) { r.site.numberedTitle($0) }
-    let oneHour = r.catalog.document("una-hora")?.info
+    let oneHour = r.catalog.kit.entrances.oneHour.flatMap { r.catalog.document($0.text)?.info }
     let more = [oneHour].compactMap { $0 } + r.catalog.scenarios.map(\.info)
     if !more.isEmpty {
       content.append(.element(.h2, text: r.words(.homeSituations)))
@@ -42,8 +43,8 @@ struct HomePage: Page {
 
   /// Three ways in: danger now, a calm look at oneself, a workshop to give.
   private func doors(_ r: PageRenderer) -> [HTMLNode] {
-    let start =
-      r.catalog.route("que-esta-pasando")?.nodes.first.flatMap { SitePaths.node($0.id) } ?? index(.routes, r)
+    let urgent = r.catalog.kit.entrances.urgent.flatMap { r.catalog.route($0.text) }
+    let start = urgent?.nodes.first.flatMap { SitePaths.node($0.id) } ?? index(.routes, r)
     let first = r.catalog.steps.first.flatMap { r.site.paths.page(of: $0.article.info.id) }
     let doors: [(OutputPath?, String, Word, Word, Word)] = [
       (start, "urgente", .doorUrgentAbove, .doorUrgent, .doorUrgentLead),

@@ -50,7 +50,7 @@ struct IndexPlan: Sendable {
       case .scenarios: [Group(documents: catalog.scenarios.map(\.info))]
       case .workshops: [Group(documents: catalog.workshops.map(\.article.info))]
       case .pages: [Group(documents: catalog.pages.map(\.info))]
-      case .routes: [Group(documents: Self.routes(catalog.routes.map(\.article.info)))]
+      case .routes: [Group(documents: Self.routes(catalog))]
       case .attacks:
         Attack.Category.allCases.map { category in
           let attacks = catalog.attacks.filter { $0.category == category }
@@ -66,9 +66,11 @@ struct IndexPlan: Sendable {
     self.init(groups)
   }
 
-  /// The start page of routes first, then each route by its title.
-  private static func routes(_ infos: [DocumentInfo]) -> [DocumentInfo] {
-    infos.filter { $0.id == "que-esta-pasando" } + infos.filter { $0.id != "que-esta-pasando" }
+  /// The route for whoever is in danger first, then each by its title.
+  private static func routes(_ catalog: Catalog) -> [DocumentInfo] {
+    let infos = catalog.routes.map(\.article.info)
+    let first = catalog.kit.entrances.urgent?.text
+    return infos.filter { $0.id == first } + infos.filter { $0.id != first }
   }
 
   /// The groups in order, each with the number of the page where it begins.

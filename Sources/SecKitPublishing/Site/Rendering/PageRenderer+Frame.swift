@@ -54,7 +54,7 @@ extension PageRenderer {
         [.element(.a, [.classes("salida"), .href($0), .rel("noreferrer")], text: words(.siteExit))]
       } ?? []
     var notice: [HTMLNode] = [.text(words(.siteExitNotice))]
-    if let privacy = site.paths.page(of: "privacidad") {
+    if let privacy = catalog.kit.entrances.privacy.flatMap({ site.paths.page(of: $0.text) }) {
       notice = [.element(.a, [.href(path.link(to: privacy))], notice)]
     }
     return .element(
