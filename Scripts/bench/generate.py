@@ -202,6 +202,48 @@ HUGO_LAYOUTS = {
 }
 
 
+MKDOCS_CONFIG = """site_name: Kit de seguridad y cuidados digitales
+docs_dir: docs
+use_directory_urls: false
+plugins: []
+markdown_extensions: [attr_list]
+theme:
+  name: null
+  custom_dir: theme
+"""
+
+# What is the same on all pages is plain text, so that MkDocs renders as little as it can.
+MKDOCS_THEME = """<!DOCTYPE html>
+<html lang="es">
+<head>
+<meta charset="utf-8">
+<title>{{ page.title }} · {{ config.site_name }}</title>
+<meta name="viewport" content="width=device-width, initial-scale=1">
+</head>
+<body>
+<header class="cabecera"><a class="marca" href="/index.html">{{ config.site_name }}</a></header>
+<main class="contenido" id="contenido">
+<p class="lema">{{ page.meta.description }}</p>
+{{ page.content }}
+<ol class="fuentes">{% for source in page.meta.sources %}<li><a href="{{ source.url }}">{{ source.title }}</a>, vista el
+{{ source.accessed }}.</li>{% endfor %}</ol>
+</main>
+<footer class="pie"><p class="licencia">Licencia CC BY-SA 4.0.</p></footer>
+</body>
+</html>
+"""
+
+
+def mkdocs(folder):
+    """The same pages for MkDocs, made of those for Hugo."""
+    target = folder / "mkdocs"
+    shutil.rmtree(target, ignore_errors=True)
+    shutil.copytree(folder / "hugo/content", target / "docs")
+    put(target / "docs/index.md", "# Inicio\n")
+    put(target / "mkdocs.yml", MKDOCS_CONFIG)
+    put(target / "theme/main.html", MKDOCS_THEME)
+
+
 def slug(term):
     return term.translate(str.maketrans("áéíóúñ ", "aeioun-")).lower()
 

@@ -43,6 +43,6 @@ struct GrowthPath {
   static func numbered(_ count: Int, _ text: (Int) -> String) -> String { (0..<count).map(text).joined() }
 
   static func all(root: String) -> [GrowthPath] {
-    documents + frontMatter + files(Sample(root: root)) + folders(Sample(root: root))
+    documents + frontMatter + files(Sample(root: root)) + banks + folders(Sample(root: root))
   }
 }

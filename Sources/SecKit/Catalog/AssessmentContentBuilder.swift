@@ -39,7 +39,8 @@ public enum AssessmentContentBuilder {
 
   static func build(_ folder: ContentFolder, workers: Int) async -> Diagnosed<AssessmentContent> {
     async let readWords = folder.words.map(WordsReader.read) ?? Diagnosed(nil)
-    let read = await concurrentMap(folder.documents, workers: workers, read)
+    let language = folder.languageProfile
+    let read = await concurrentMap(folder.documents, workers: workers) { Self.read($0, language) }
     var diagnostics = read.flatMap(\.diagnostics)
     let parts = read.compactMap(\.value)
     diagnostics += CatalogBuilder.duplicateIDs(parts.map(\.id))
@@ -52,15 +53,16 @@ public enum AssessmentContentBuilder {
     let content = AssessmentContent(
       kit: kit, words: words, items: documents.map(\.item), attacks: attacks, lock: folder.readLock.value)
     let gaps = Gaps(folder.unread + zip(folder.documents, read).compactMap { Gap($0, $1) })
-    diagnostics += References.faults(in: documents, References.Known(content, questions: [], gaps: gaps))
+    diagnostics += References.faults(
+      in: documents, References.Known(content, questions: [], gaps: gaps, language: language))
     return Diagnosed(content, diagnostics)
   }
 
-  private static func read(_ source: SourceFile) -> Diagnosed<Part> {
+  private static func read(_ source: SourceFile, _ language: LanguageProfile) -> Diagnosed<Part> {
     if DocumentKind(glancingAt: source.bytes) == .attack, let head = AttackReader.summary(source) {
       return Diagnosed(.attack(head.summary, id: head.id, path: source.path))
     }
-    return DocumentReader.read(source).flatMap { document in
+    return DocumentReader.read(source, language: language).flatMap { document in
       switch document.item {
       case .step, .area, .profiles: return Diagnosed(.document(document))
       case .attack(let attack):

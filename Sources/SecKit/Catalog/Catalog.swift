@@ -4,9 +4,9 @@ public struct Catalog: Sendable {
   public let kit: Kit
   /// The interface words of the content's language.
   public let words: Words
-  /// The code of the content's language.
-  public let language: String
-  /// All documents in the order of their paths.
+  /// The language it is written in.
+  public let languageProfile: LanguageProfile
+  /// In the order of their paths.
   public let documents: [Document]
 
   /// The part that assessments need.
@@ -38,7 +38,7 @@ public struct Catalog: Sendable {
   init(kit: Kit, words: Words, language: String, documents: [Document], links: LinkTable, lock: IDLock?) {
     self.kit = kit
     self.words = words
-    self.language = language
+    languageProfile = .named(language)
     self.documents = documents
     self.links = links
     byID = Dictionary(documents.enumerated().map { ($1.info.id, $0) }) { first, _ in first }
@@ -57,7 +57,8 @@ public struct Catalog: Sendable {
     assessment = AssessmentContent(kit: kit, words: words, items: items, attacks: attacks.map(\.summary), lock: lock)
   }
 
-  /// The steps of a person's assessment, in order.
+  /// The code of the language it is written in: `es`.
+  public var language: String { languageProfile.code }
   public var steps: [Step] { assessment.steps }
   /// The areas of an organisation's assessment, in order.
   public var areas: [Step] { assessment.areas }

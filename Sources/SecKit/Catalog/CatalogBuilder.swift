@@ -44,7 +44,9 @@ public enum CatalogBuilder {
     let catalog = Catalog(
       kit: kit, words: words, language: folder.paths.language, documents: documents, links: links, lock: lock.value)
     let strange = References.faults(
-      in: documents, References.Known(catalog.assessment, questions: catalog.questions, gaps: gaps))
+      in: documents,
+      References.Known(
+        catalog.assessment, questions: catalog.questions, gaps: gaps, language: folder.languageProfile))
     diagnostics += strange
     if let source = folder.kit { diagnostics += KitEntrances.faults(kit, in: source, documents, gaps) }
     let hurt = Set((broken + strange).map(\.path))
@@ -56,7 +58,7 @@ public enum CatalogBuilder {
   /// Reads the documents of a folder. A document with more faults than are listed is not kept: it would only cost memory.
   private static func documents(in folder: ContentFolder, workers: Int) async -> [Diagnosed<Document>] {
     @Sendable func read(_ source: SourceFile) -> Diagnosed<Document> {
-      let read = DocumentReader.read(source)
+      let read = DocumentReader.read(source, language: folder.languageProfile)
       return read.diagnostics.contains { $0.repeats > 0 } ? Diagnosed(nil, read.diagnostics) : read
     }
     // The tree of a large text takes many times its size: one at a time.

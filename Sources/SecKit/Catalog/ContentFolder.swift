@@ -26,7 +26,8 @@ public struct ContentFolder: Sendable {
 
   /// The folders that were read.
   public let paths: Paths
-  /// The readable documents, in the order of their paths.
+  /// The language of the documents.
+  public var languageProfile: LanguageProfile { .named(paths.language) }
   public let documents: [SourceFile]
   /// `kit.yml`; nil if it could not be read.
   public let kit: SourceFile?

@@ -1,7 +1,7 @@
 /// `Content/ids.lock`: every id ever published, one a line, sorted; `old -> new` records where an id has moved.
 ///
 /// Saved progress, printed sheets and other people's links refer to ids. An id may move, but must never vanish. Empty lines and
-/// lines that begin with `#` are skipped and kept: they are notes.
+/// lines that begin with `#` are skipped and kept: they are notes. A choice that is gone for good has its question as alias: `cuentas/candado/sms -> cuentas/candado`.
 public struct IDLock: Sendable {
   package struct Entry: Hashable, Sendable {
     package let id: String
@@ -37,15 +37,22 @@ public struct IDLock: Sendable {
   private static func entry(_ text: String, _ range: SourceRange) -> Entry? {
     let words = text.split(separator: " ").map(String.init)
     switch words.count {
-    case 1: return ContentID(words[0]).map { Entry(id: $0.description, alias: nil, range: range) }
+    case 1: return owner(words[0]) == nil ? nil : Entry(id: words[0], alias: nil, range: range)
     case 3 where words[1] == "->":
-      guard let old = ContentID(words[0]), let new = ContentID(words[2]), old != new else { return nil }
-      return Entry(id: old.description, alias: new.description, range: range)
+      guard owner(words[0]) != nil, owner(words[2]) != nil, words[0] != words[2] else { return nil }
+      return Entry(id: words[0], alias: words[2], range: range)
     default: return nil
     }
   }
 
-  /// The text of the file: sorted, each id once; an alias replaces the bare id.
+  /// What an id names, or whose choice it names: `cuentas/candado` for `cuentas/candado/sms`. Nil for what is no id.
+  package static func owner(_ id: String) -> ContentID? {
+    let parts = id.split(separator: "/", omittingEmptySubsequences: false)
+    guard parts.count == 3 else { return ContentID(id) }
+    return ChoiceID(parts[2]) == nil ? nil : ContentID(document: String(parts[0]), local: String(parts[1]))
+  }
+
+  /// The file's text: sorted, each id once; an alias wins over the bare id.
   public func render() -> String {
     let lines = Dictionary(entries.map { ($0.id, $0.alias) }) { $0 ?? $1 }
     return lines.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }.map { id, alias in
@@ -84,7 +91,19 @@ public struct IDLock: Sendable {
       let end = exists(current) ? current : ends[current] ?? nil
       for id in path { ends.updateValue(end, forKey: id) }
     }
-    return { [ends] id in exists(id) ? id : ends[id] ?? nil }
+    return { [ends] id in
+      if exists(id) { return id }
+      if let end = ends[id] { return end }
+      // Where a question moves to, its choices go along.
+      guard let (question, choice) = Self.parts(ofChoice: id), let home = ends[question] ?? nil else { return nil }
+      return exists("\(home)/\(choice)") ? "\(home)/\(choice)" : nil
+    }
+  }
+
+  /// The question and the choice that an id names, if it names a choice.
+  package static func parts(ofChoice id: String) -> (question: String, choice: String)? {
+    guard let last = id.lastIndex(of: "/"), id[..<last].contains("/") else { return nil }
+    return (String(id[..<last]), String(id[id.index(after: last)...]))
   }
 
   /// The ids of the lock that do not exist and whose aliases lead nowhere.
@@ -102,10 +121,12 @@ public struct IDLock: Sendable {
 }
 
 extension Catalog {
-  /// Every id of the catalog: documents and the local ids in them.
+  /// Every id of the catalog: documents, the local ids in them, the choices of questions.
   public var allIDs: Set<String> { documents.reduce(into: []) { $0.formUnion($1.allIDs) } }
 }
 
 extension Document {
-  package var allIDs: [String] { [info.id] + localIDs.keys.map { "\(info.id)/\($0)" } }
+  package var allIDs: [String] {
+    [info.id] + localIDs.keys.map { "\(info.id)/\($0)" } + item.article.questions.flatMap(\.entryIDs)
+  }
 }

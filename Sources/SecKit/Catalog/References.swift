@@ -35,10 +35,10 @@ enum References {
     let questions: Candidates
     let gaps: Gaps
 
-    init(_ content: AssessmentContent, questions: [Question], gaps: Gaps) {
+    init(_ content: AssessmentContent, questions: [Question], gaps: Gaps, language: LanguageProfile) {
       let ids = content.attacks.map(\.id)
       attacks = Candidates(ids)
-      attacksAndCategories = Candidates(ids + Attack.Category.allCases.map(\.rawValue))
+      attacksAndCategories = Candidates(ids + language.categoryWords.map(\.word))
       profiles = Candidates(content.profiles?.profiles.compactMap(\.id.local) ?? [])
       exposure = Candidates(content.profiles?.exposure.compactMap(\.id.local) ?? [])
       self.questions = Candidates(questions.map(\.id.description))

@@ -91,6 +91,7 @@ public enum DiagnosticID: String, CaseIterable, Sendable, Codable {
   case quizKeys = "quiz-keys"
   case quizChoices = "quiz-choices"
   case quizTrueFalse = "quiz-true-false"
+  case quizChoiceID = "quiz-choice-id"
   case quizFeedback = "quiz-feedback"
   case quizExplanation = "quiz-explanation"
   case quizMessage = "quiz-message"
@@ -121,6 +122,7 @@ public enum DiagnosticID: String, CaseIterable, Sendable, Codable {
   case workshopPartUnmarked = "workshop-part-unmarked"
   // Rules over the whole catalog
   case idVanished = "id-vanished"
+  case choiceVanished = "choice-vanished"
   case idUnlocked = "id-unlocked"
   case lockSyntax = "lock-syntax"
   case attackWithoutPrevention = "attack-without-prevention"
@@ -146,6 +148,10 @@ public enum DiagnosticID: String, CaseIterable, Sendable, Codable {
   case answersSyntax = "answers-syntax"
   case answersUnknownID = "answers-unknown-id"
   case answersUnknownValue = "answers-unknown-value"
+  // Question banks
+  case bankSyntax = "bank-syntax"
+  case bankValue = "bank-value"
+  case exchangeLoss = "exchange-loss"
 
   /// Whether a fault of this kind stops publishing.
   public var severity: Severity {
@@ -155,7 +161,7 @@ public enum DiagnosticID: String, CaseIterable, Sendable, Codable {
       .selectionUnmarked, .markdownForeign, .markdownInText, .workshopPartUnmarked,
       .objectiveUnused,
       .abbreviationUnexplained, .fileIgnored, .termAvoided, .formalAddress, .idUnlocked, .itemAction, .imageNotShown,
-      .paperGlyph:
+      .paperGlyph, .exchangeLoss:
       .warning
     default: .error
     }

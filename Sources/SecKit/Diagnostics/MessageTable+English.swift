@@ -105,6 +105,7 @@ extension MessageTable {
     objective-untaught | The objective "{id}" is practised in no session. | Name it in the objective of a session of phase activity or deepening.
     objective-unassessed | The objective "{id}" is never assessed. | Add a question that measures it to pre or post.
     id-vanished | The id "{id}" was published and no longer exists. | Saved progress depends on it. Bring it back, or add to ids.lock: {id} -> new-id.
+    choice-vanished | The choice "{choice}" of "{question}" was published and no longer exists. | If only its words have changed, write its id at the choice: {#{choice}}. If it is gone, add to ids.lock: {id} -> {question}.
     id-unlocked | Ids of this file are not in ids.lock: {count}, the first "{id}". | Run: seckit content ids --update.
     lock-syntax | This line of ids.lock cannot be read. | Each line is an id, or "old-id -> new-id".
     attack-without-prevention | No checklist item protects against "{id}". | Add its id to the against= of an item.
@@ -116,7 +117,7 @@ extension MessageTable {
     review-overdue | Its review fell due on {due} ({days} {days:day:days} ago). | Review the text and its sources, and update reviewed.
     date-in-future | The date {date} has not come yet. | Write the date of the real review.
     channel-stale | The channel "{value}" was last seen on {date} ({months} {months:month:months} ago). | Confirm it and update verified. Until then the reader is warned beside it.
-    readability-file | This text is hard to read: INFLESZ {score}; it needs {threshold} or more. | Shorter sentences, commoner words. The hardest begins: "{worst}".
+    readability-file | This text is hard to read: {scale} {score}; it needs {threshold} or more. | Shorter sentences, commoner words. The hardest begins: "{worst}".
     readability-sentence | This sentence has {words} {words:word:words}. | Split it into two or three.
     term-avoided | Better "{better}" than "{found}". | {why}
     formal-address | This speaks formally ("{found}"). | The kit says tú.

@@ -129,6 +129,33 @@ extension MessageTable {
     twice.selection | this selection
     twice.statements | these statements
     twice.terms | the glossary
+    bank-syntax | This file of questions cannot be read: {problem}. | What seckit quiz export writes can, or a table with the same columns.
+    bank-value | "{name}": {problem}. |
+    bank.missing | it is missing
+    bank.unknown | it is no name of this format
+    bank.twice | it is there twice
+    bank.id | "{value}" is not the id of a question, such as cuentas/candado
+    bank.slug | "{value}" cannot be an id: lower-case letters without accents, digits and hyphens, a letter first
+    bank.type | "{value}" is not a type of question: single, multiple, true-false, scenario
+    bank.date | "{value}" is not a date, such as 2026-11-01
+    bank.few | at least two choices are needed
+    bank.no-key | no choice is right
+    bank.two-keys | only one choice may be right, and here {value} are
+    bank.key | there is no choice "{value}"
+    bank.true-false | the two choices are Verdadero and Falso
+    bank.differs | "{value}" is not what is said above
+    csv.empty | it has no rows
+    csv.quote-open | this quotation mark is not closed
+    csv.quote-rest | text follows the closing quotation mark
+    csv.too-many | the row has more cells than there are columns
+    json.bool | true or false belongs here
+    exchange-loss | "{id}" does not fit into the format {format}: {loss}. |
+    loss.parts | it has several parts, and there a question has one
+    quiz-choice-id | "{id}" cannot be the id of this choice: {problem}. | Write one that only it has at its end: {#another-word}.
+    choice-id.letter | a single letter is the place of a choice
+    choice-id.twice | another choice of this question has it
+    choice-id.alike | its words and another's, which differ in signs or accents alone, come to it
+    choice-id.true-false | Verdadero and Falso have their own, true and false
     quiz-true-false | "{text}" is neither Verdadero nor Falso. | The two choices of a true-false question are Verdadero and Falso.
     """
 }

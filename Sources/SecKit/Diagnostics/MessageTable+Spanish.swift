@@ -105,6 +105,7 @@ extension MessageTable {
     objective-untaught | El objetivo «{id}» no se practica en ninguna sesión. | Ponlo en el objective de una sesión de fase activity o deepening.
     objective-unassessed | El objetivo «{id}» no se evalúa. | Agrega a pre o post una pregunta que lo mida.
     id-vanished | El id «{id}» ya se publicó y ahora no existe. | Los avances guardados dependen de él. Devuélvelo, o agrega en ids.lock: {id} -> id-nuevo.
+    choice-vanished | La opción «{choice}» de «{question}» ya se publicó y ahora no existe. | Si solo cambiaron sus palabras, escribe su id en la opción: {#{choice}}. Si se quitó, agrega en ids.lock: {id} -> {question}.
     id-unlocked | Hay ids de este archivo que no están en ids.lock: {count}, el primero «{id}». | Ejecuta: seckit content ids --update.
     lock-syntax | No entiendo esta línea de ids.lock. | Cada línea es un id, o «id-viejo -> id-nuevo».
     attack-without-prevention | Ningún punto de las listas protege contra «{id}». | Agrega su id al against= de algún punto.
@@ -116,7 +117,7 @@ extension MessageTable {
     review-overdue | La revisión venció el {due} (hace {days} {days:día:días}). | Revisa el texto y sus fuentes, y actualiza reviewed.
     date-in-future | La fecha {date} todavía no llega. | Escribe la fecha en que de verdad se revisó.
     channel-stale | El canal «{value}» se vio por última vez el {date} (hace {months} {months:mes:meses}). | Confírmalo y actualiza verified. Mientras tanto, se avisa junto al dato.
-    readability-file | Este texto es difícil de leer: INFLESZ {score}; necesita {threshold} o más. | Frases más cortas y palabras más comunes. La más difícil empieza: «{worst}».
+    readability-file | Este texto es difícil de leer: {scale} {score}; necesita {threshold} o más. | Frases más cortas y palabras más comunes. La más difícil empieza: «{worst}».
     readability-sentence | Esta frase tiene {words} {words:palabra:palabras}. | Pártela en dos o tres.
     term-avoided | Mejor «{better}» que «{found}». | {why}
     formal-address | Aquí se habla de usted («{found}»). | El kit habla de tú.

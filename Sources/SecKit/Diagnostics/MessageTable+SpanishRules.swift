@@ -129,6 +129,33 @@ extension MessageTable {
     twice.selection | esta selección
     twice.statements | estas frases
     twice.terms | el glosario
+    bank-syntax | No entiendo este archivo de preguntas: {problem}. | Sirven los que escribe seckit quiz export, o una tabla con sus mismas columnas.
+    bank-value | «{name}»: {problem}. |
+    bank.missing | falta
+    bank.unknown | no es un nombre de este formato
+    bank.twice | está dos veces
+    bank.id | «{value}» no es el id de una pregunta, como cuentas/candado
+    bank.slug | «{value}» no sirve como id: lleva letras minúsculas sin acento, números y guiones, y empieza con letra
+    bank.type | «{value}» no es un tipo de pregunta: single, multiple, true-false, scenario
+    bank.date | «{value}» no es una fecha, como 2026-11-01
+    bank.few | hacen falta al menos dos opciones
+    bank.no-key | ninguna opción es la correcta
+    bank.two-keys | solo una opción puede ser la correcta, y aquí son {value}
+    bank.key | no hay una opción «{value}»
+    bank.true-false | las dos opciones son Verdadero y Falso
+    bank.differs | «{value}» no es lo que dice arriba
+    csv.empty | no tiene renglones
+    csv.quote-open | estas comillas no se cierran
+    csv.quote-rest | hay texto después de las comillas que cierran
+    csv.too-many | el renglón tiene más celdas que columnas
+    json.bool | aquí va true o false
+    exchange-loss | «{id}» no cabe en el formato {format}: {loss}. |
+    loss.parts | tiene varias partes, y ahí cada pregunta tiene una
+    quiz-choice-id | «{id}» no sirve como id de esta opción: {problem}. | Escribe al final de la opción uno que solo ella tenga: {#otra-palabra}.
+    choice-id.letter | una sola letra es el lugar de una opción
+    choice-id.twice | otra opción de esta pregunta ya lo tiene
+    choice-id.alike | sale de sus palabras y de las de otra, que solo cambian en signos o acentos
+    choice-id.true-false | Verdadero y Falso ya tienen los suyos, true y false
     quiz-true-false | «{text}» no es Verdadero ni Falso. | Las dos opciones de una pregunta true-false son Verdadero y Falso.
     """
 }

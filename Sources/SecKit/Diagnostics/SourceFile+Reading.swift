@@ -4,12 +4,15 @@ extension SourceFile {
   ///   - path: The path shown in messages.
   ///   - location: The absolute path with which links between files are compared.
   ///   - raw: The file's bytes as read.
+  ///   - limit: The largest size in bytes.
   /// - Returns: No value for a file that is too large, is not UTF-8 or contains NUL bytes: nothing after such a fault can be
   ///   trusted.
-  public static func read(path: String, location: String, raw: [UInt8]) -> Diagnosed<SourceFile> {
-    guard raw.count <= byteLimit else {
+  public static func read(
+    path: String, location: String, raw: [UInt8], limit: Int = byteLimit
+  ) -> Diagnosed<SourceFile> {
+    guard raw.count <= limit else {
       return .failure(
-        Diagnostic(.fileTooLarge, in: path, .fileStart, ["limit": String(byteLimit / 1024)]))
+        Diagnostic(.fileTooLarge, in: path, .fileStart, ["limit": String(limit / 1024)]))
     }
     let hasMark = raw.starts(with: [0xEF, 0xBB, 0xBF])
     let bytes = hasMark ? Array(raw.dropFirst(3)) : raw

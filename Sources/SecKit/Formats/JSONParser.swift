@@ -1,8 +1,8 @@
 /// Reads JSON strictly: RFC 8259, no duplicate names in an object, limited nesting.
 ///
 /// The system's decoder silently takes the last of two equal names and reports faults in English and without a place.
-struct JSONParser {
-  /// Deeper than any of the formats read with it.
+package struct JSONParser {
+  /// Deeper than every format that is read with it.
   static let depthLimit = 16
 
   private let source: SourceFile
@@ -15,7 +15,7 @@ struct JSONParser {
   }
 
   /// Reads a whole text.
-  static func parse(_ source: SourceFile) throws(JSONProblem) -> JSONValue {
+  package static func parse(_ source: SourceFile) throws(JSONProblem) -> JSONValue {
     var parser = JSONParser(source)
     let value = try parser.value(depth: 0)
     parser.skipSpace()

@@ -1,6 +1,6 @@
-/// A value of a JSON text with its place, so that a fault can be shown there.
-struct JSONValue: Hashable, Sendable {
-  indirect enum Content: Hashable, Sendable {
+/// A value of a JSON text with its place, so that a fault in it can be shown where it stands.
+package struct JSONValue: Hashable, Sendable {
+  package indirect enum Content: Hashable, Sendable {
     /// In the order of the text; no name twice.
     case object([Member])
     case array([JSONValue])
@@ -11,23 +11,23 @@ struct JSONValue: Hashable, Sendable {
     case null
   }
 
-  struct Member: Hashable, Sendable {
-    let name: String
-    let nameRange: SourceRange
-    let value: JSONValue
+  package struct Member: Hashable, Sendable {
+    package let name: String
+    package let nameRange: SourceRange
+    package let value: JSONValue
   }
 
-  let content: Content
-  let range: SourceRange
+  package let content: Content
+  package let range: SourceRange
 
-  var text: String? { if case .string(let text) = content { text } else { nil } }
-  var members: [Member]? { if case .object(let members) = content { members } else { nil } }
-  var elements: [JSONValue]? { if case .array(let elements) = content { elements } else { nil } }
+  package var text: String? { if case .string(let text) = content { text } else { nil } }
+  package var members: [Member]? { if case .object(let members) = content { members } else { nil } }
+  package var elements: [JSONValue]? { if case .array(let elements) = content { elements } else { nil } }
 }
 
-/// Why and where a text is not the expected JSON, in the words of the message table.
-struct JSONProblem: Error, Hashable, Sendable {
-  let range: SourceRange
+/// Why a text is not the JSON that was expected, where, in the words of the message table.
+package struct JSONProblem: Error, Hashable, Sendable {
+  package let range: SourceRange
   /// An entry of the message table.
-  let label: String
+  package let label: String
 }

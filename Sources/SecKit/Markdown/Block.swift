@@ -34,10 +34,12 @@ public struct Block: Hashable, Sendable {
 
   /// A fenced or indented code block.
   public struct CodeBlock: Hashable, Sendable {
-    /// The info string after the opening fence: `mensaje` for an invented message.
+    /// What follows the opening fence.
     public let info: String
     /// The literal text with its line ends.
     public let text: String
+    /// Whether it is an invented message: its language's word for one follows the fence.
+    public let isMessage: Bool
   }
 
   /// A bullet list or an ordered list.

@@ -7,6 +7,7 @@ public struct MarkdownConverter {
   private let source: SourceFile
   private let lineOffset: Int
   private let readsAttributes: Bool
+  private let messageFence: String?
   private var frames: [Frame] = [Frame(.document, range: .fileStart)]
   private var flattened = 0
   private var reportedDepth = false
@@ -50,15 +51,15 @@ public struct MarkdownConverter {
 
   /// Converts the file from a byte offset on.
   /// - Parameters:
-  ///   - source: The file.
-  ///   - start: Where the Markdown begins; must be the start of a line.
-  ///   - readsAttributes: False reads plain CommonMark, as any other tool would.
-  /// - Returns: The blocks in order, with the faults of Markdown and attributes.
+  ///   - start: where the Markdown begins; must be the start of a line.
+  ///   - readsAttributes: false reads plain CommonMark, as any other tool would.
+  ///   - messageFence: the word behind the fence of an invented message; nil where there are none.
   public static func convert(
-    _ source: SourceFile, from start: Int = 0, readsAttributes: Bool = true
+    _ source: SourceFile, from start: Int = 0, readsAttributes: Bool = true, messageFence: String? = nil
   ) -> Diagnosed<[Block]> {
     var converter = MarkdownConverter(
-      source: source, lineOffset: source.position(of: start).line - 1, readsAttributes: readsAttributes)
+      source: source, lineOffset: source.position(of: start).line - 1, readsAttributes: readsAttributes,
+      messageFence: messageFence)
     guard let tree = CMarkTree(parsing: source.bytes[start...]) else {
       return .failure(
         Diagnostic(.fileTooLarge, in: source.path, .fileStart, ["limit": String(SourceFile.byteLimit / 1024)]))
@@ -67,10 +68,11 @@ public struct MarkdownConverter {
     return Diagnosed(converter.frames[0].blocks, converter.diagnostics.all)
   }
 
-  private init(source: SourceFile, lineOffset: Int, readsAttributes: Bool) {
+  private init(source: SourceFile, lineOffset: Int, readsAttributes: Bool, messageFence: String?) {
     self.source = source
     self.lineOffset = lineOffset
     self.readsAttributes = readsAttributes
+    self.messageFence = messageFence
     finder = LinkFinder(source)
   }
 
@@ -81,7 +83,8 @@ public struct MarkdownConverter {
       if event.isEntering { open(event) } else { close() }
     case .thematicBreak: append(Block(.thematicBreak, range: range(of: event)))
     case .code(let info, let text):
-      append(Block(.code(Block.CodeBlock(info: info, text: text)), range: range(of: event)))
+      append(
+        Block(.code(Block.CodeBlock(info: info, text: text, isMessage: info == messageFence)), range: range(of: event)))
     case .htmlBlock(let literal):
       diagnostics.append(Diagnostic(.rawHTML, in: source.path, range(of: event, literal)))
     case .htmlInline(let literal):

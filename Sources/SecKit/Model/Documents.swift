@@ -9,12 +9,11 @@ public struct Step: Sendable {
 
 /// A kind of digital attack.
 public struct Attack: Sendable {
-  /// The group of attacks under which it is listed.
+  /// Authors write a word of their language for it: see ``LanguageProfile/name(of:)``.
   public enum Category: String, CaseIterable, Sendable {
-    case technical = "tecnicos"
-    case conduct = "conductas"
-    case physicalLegal = "fisico-legales"
-    case expression = "expresion"
+    case technical, conduct
+    case physicalLegal = "physical-legal"
+    case expression
   }
 
   /// How relevant an attack is before anything is known about a person.

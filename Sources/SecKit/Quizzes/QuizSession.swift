@@ -3,18 +3,16 @@ public struct QuizSession: Sendable {
   /// A question as it is asked: its choices in the order in which they are shown.
   public struct Asked: Sendable {
     public let question: Question
-    /// Indexes into the question's choices, in the order shown.
-    public let order: [Int]
-
-    public var choices: [Question.Choice] { order.map { question.choices[$0] } }
+    public let view: QuestionView
   }
 
   /// What one answer was worth.
   public struct Result: Hashable, Sendable {
     public let id: ContentID
-    /// Indexes into the question's choices as the author wrote them.
-    public let chosen: Set<Int>
-    public let isRight: Bool
+    public let response: Response
+    public let grade: Grade
+
+    public var isRight: Bool { grade.isRight }
   }
 
   public let asked: [Asked]
@@ -26,32 +24,34 @@ public struct QuizSession: Sendable {
   /// - Parameter seed: shuffles questions and choices; nil keeps the author's order. "True" always stands before "false".
   public init(questions: [Question], seed: UInt64?) {
     guard let seed else {
-      asked = questions.map { Asked(question: $0, order: Array($0.choices.indices)) }
+      asked = questions.map { Asked(question: $0, view: $0.view) }
       return
     }
     var generator = SeededGenerator(seed: seed)
     let shuffled = generator.shuffled(questions)
     asked = shuffled.map { question in
-      let indexes = Array(question.choices.indices)
-      return Asked(
-        question: question, order: question.kind == .trueFalse ? indexes : generator.shuffled(indexes))
+      var view = question.view
+      view.shuffle(&generator)
+      return Asked(question: question, view: view)
     }
   }
 
   public var current: Asked? { asked.indices.contains(index) ? asked[index] : nil }
   public var number: Int { index + 1 }
 
-  /// Answers the current question with places in the shown order; goes on with ``next()``.
-  public mutating func submit(shown: Set<Int>) -> Result? {
+  /// What was answered to a question, if anything.
+  public func result(of id: ContentID) -> Result? { places[id].map { results[$0] } }
+
+  /// Answers the current question with what was picked in each part of its view; goes on with ``next()``.
+  public mutating func submit(picked: [Set<ChoiceID>]) -> Result? {
     guard let current else { return nil }
-    return submit(chosen: Set(shown.filter(current.order.indices.contains).map { current.order[$0] }))
+    return submit(current.question.response(picked: picked))
   }
 
-  /// Answers the current question with indexes as the author wrote them.
-  public mutating func submit(chosen: Set<Int>) -> Result? {
+  /// Answers the current question.
+  public mutating func submit(_ response: Response) -> Result? {
     guard let current else { return nil }
-    let result = Result(
-      id: current.question.id, chosen: chosen, isRight: !chosen.isEmpty && chosen == current.question.key)
+    let result = Result(id: current.question.id, response: response, grade: current.question.grade(response))
     if let place = places[result.id] {
       // Answered again: the last answer comes last.
       results.remove(at: place)
@@ -65,21 +65,4 @@ public struct QuizSession: Sendable {
   public mutating func next() { index += 1 }
 
   public var score: QuizScore { QuizScore(results: results, asked: asked.map(\.question)) }
-}
-
-/// How a round of questions went.
-public struct QuizScore: Sendable {
-  public let right: Int
-  public let answered: Int
-  public let asked: Int
-  /// Questions to look at again: answered wrong, in the order asked.
-  public let again: [ContentID]
-
-  init(results: [QuizSession.Result], asked: [Question]) {
-    right = results.count(where: \.isRight)
-    answered = results.count
-    self.asked = asked.count
-    let wrong = Set(results.filter { !$0.isRight }.map(\.id))
-    again = asked.map(\.id).filter(wrong.contains)
-  }
 }

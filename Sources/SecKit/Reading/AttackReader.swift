@@ -3,7 +3,7 @@ enum AttackReader {
   private static let required: [Role] = [.signs, .firstSteps, .evidence, .context, .prevention, .help]
 
   static func read(_ fields: inout FieldReader, _ reader: inout SectionReader, _ blocks: [Block]) -> Attack? {
-    let category = fields.choice("category", Attack.Category.self, hint: "@hint.category")
+    let category = fields.choice("category", reader.language.categoryWords, hint: "@hint.category")
     let severity = severity(&fields)
     let alsoCalled = fields.texts("also-called").map(\.text)
     let related = fields.texts("related")

@@ -16,10 +16,14 @@ public struct Document: Sendable {
 
 /// Reads one content file: splits and parses it, then passes it to the reader of its kind.
 public enum DocumentReader {
-  /// Reports all faults of the file at once; there is no value if its kind, its id or a required key is missing or unusable.
-  public static func read(_ source: SourceFile) -> Diagnosed<Document> {
+  /// All faults of the file come back at once; no value when its kind, id or required keys are not to be had.
+  /// - Parameter language: the language it is written in.
+  public static func read(
+    _ source: SourceFile, language: LanguageProfile = .spanishOfMexico
+  ) -> Diagnosed<Document> {
     FrontMatterSplitter.split(source).flatMap { split in
-      let body = MarkdownConverter.convert(source, from: split.bodyStart)
+      let body = MarkdownConverter.convert(
+        source, from: split.bodyStart, messageFence: language.messageFence)
       let front = FrontMatterReader.read(source, yaml: split.yaml)
       var diagnostics = front.diagnostics + body.diagnostics + HiddenCharacter.diagnostics(in: source)
       guard let root = front.value else { return Diagnosed(nil, diagnostics) }
@@ -30,7 +34,7 @@ public enum DocumentReader {
         return Diagnosed(nil, Consequences.removed(from: diagnostics + fields.diagnostics.all))
       }
       let blocks = body.value ?? []
-      var reader = SectionReader(source: source, info: info)
+      var reader = SectionReader(source: source, info: info, language: language)
       let item = read(&fields, &reader, blocks)
       fields.finish()
       reader.checkRest(blocks)

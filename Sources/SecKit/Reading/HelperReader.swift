@@ -64,7 +64,7 @@ extension SectionReader {
   /// Reads Markdown in a value of the front matter; its faults are reported at the value.
   mutating func embeddedMarkdown(_ value: LocatedText) -> [Block] {
     let inner = SourceFile(path: source.path, text: value.text)
-    let converted = MarkdownConverter.convert(inner)
+    let converted = MarkdownConverter.convert(inner, messageFence: language.messageFence)
     diagnostics += converted.diagnostics.map {
       Diagnostic($0.id, in: source.path, value.range, $0.arguments)
     }

@@ -24,17 +24,19 @@ extension SectionReader {
     if let objective, !info.objectives.contains(where: { $0.id == objective.text }) {
       references.append(Reference(objective, .objective))
     }
-    let body = questionBody(section, kind)
-    checkBody(body, kind: kind, at: section.range)
-    guard let id, let kind else { return nil }
+    let draft = questionDraft(section, kind)
+    let body = body(draft, of: kind, at: section.range)
+    guard let id, let body else { return nil }
     return Question(
-      id: id, kind: kind, prompt: section.title, level: section.level, situation: body.situation,
-      choices: body.choices, explanation: body.explanation, objective: objective?.text, range: section.range)
+      id: id, prompt: section.title, level: section.level, situation: draft.situation, body: body,
+      explanation: draft.explanation, objective: objective?.text, range: section.range)
   }
 
-  private struct QuestionBody {
+  /// A question's blocks by what they are for, before its type says what they must be.
+  struct QuestionDraft {
     var situation: [Block] = []
-    var choices: [Question.Choice] = []
+    /// The list that is answered; another bullet begins another one.
+    var lists: [(list: Block.List, range: SourceRange)] = []
     var explanation: [Block] = []
     var isExplained = false
     var isQuoted = false
@@ -43,34 +45,32 @@ extension SectionReader {
     var hasSigns = false
   }
 
-  /// Splits a question at its list of choices; headings below the question and their sections stay in place.
-  private mutating func questionBody(_ section: Section, _ kind: Question.Kind?) -> QuestionBody {
-    var body = QuestionBody()
+  /// Splits a question at its list of choices; headings below it and their sections stay where they are.
+  private mutating func questionDraft(_ section: Section, _ kind: Question.Kind?) -> QuestionDraft {
+    var draft = QuestionDraft()
     let meant = kind == .scenario ? meantSigns(of: section) : nil
     for sub in section.sections {
       check(sub.attributes, allowed: Allowed(classes: [Role.signs.rawValue]))
       guard sub.role == .signs || sub.range == meant else { continue }
-      body.signs.formUnion(sub.flattened.map(\.range))
-      if sub.flattened.contains(where: { !$0.isQuote }) { body.hasSigns = true }
+      draft.signs.formUnion(sub.flattened.map(\.range))
+      if sub.flattened.contains(where: { !$0.isQuote }) { draft.hasSigns = true }
     }
     let blocks = section.flattened
-    let isList = { (block: Block) in block.list?.hasBoxes ?? false }
+    let isList = { (block: Block) in block.list.map { Self.isAnswered($0, in: kind) } ?? false }
     guard let first = blocks.firstIndex(where: isList) else {
-      body.situation = blocks
-      return body
+      draft.situation = blocks
+      return draft
     }
     // A different bullet begins another list; with nothing between them, readers see one list.
     let end = blocks[first...].firstIndex { !isList($0) } ?? blocks.endIndex
-    body.situation = Array(blocks[..<first])
+    draft.situation = Array(blocks[..<first])
     for block in blocks[first..<end] {
-      guard let list = block.list else { continue }
-      refuseNumbers(list, at: block.range)
-      for item in list.items { body.choices.append(choice(item)) }
+      if let list = block.list { draft.lists.append((list, block.range)) }
     }
-    for block in body.situation { refuseSigns(block) }
-    refuseBoxes(in: body.situation)
-    for block in blocks[end...] { explain(block, &body) }
-    return body
+    for block in draft.situation { refuseSigns(block) }
+    refuseBoxes(in: draft.situation)
+    for block in blocks[end...] { explain(block, &draft) }
+    return draft
   }
 
   /// The heading of the signs if its class is missing: in a question without signs, the only heading below the choices that has
@@ -94,84 +94,20 @@ extension SectionReader {
     report(.quizSignsFirst, block.range)
   }
 
-  private mutating func explain(_ block: Block, _ body: inout QuestionBody) {
+  private mutating func explain(_ block: Block, _ draft: inout QuestionDraft) {
     if block.list?.hasBoxes ?? false {
       report(.listApart, SourceRange(at: block.range.start))
     } else {
       refuseBoxes(in: [block])
     }
-    // The first quote is the explanation itself; later quotes are quotations.
-    if case .quote(let quoted) = block.content, !body.isQuoted {
-      body.isQuoted = true
-      body.isExplained = body.isExplained || !quoted.isEmpty
-      body.explanation += quoted
+    // The first quote is the explanation itself; a later one quotes somebody.
+    if case .quote(let quoted) = block.content, !draft.isQuoted {
+      draft.isQuoted = true
+      draft.isExplained = draft.isExplained || !quoted.isEmpty
+      draft.explanation += quoted
     } else {
-      if block.heading == nil, !body.signs.contains(block.range) { body.isExplained = true }
-      body.explanation.append(block)
-    }
-  }
-
-  private mutating func choice(_ item: ListItem) -> Question.Choice {
-    check(item.attributes, allowed: Allowed())
-    let start = SourceRange(at: item.range.start)
-    if item.marker == nil { report(.itemWithoutMarker, start) }
-    if !item.lead.hasWords { report(.itemWithoutText, start, ["hint": "@hint.choice-text"]) }
-    let rest = item.rest
-    refuseBoxes(in: rest)
-    let quote = rest.firstIndex(where: \.isQuote) ?? rest.endIndex
-    if quote == rest.endIndex { report(.quizFeedback, start) }
-    let feedback = rest[quote...].flatMap { block -> [Block] in
-      if case .quote(let quoted) = block.content { return quoted }
-      return [block]
-    }
-    return Question.Choice(
-      text: item.lead, details: Array(rest[..<quote]), isKey: item.marker == .checked, feedback: feedback, range: start)
-  }
-
-  private mutating func checkBody(_ body: QuestionBody, kind: Question.Kind?, at range: SourceRange) {
-    let keys = body.choices.count(where: \.isKey)
-    refuseBeyondKeys(body.choices.map(\.range))
-    // How many right answers there must be depends on the type, whose own fault is enough.
-    guard let kind else {
-      if !body.isExplained { report(.quizExplanation, range) }
-      return
-    }
-    if kind == .trueFalse {
-      if body.choices.count == 2 {
-        checkTrueFalse(body.choices)
-      } else {
-        report(.quizChoices, range, ["expected": "@expected.two-choices"])
-      }
-    } else if body.choices.count < 2 {
-      report(.quizChoices, range, ["expected": "@expected.choices"])
-    }
-    if kind == .multiple {
-      if keys == 0, !body.choices.isEmpty {
-        report(.quizKeys, range, ["count": "0", "expected": "@expected.some-keys"])
-      }
-    } else if keys != 1, !body.choices.isEmpty {
-      report(.quizKeys, range, ["count": String(keys), "expected": "@expected.one-key"])
-    }
-    if !body.isExplained { report(.quizExplanation, range) }
-    if kind == .scenario {
-      if !body.situation.contains(where: { $0.message != nil }) { report(.quizMessage, range) }
-      if !body.hasSigns { report(.quizSigns, range) }
-    }
-  }
-}
-
-extension SectionReader {
-  /// Checks that the two choices are `Verdadero` and `Falso`, in either order.
-  fileprivate mutating func checkTrueFalse(_ choices: [Question.Choice]) {
-    var open = ["verdadero", "falso"]
-    for choice in choices {
-      let words = choice.text.plainText.trimmed.lowercased()
-      let word = words.hasSuffix(".") ? String(words.dropLast()) : words
-      if let index = open.firstIndex(of: word) {
-        open.remove(at: index)
-      } else if !word.isEmpty {
-        report(.quizTrueFalse, choice.range, ["text": choice.text.plainText.trimmed])
-      }
+      if block.heading == nil, !draft.signs.contains(block.range) { draft.isExplained = true }
+      draft.explanation.append(block)
     }
   }
 }

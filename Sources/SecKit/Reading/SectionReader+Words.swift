@@ -28,10 +28,9 @@ extension SectionReader {
     }
   }
 
-  /// The info strings allowed after an opening fence: the name of a language, or of an invented message. Other words are shown
-  /// nowhere.
+  /// What may follow the first fence beside the word for an invented message: the name of a language. Other words are shown nowhere.
   static let codeInfos: Set<String> = [
-    Block.messageInfo, "bash", "console", "cmd", "css", "csv", "html", "http", "ini", "java", "javascript", "js",
+    "bash", "console", "cmd", "css", "csv", "html", "http", "ini", "java", "javascript", "js",
     "json",
     "kotlin", "markdown", "md", "powershell", "python", "py", "ruby", "sh", "sql", "swift", "text", "toml", "txt",
     "xml",
@@ -39,7 +38,7 @@ extension SectionReader {
   ]
 
   private mutating func check(_ code: Block.CodeBlock, at range: SourceRange) {
-    guard !code.info.isEmpty, !Self.codeInfos.contains(code.info) else { return }
+    guard !code.info.isEmpty, !code.isMessage, !Self.codeInfos.contains(code.info) else { return }
     report(.codeInfo, range, ["text": code.info])
   }
 }

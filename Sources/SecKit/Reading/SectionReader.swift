@@ -2,6 +2,7 @@
 struct SectionReader {
   let source: SourceFile
   let info: DocumentInfo
+  let language: LanguageProfile
   var diagnostics = FaultList()
   /// Words that must be the name of something elsewhere.
   var references: [Reference] = []
@@ -10,9 +11,10 @@ struct SectionReader {
   /// The places of attributes that a reader has checked.
   private var checked: Set<SourceRange> = []
 
-  init(source: SourceFile, info: DocumentInfo) {
+  init(source: SourceFile, info: DocumentInfo, language: LanguageProfile) {
     self.source = source
     self.info = info
+    self.language = language
   }
 
   mutating func report(
@@ -30,7 +32,8 @@ struct SectionReader {
   }
 
   /// Checks attributes against what is allowed, and the local id for form and uniqueness.
-  mutating func check(_ attributes: Attributes, allowed: Allowed) {
+  /// - Parameter registersID: false where an id does not belong to the whole file.
+  mutating func check(_ attributes: Attributes, allowed: Allowed, registersID: Bool = true) {
     if let range = attributes.range { checked.insert(range) }
     for name in attributes.classes where !allowed.classes.contains(name.text) {
       let isRole = Role(rawValue: name.text) != nil || name.text == "not-helped"
@@ -48,7 +51,7 @@ struct SectionReader {
     for flag in attributes.flags where !allowed.flags.contains(flag.text) {
       unknown(flag, allowed, mark: Self.mark(flag.text, attributes, allowed))
     }
-    if let id = attributes.id { register(id) }
+    if registersID, let id = attributes.id { register(id) }
   }
 
   /// Checks the attributes that no reader asked for: a heading may have an id anywhere, a list item only where its list has a

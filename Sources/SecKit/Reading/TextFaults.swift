@@ -68,7 +68,7 @@ struct TextFaults {
           look(at: item.blocks)
         }
       case .code(let code):
-        if code.info == "mensaje", code.text.trimmed.isEmpty {
+        if code.isMessage, code.text.trimmed.isEmpty {
           report(.textEmpty, SourceRange(at: block.range.start), ["what": "@empty.message"])
         }
       case .thematicBreak: break

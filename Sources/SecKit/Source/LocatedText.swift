@@ -4,4 +4,9 @@ public struct LocatedText: Hashable, Sendable {
   public let text: String
   /// Where the text is written, quotation marks left out where the reader removes them.
   public let range: SourceRange
+
+  package init(text: String, range: SourceRange) {
+    self.text = text
+    self.range = range
+  }
 }

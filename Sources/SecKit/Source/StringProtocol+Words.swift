@@ -7,6 +7,6 @@ extension StringProtocol {
     return String(slice)
   }
 
-  /// Whether the text has a letter or a digit, and not only signs.
-  var hasWords: Bool { contains { $0.isLetter || $0.isNumber } }
+  /// Whether there is a letter or a number, not only signs.
+  package var hasWords: Bool { contains { $0.isLetter || $0.isNumber } }
 }

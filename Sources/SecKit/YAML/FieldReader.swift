@@ -159,20 +159,32 @@ struct FieldReader {
     return choice(located, name: name, type)
   }
 
+  /// One of several values by the words that authors write for them.
+  mutating func choice<Value>(_ name: String, _ words: [(value: Value, word: String)], hint: String?) -> Value? {
+    guard let located = locatedText(name, hint: hint) else { return nil }
+    return choice(located, name: name, named: { word in words.first { $0.word == word }?.value }, words.map(\.word))
+  }
+
   mutating func choice<Value: RawRepresentable & CaseIterable>(
     _ located: LocatedText, name: String, _ type: Value.Type
   ) -> Value? where Value.RawValue == String {
-    if let value = Value(rawValue: located.text) { return value }
+    choice(located, name: name, named: Value.init(rawValue:), Value.allCases.map(\.rawValue))
+  }
+
+  private mutating func choice<Value>(
+    _ located: LocatedText, name: String, named: (String) -> Value?, _ candidates: [String]
+  ) -> Value? {
+    if let value = named(located.text) { return value }
     if let lookalike = Lookalike.diagnostic(in: source.path, located) {
       diagnostics.append(lookalike)
-      return Value(rawValue: Lookalike.plain(located.text))
+      return named(Lookalike.plain(located.text))
     }
-    // A difference that is only a hidden character is reported where that is.
-    if let value = Value(rawValue: Lookalike.plain(located.text)) { return value }
+    // What only a hidden character makes different is named where that stands.
+    if let value = named(Lookalike.plain(located.text)) { return value }
     diagnostics.append(
       Suggestion.diagnostic(
         .valueUnknown, in: source.path, located, arguments: ["value": located.text, "name": name],
-        candidates: Value.allCases.map(\.rawValue)))
+        candidates: candidates))
     return nil
   }
 

@@ -20,6 +20,17 @@ extension CommandText {
     CommandText("quiz.unknown", ["id": id, "suggestion": suggestion(nearest)])
   }
 
+  static func unknownExchange(_ format: String, known: [String]) -> CommandText {
+    CommandText("quiz.unknown-format", ["format": format, "known": list(known)])
+  }
+
+  /// The heading of questions in a document.
+  static var practiceTitle: CommandText { CommandText("quiz.practice-title") }
+
+  static func notInGrammar(_ id: String) -> CommandText { CommandText("quiz.not-in-grammar", ["id": id]) }
+
+  static var bankFaulty: CommandText { CommandText("quiz.bank-faulty") }
+
   static func knownQuizzes(_ known: [String]) -> CommandText {
     CommandText("quiz.known", ["known": list(known)])
   }

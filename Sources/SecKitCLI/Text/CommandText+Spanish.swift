@@ -70,6 +70,10 @@ extension CommandText {
     merge.foreign | en «{path}» no hay respuestas de una organización. Cada quien responde con: seckit assess --organization
 
     choice.unknown | no existe «{id}» para {option}.{suggestion} Hay: {known}.
+    quiz.unknown-format | no conozco el formato de «{format}». Hay: {known}.
+    quiz.practice-title | Práctica
+    quiz.not-in-grammar | {id} no cabe en una lista de opciones y no la escribí.
+    quiz.bank-faulty | no escribí ninguna pregunta: corrige el archivo y vuelve a intentarlo.
     quiz.unknown | no hay preguntas de «{id}».{suggestion}
     quiz.known | Hay preguntas de: {known}.
     route.unknown | no hay una ruta «{id}».{suggestion} Hay: {known}.

@@ -11,7 +11,7 @@ enum ContentText {
       case .workshop: .newWorkshop
       default: nil
       }
-    return lines([.created(path)] + [hint, .newNext(marker: ScaffoldText.marker)].compactMap { $0 })
+    return lines([.created(path)] + [hint, .newNext(marker: ScaffoldTemplates.marker)].compactMap { $0 })
   }
 
   static func ids(total: Int, new: [String], vanished: [String], isUpdated: Bool) -> String {

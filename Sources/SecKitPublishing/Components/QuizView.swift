@@ -12,7 +12,7 @@ struct QuizView {
 
   /// The title stands above.
   func onPage(_ r: some PageMedium) -> [HTMLNode] {
-    let questions = quiz.questions.map { QuestionView($0, of: info).onPage(r, level: quiz.level + 1) }
+    let questions = quiz.questions.map { QuestionCard($0, of: info).onPage(r, level: quiz.level + 1) }
     return r.html(quiz.introduction, of: info) + [
       .element(.p, text: r.words(.quizHow)), .element(.div, [.classes("practica")], questions),
     ]
@@ -20,6 +20,6 @@ struct QuizView {
 
   func onPaper(_ r: some PaperMedium) -> [HTMLNode] {
     [.element(.h3, r.plain(quiz.title, of: info))] + r.html(quiz.introduction, of: info)
-      + quiz.questions.map { QuestionView($0, of: info).onPaper(r) }
+      + quiz.questions.map { QuestionCard($0, of: info).onPaper(r) }
   }
 }

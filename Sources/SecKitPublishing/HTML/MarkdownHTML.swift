@@ -28,8 +28,6 @@ package struct MarkdownHTML: Sendable {
   /// Added to every heading's level; the result stays within 1…6.
   package var headingShift = 0
   package var taskWords: TaskWords
-  /// The info string of an invented message, which is shown as a message and not as code; nil treats it as any other.
-  package var messageInfo: String? = "mensaje"
   /// Nil shows the words of the link without a link.
   package var resolveLink: @Sendable (Inline.Link) -> ResolvedLink?
   /// Nil shows the text alternative in place of the image.
@@ -62,7 +60,7 @@ package struct MarkdownHTML: Sendable {
     case .heading(let heading):
       .element(.heading(heading.level + headingShift), identity(heading.attributes), nodes(heading.inlines))
     case .quote(let blocks): .element(.blockquote, [], nodes(blocks))
-    case .code(let code) where code.info == messageInfo:
+    case .code(let code) where code.isMessage:
       .element(.pre, [.classes("mensaje")], [.element(.code, text: code.text)])
     case .code(let code): .element(.pre, [], [.element(.code, language(of: code), [.text(code.text)])])
     case .thematicBreak: .void(.hr, [])

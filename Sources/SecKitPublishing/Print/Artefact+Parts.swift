@@ -28,7 +28,7 @@ extension Artefact {
         let info = writer.catalog.document(id.document)?.info
       else { return [] }
       let stale = said.insert(info.id).inserted ? ReviewNote(info).onPaper(writer) : []
-      return stale + [QuestionView(question, of: info).onPaper(writer)]
+      return stale + [QuestionCard(question, of: info).onPaper(writer)]
     }
     guard !nodes.isEmpty else { return [] }
     return [

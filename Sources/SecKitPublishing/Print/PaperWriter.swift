@@ -71,7 +71,7 @@ struct PaperWriter: PaperMedium {
     if let item = catalog.item(id) {
       return [.element(.ul, [.classes("lista")], [ChecklistItemView(item, of: info).onPaper(self)])]
     }
-    if let question = catalog.question(id) { return [QuestionView(question, of: info).onPaper(self)] }
+    if let question = catalog.question(id) { return [QuestionCard(question, of: info).onPaper(self)] }
     let article = document.item.article
     for part in article.parts {
       switch part {

@@ -44,7 +44,7 @@ enum AllRules {
     let rules = documentRules.map { $0.init(input) }
     let changed = input.catalog.documents.filter { !passed.contains($0.info.id) }
     let inDocuments = await concurrentMap(changed, workers: workers) { document in
-      let text = ReadableText(document)
+      let text = ReadableText(document, input.catalog.languageProfile)
       return rules.flatMap { $0.check(document, text).limited() }
     }
     let kinds = Set(changed.map(\.info.kind))

@@ -1,53 +1,54 @@
 import SecKit
 
-/// How easy a text is to read: the Szigriszt-Pazos index (1993) on the INFLESZ scale of Barrio-Cantalejo et al. (2008).
+/// How easy a text is to read, by the formula of its language.
 public struct Readability: Hashable, Sendable {
-  /// The number of words measured.
   public private(set) var words = 0
-  /// The number of sentences measured.
   public private(set) var sentences = 0
-  /// The number of syllables in all words.
   public private(set) var syllables = 0
 
-  /// The measure of an empty text.
-  public init() {}
+  public let formula: ReadingFormula
 
-  init(words: Int, sentences: Int, syllables: Int) {
+  public init(_ formula: ReadingFormula = .szigrisztPazos) { self.formula = formula }
+
+  init(words: Int, sentences: Int, syllables: Int, _ formula: ReadingFormula = .szigrisztPazos) {
+    self.formula = formula
     self.words = words
     self.sentences = sentences
     self.syllables = syllables
   }
 
-  /// Measures one sentence, as split by ``SentenceSplitter``.
-  init(sentence: Range<Int>, in scan: TextScan) {
+  /// Measures one sentence, cut as ``SentenceSplitter`` cuts.
+  init(sentence: Range<Int>, in scan: TextScan, _ formula: ReadingFormula = .szigrisztPazos) {
+    self.formula = formula
     Self.forEachWord(of: sentence, in: scan) { word in
       words += 1
-      syllables += SyllableCounter.count(token: word, in: scan)
+      syllables += formula.syllables(of: word, in: scan)
     }
     if words > 0 { sentences = 1 }
   }
 
-  mutating func add(_ text: String) {
+  /// Measures a text, cut into sentences.
+  mutating func add(_ text: String, _ language: LanguageProfile = .spanishOfMexico) {
     let scan = TextScan(text)
-    for sentence in SentenceSplitter.ranges(in: scan) { self = self + Readability(sentence: sentence, in: scan) }
+    for sentence in SentenceSplitter.ranges(in: scan, language) {
+      self = self + Readability(sentence: sentence, in: scan, formula)
+    }
   }
 
   static func + (left: Readability, right: Readability) -> Readability {
     Readability(
       words: left.words + right.words, sentences: left.sentences + right.sentences,
-      syllables: left.syllables + right.syllables)
+      syllables: left.syllables + right.syllables, left.formula)
   }
 
-  /// 206.835 − 62.3 · syllables/words − words/sentences; nil without words. The higher, the easier.
+  /// The formula's value; nil without words, or where no formula is known.
   public var value: Double? {
-    guard words > 0, sentences > 0 else { return nil }
-    return 206.835 - 62.3 * Double(syllables) / Double(words) - Double(words) / Double(sentences)
+    formula.value(words: words, sentences: sentences, syllables: syllables)
   }
 
-  /// The band of the value; nil without words.
-  public var band: Band? { value.map(Band.init) }
+  public var band: Band? { value.map { Band($0, formula) } }
 
-  /// The parts between spaces and slashes that contain a letter or digit.
+  /// What stands between spaces and slashes and holds a letter or digit.
   static func words(in sentence: String) -> [Substring] {
     let scan = TextScan(sentence)
     var found: [Substring] = []
@@ -80,36 +81,48 @@ public struct Readability: Hashable, Sendable {
   /// `/`, `—`, `›`
   private static func isDivider(_ letter: UInt32) -> Bool { letter == 0x2F || letter == 0x2014 || letter == 0x203A }
 
-  /// The bands of the INFLESZ scale.
+  /// The bands of a scale, as INFLESZ names them.
   public enum Band: String, CaseIterable, Sendable {
     case veryHard = "very-hard"
     case hard, normal, easy
     case veryEasy = "very-easy"
 
-    /// The band that contains an index.
-    public init(_ value: Double) {
+    public init(_ value: Double, _ formula: ReadingFormula = .szigrisztPazos) {
+      let limits = formula.limits
       self =
         switch value {
-        case ..<40: .veryHard
-        case ..<55: .hard
-        case ..<65: .normal
-        case ...80: .easy
+        case ..<limits.hard: .veryHard
+        case ..<limits.normal: .hard
+        case ..<limits.easy: .normal
+        case ...limits.veryEasy: .easy
         default: .veryEasy
         }
     }
   }
 }
 
-extension Audience {
-  /// The lowest index allowed in a text for these readers.
-  public var readabilityThreshold: Double {
-    switch self {
-    case .participants: 65
-    case .facilitators: 55
-    case .specialists: 40
+extension ReadingFormula {
+  /// The lowest value that a text for these readers may have: easy, normal, hard on the formula's scale. Flesch's standard begins
+  /// at 60.
+  public func threshold(for audience: Audience) -> Double {
+    switch (self, audience) {
+    case (.flesch, .participants): 60
+    case (_, .participants): limits.easy
+    case (_, .facilitators): limits.normal
+    case (_, .specialists): limits.hard
     }
   }
 
-  /// The most words allowed in a sentence for these readers.
+  fileprivate func syllables(of word: Range<Int>, in scan: TextScan) -> Int {
+    switch self {
+    case .szigrisztPazos: SyllableCounter.count(token: word, in: scan)
+    case .flesch: EnglishSyllables.count(token: word, in: scan)
+    case .unmeasured: 0
+    }
+  }
+}
+
+extension Audience {
+  /// The most words that a sentence for these readers may have.
   var sentenceLimit: Int { self == .participants ? 40 : 50 }
 }

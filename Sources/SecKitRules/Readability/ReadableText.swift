@@ -15,14 +15,19 @@ struct ReadableText: Sendable {
   }
 
   let runs: [Run]
+  /// By which its sentences were measured.
+  let formula: ReadingFormula
 
-  init(_ document: Document) {
+  init(_ document: Document, _ language: LanguageProfile) {
+    formula = language.reading
     runs = document.passages.map { passage in
       let scan = TextScan(passage.text)
-      let sentences = passage.kind == .prose ? SentenceSplitter.ranges(in: scan) : []
+      let sentences = passage.kind == .prose ? SentenceSplitter.ranges(in: scan, language) : []
       return Run(
         passage: passage, tokens: WordScanner.tokens(of: scan),
-        sentences: sentences.map { Sentence(text: scan[$0], measure: Readability(sentence: $0, in: scan)) })
+        sentences: sentences.map {
+          Sentence(text: scan[$0], measure: Readability(sentence: $0, in: scan, language.reading))
+        })
     }
   }
 
@@ -36,6 +41,6 @@ struct ReadableText: Sendable {
 
   /// How easy the text for one kind of reader is; headings and front matter are not counted.
   func readability(for audience: Audience) -> Readability {
-    sentences(for: audience).reduce(Readability()) { $0 + $1.measure }
+    sentences(for: audience).reduce(Readability(formula)) { $0 + $1.measure }
   }
 }

@@ -1,17 +1,18 @@
 import SecKit
 
-/// Splits a run of text into sentences.
+/// Cuts a run of text into sentences.
 ///
-/// A sentence ends at `.`, `!`, `?` or `…`, with closing quotes and brackets, if white space and something that can begin a
-/// sentence follow. The end of the run ends the last one, so a list item without a full stop is a sentence too.
+/// A sentence ends at `.`, `!`, `?` or `…`, closing quotes and brackets included, when white space and something that can
+/// begin a sentence follow. The end of the run ends the last one, so a list item without a full stop is a sentence too.
 enum SentenceSplitter {
-  static func split(_ text: String) -> [Substring] {
+  /// - Parameter language: whose abbreviations end no sentence.
+  static func split(_ text: String, language: LanguageProfile = .spanishOfMexico) -> [Substring] {
     let scan = TextScan(text)
-    return ranges(in: scan).map { scan[$0] }
+    return ranges(in: scan, language).map { scan[$0] }
   }
 
-  /// The sentences of a text, as ranges of the scan.
-  static func ranges(in scan: TextScan) -> [Range<Int>] {
+  /// Where the sentences of a text are, as positions in the scan.
+  static func ranges(in scan: TextScan, _ language: LanguageProfile) -> [Range<Int>] {
     var sentences: [Range<Int>] = []
     var start = 0
     var position = 0
@@ -23,7 +24,9 @@ enum SentenceSplitter {
       guard position < scan.count, scan.isSpace(position) else { continue }
       var next = position
       while next < scan.count, scan.isSpace(next) { next += 1 }
-      guard next < scan.count, begins(scan, next), !endsInAbbreviation(scan, start..<end) else { continue }
+      guard next < scan.count, begins(scan, next), !endsInAbbreviation(scan, start..<end, language.abbreviations) else {
+        continue
+      }
       append(start..<position, of: scan, to: &sentences)
       start = position
     }
@@ -49,22 +52,17 @@ enum SentenceSplitter {
     letter == 0xBB || letter == 0x22 || letter == 0x29 || letter == 0x201D || letter == 0x2019 || letter == 0x5D
   }
 
-  /// A lower-case letter continues the sentence: «¿Quién llamó? y ¿cuándo?».
+  /// A small letter goes on with the sentence: «¿Quién llamó? y ¿cuándo?».
   private static func begins(_ scan: TextScan, _ index: Int) -> Bool {
     let letter = scan.letters[index]
     return !scan.classes[index].contains(.lower) && letter != 0x2C && letter != 0x3B && letter != 0x3A && letter != 0x2E
   }
 
-  private static let abbreviations: Set<String> = [
-    "sr", "sra", "srta", "dr", "dra", "lic", "ing", "mtra", "mtro", "art", "arts", "núm", "núms", "no", "p", "pp",
-    "pág",
-    "págs", "ej", "col", "tel", "av", "ext", "int", "aprox", "máx", "mín", "vol", "ed", "cf", "ee", "uu", "d", "c",
-    "ud",
-  ]
-
-  /// Whether the point at the end of a stretch belongs to an abbreviation or an initial. *No.* ends a sentence if it is a
-  /// sentence on its own.
-  private static func endsInAbbreviation(_ scan: TextScan, _ range: Range<Int>) -> Bool {
+  /// Whether the point that ends a stretch belongs to an abbreviation or to an initial. *No.* ends a sentence when it is one
+  /// alone.
+  private static func endsInAbbreviation(
+    _ scan: TextScan, _ range: Range<Int>, _ abbreviations: Set<String>
+  ) -> Bool {
     guard scan.letters[range.upperBound] == 0x2E else { return false }
     var first = range.upperBound
     while first > range.lowerBound, scan.isLetter(first - 1) { first -= 1 }

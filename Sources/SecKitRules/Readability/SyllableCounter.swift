@@ -14,6 +14,11 @@ enum SyllableCounter {
   }
 
   static func count(token: Range<Int>, in scan: TextScan) -> Int {
+    count(token: token, in: scan) { count(word: $0, in: scan) }
+  }
+
+  /// - Parameter plain: counts a word of letters alone.
+  static func count(token: Range<Int>, in scan: TextScan, plain: (Range<Int>) -> Int) -> Int {
     var hasLetter = false
     var parts = 0
     var total = 0
@@ -29,7 +34,7 @@ enum SyllableCounter {
         index += 1
       }
       parts += 1
-      total += count(part: start..<index, in: scan)
+      total += count(part: start..<index, in: scan, plain: plain)
     }
     if !hasLetter, parts > 0 { return glance }
     if parts > 1, scan.hasAddress(token) || scan.isMailOrDomain(token) { return glance }
@@ -38,7 +43,7 @@ enum SyllableCounter {
 
   private static let glance = 2
 
-  private static func count(part: Range<Int>, in scan: TextScan) -> Int {
+  private static func count(part: Range<Int>, in scan: TextScan, plain: (Range<Int>) -> Int) -> Int {
     var capitals = 0
     var letters = 0
     var numbers = 0
@@ -55,7 +60,7 @@ enum SyllableCounter {
     if numbers == part.count { return glance }
     if letters >= 2, capitals == letters { return Acronym.syllables(scan[part]) }
     if inner || letters < part.count { return Acronym.brandSyllables(scan[part]) }
-    return count(word: part, in: scan)
+    return plain(part)
   }
 
   /// The syllables of a word that consists of letters; at least one.

@@ -89,7 +89,7 @@ struct AbbreviationsAreExplained: DocumentRule {
 
   /// The mark for open places in a new file is not an abbreviation.
   private static func isInCapitals(_ word: Token) -> Bool {
-    word.traits.contains(.capitals) && word.count >= 2 && word.text != ScaffoldText.marker
+    word.traits.contains(.capitals) && word.count >= 2 && word.text != ScaffoldTemplates.marker
   }
 
   private static func isRoman(_ word: Substring) -> Bool { word.allSatisfy { "IVXLC".contains($0) } }

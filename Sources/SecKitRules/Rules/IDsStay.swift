@@ -9,9 +9,13 @@ struct IDsStay: CatalogRule {
     let existing = input.catalog.allIDs
     var vanished = FaultList()
     for entry in lock.vanishedEntries(where: { id in
-      existing.contains(id) || (ContentID(id).map(input.gaps.hold) ?? false)
+      existing.contains(id) || (IDLock.owner(id).map(input.gaps.hold) ?? false)
     }) {
-      vanished.append(Diagnostic(.idVanished, in: source.path, entry.range, ["id": entry.id]))
+      let choice = IDLock.parts(ofChoice: entry.id)
+      vanished.append(
+        Diagnostic(
+          choice == nil ? .idVanished : .choiceVanished, in: source.path, entry.range,
+          ["id": entry.id, "question": choice?.question ?? "", "choice": choice?.choice ?? ""]))
     }
     let known = Set(lock.entries.map(\.id))
     let unlocked = input.catalog.documents.compactMap { document -> Diagnostic? in

@@ -12,11 +12,12 @@ struct QuizzesAreFair: CatalogRule {
   private static let largestShare = 0.6
 
   func check(_ input: CatalogContext) -> [Diagnostic] {
-    input.catalog.documents.flatMap { document -> [Diagnostic] in
+    let phrases = input.catalog.languageProfile.evasiveChoices
+    return input.catalog.documents.flatMap { document -> [Diagnostic] in
       let path = document.source.path
       let questions = document.item.article.questions
       var found = questions.flatMap { question in
-        question.choices.filter { Self.isAllOfTheAbove($0) }.map {
+        question.choices.filter { Self.isAllOfTheAbove($0, phrases) }.map {
           Diagnostic(.quizAllOfTheAbove, in: path, $0.range)
         }
       }
@@ -42,8 +43,8 @@ struct QuizzesAreFair: CatalogRule {
     let longestOther: Int
 
     init?(_ question: Question) {
-      let keys = question.choices.filter(\.isKey)
-      let others = question.choices.filter { !$0.isKey }
+      let keys = question.choices.filter(question.isKey)
+      let others = question.choices.filter { !question.isKey($0) }
       // Beside a choice without words every other one is long.
       guard question.kind == .single || question.kind == .scenario, question.choices.allSatisfy(\.text.hasWords),
         keys.count == 1, let key = keys.first,
@@ -54,13 +55,7 @@ struct QuizzesAreFair: CatalogRule {
     }
   }
 
-  private static let phrases = [
-    "todas las anteriores", "todos los anteriores", "todo lo anterior", "ninguna de las anteriores",
-    "ninguno de los anteriores", "nada de lo anterior", "todas las opciones", "todas son correctas",
-    "todas las respuestas", "ninguna es correcta", "las dos anteriores", "ambas son correctas",
-  ]
-
-  private static func isAllOfTheAbove(_ choice: Question.Choice) -> Bool {
+  private static func isAllOfTheAbove(_ choice: Question.Choice, _ phrases: [String]) -> Bool {
     let words = WordScanner.scan(choice.text.plainText).filter(\.isWord).map(\.lowercased).joined(separator: " ")
     return phrases.contains { words.hasPrefix($0) }
   }

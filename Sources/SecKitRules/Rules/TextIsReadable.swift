@@ -1,31 +1,31 @@
 import SecKit
 
-/// Texts are easy enough for their readers: the rule checks the INFLESZ index of a file and the length of each sentence.
+/// Texts are easy enough for their readers: the value of a file on the scale of its language and the length of each sentence.
 ///
-/// A workshop's sheets are judged separately from its guide, as text for participants. Headings are not sentences and count in
-/// neither. Fewer than ``fewestWords`` words are too few to judge a text.
+/// A workshop's sheets are judged apart from its guide, as participants' text. Headings are not sentences and count in
+/// neither. Fewer than ``fewestWords`` words say nothing about a text.
 struct TextIsReadable: DocumentRule {
   static let fewestWords = 50
 
   init(_ input: CatalogContext) {}
 
   func check(_ document: Document, _ text: ReadableText) -> [Diagnostic] {
-    let whole = Audience.allCases.compactMap { hard(text.sentences(for: $0), $0, document) }
+    let whole = Audience.allCases.compactMap { hard(text, $0, document) }
     return whole + text.runs.lazy.flatMap { long($0, document) }.limited()
   }
 
-  private func hard(_ sentences: [ReadableText.Sentence], _ audience: Audience, _ document: Document) -> Diagnostic? {
-    let total = sentences.reduce(Readability()) { $0 + $1.measure }
-    guard total.words >= Self.fewestWords, let value = total.value, value < audience.readabilityThreshold else {
-      return nil
-    }
+  private func hard(_ text: ReadableText, _ audience: Audience, _ document: Document) -> Diagnostic? {
+    let sentences = text.sentences(for: audience)
+    let total = sentences.reduce(Readability(text.formula)) { $0 + $1.measure }
+    let threshold = text.formula.threshold(for: audience)
+    guard total.words >= Self.fewestWords, let value = total.value, value < threshold else { return nil }
     let worst = sentences.filter { $0.measure.words >= 5 }.min {
       ($0.measure.value ?? .infinity) < ($1.measure.value ?? .infinity)
     }
     return Diagnostic(
       .readabilityFile, in: document.source.path, document.info.place.idRange,
       [
-        "score": Self.oneDecimal(value), "threshold": String(Int(audience.readabilityThreshold)),
+        "scale": text.formula.name, "score": Self.oneDecimal(value), "threshold": String(Int(threshold)),
         "worst": (worst?.text.split(separator: " ").prefix(8).joined(separator: " ") ?? "") + "…",
       ])
   }

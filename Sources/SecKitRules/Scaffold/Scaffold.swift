@@ -2,52 +2,46 @@ import SecKit
 
 /// A first version of a content file for an author to fill in.
 ///
-/// It follows every rule of its kind from the start, so that each fault `seckit lint` shows is a place to fill in, marked by
-/// ``ScaffoldText/marker``, or the author's own. It cannot provide what other files must contain: an item against an attack, a
-/// link to a page, a question that measures a workshop's objective.
+/// It follows every rule of its kind from the start, so that each fault `seckit lint` shows is a place to fill, which bears
+/// ``ScaffoldTemplates/marker``, or the author's own. What other files owe it, it cannot give itself: an attack needs an item against it,
+/// a page a link to it, a workshop's objective a question that measures it.
 public struct Scaffold: Sendable {
-  /// The path of the file, within the content or the curricula folder as given.
+  /// Where the file goes.
   public let path: String
-  /// The contents of the file.
   public let text: String
 
-  /// A first version of a file; fails for the kinds of which there is only one file: profiles, glossary.
   /// - Parameters:
-  ///   - kind: The kind of document.
-  ///   - id: The id of the document, which also names its file.
-  ///   - category: The category of an attack, which also names its folder.
-  ///   - catalog: The content whose ids the file refers to; its links lead to documents in it.
-  ///   - paths: The folders of the content.
-  ///   - today: The date of the review in the front matter.
+  ///   - catalog: whose ids the file names; links lead to what is there.
+  ///   - category: the folder of an attack.
+  /// - Returns: nil for kinds of which there is one file only: profiles, glossary.
   public init?(
     _ kind: DocumentKind, id: String, category: Attack.Category = .technical, in catalog: Catalog,
     paths: ContentFolder.Paths, today: CalendarDate
   ) {
-    let language = FilePath.join(paths.content, paths.language)
+    let profile = LanguageProfile.named(paths.language)
     let folder: String
-    switch kind {
-    case .step: folder = FilePath.join(language, "kit")
-    case .area: folder = FilePath.join(language, "organizacion")
-    case .attack: folder = FilePath.join(language, "ataques/\(category.rawValue)")
-    case .care: folder = FilePath.join(language, "cuidados")
-    case .route: folder = FilePath.join(language, "rutas")
-    case .helper: folder = FilePath.join(language, "directorio")
-    case .scenario: folder = FilePath.join(language, "escenarios")
-    case .page: folder = FilePath.join(language, "paginas")
-    case .workshop: folder = FilePath.join(paths.curricula, paths.language)
-    case .profiles, .glossary: return nil
+    if kind == .workshop {
+      folder = FilePath.join(paths.curricula, paths.language)
+    } else {
+      guard let name = profile.contentFolders[kind] else { return nil }
+      let own = kind == .attack ? name + "/" + profile.name(of: category) : name
+      folder = FilePath.join(FilePath.join(paths.content, paths.language), own)
     }
     path = FilePath.join(folder, "\(id).md")
     let known = Known(catalog, from: paths.location(of: folder))
-    let body = ScaffoldText.body(kind, category: category, known, today: today)
+    let templates = ScaffoldTemplates.named(profile.code)
+    let values = [
+      "today": today.description, "order": String(known.order), "attack": known.attack, "item": known.item,
+      "helper": known.helper, "category": profile.name(of: category),
+    ]
     text = """
       ---
       kind: \(kind.rawValue)
       id: \(id)
-      \(ScaffoldText.head)
+      \(templates.head)
       reviewed: \(today)
       review-every: 6 months
-      \(body)
+      \(Placeholders.fill(templates.bodies[kind] ?? "---\n", values))
       """
   }
 

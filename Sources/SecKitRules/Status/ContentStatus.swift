@@ -1,76 +1,55 @@
 import SecKit
 
-/// An overview of the content: counts, the calendar of reviews, readability, and what covers each attack.
+/// What stands in the content and how it stands: counts, the calendar of reviews, readability, and what covers each attack.
 public struct ContentStatus: Sendable {
-  /// The number of things of a kind.
+  /// How many there are of a kind of thing.
   public struct Count: Hashable, Sendable, Encodable {
-    /// The kind's name in machine-readable output.
     public let name: String
-    /// How many there are.
     public let count: Int
   }
 
   /// A document and the day its next review is due.
   public struct Review: Hashable, Sendable, Encodable {
-    /// The document's id.
     public let id: String
-    /// The file's display path.
     public let path: String
-    /// The day as `YYYY-MM-DD`.
     public let due: String
-    /// Days until the review is due; negative if overdue.
+    /// Negative when overdue.
     public let daysLeft: Int
-    /// The number of a helper's channels that were last verified more than six months ago.
+    /// How many of a helper's channels were last seen more than six months ago.
     public let oldChannels: Int
   }
 
-  /// The readability of a document's text for one kind of reader.
   public struct Reading: Hashable, Sendable, Encodable {
-    /// The document's id.
     public let id: String
-    /// The kind of reader, as in the front matter.
     public let audience: String
-    /// The INFLESZ index, rounded down to one decimal.
+    /// The value on the scale of the language, rounded down to one digit.
     public let value: Double
-    /// The band of the INFLESZ scale.
     public let band: String
-    /// The lowest index allowed for these readers.
     public let threshold: Double
-    /// The number of words measured.
     public let words: Int
   }
 
   /// What protects against an attack, teaches about it and helps with it.
   public struct Coverage: Hashable, Sendable, Encodable {
-    /// The attack's document id.
     public let attack: String
-    /// The number of checklist items against it by step id; every step has an entry.
+    /// Checklist items against it, by step id; every step is there.
     public let items: [String: Int]
-    /// The number of questions about it.
     public let questions: Int
-    /// The number of helpers that serve it.
     public let helpers: Int
-    /// The number of routes that link to it.
+    /// Routes that link to it.
     public let routes: Int
   }
 
-  /// The day with which dates are compared.
   public let today: CalendarDate
-  /// The counts, in a fixed order.
   public let counts: [Count]
-  /// The reviews of all documents, the next one due first.
   public let reviews: [Review]
-  /// The readability of each document for each kind of reader, the furthest below its threshold first. Texts that are too short
-  /// to judge are left out.
   public let readings: [Reading]
-  /// What covers each attack, by the attacks' ids.
   public let coverage: [Coverage]
   /// The ids of the steps in their order: the columns of ``coverage``.
   public let steps: [String]
-  /// Every id of the catalog, sorted.
+  /// Every id of the catalog.
   public let ids: [String]
 
-  /// Computes the overview of a catalog on a day.
   public init(_ catalog: Catalog, today: CalendarDate) {
     self.today = today
     steps = catalog.steps.map(\.article.info.id)
@@ -113,13 +92,13 @@ public struct ContentStatus: Sendable {
 
   private static func readings(_ catalog: Catalog) -> [Reading] {
     catalog.documents.flatMap { document -> [Reading] in
-      let text = ReadableText(document)
+      let text = ReadableText(document, catalog.languageProfile)
       return Audience.allCases.compactMap { audience -> Reading? in
         let readability = text.readability(for: audience)
         guard let value = readability.value, readability.words >= TextIsReadable.fewestWords else { return nil }
         return Reading(
           id: document.info.id, audience: audience.rawValue, value: (value * 10).rounded(.down) / 10,
-          band: Readability.Band(value).rawValue, threshold: audience.readabilityThreshold,
+          band: Readability.Band(value, text.formula).rawValue, threshold: text.formula.threshold(for: audience),
           words: readability.words)
       }
     }.sorted { ($0.value - $0.threshold, $0.id) < ($1.value - $1.threshold, $1.id) }
@@ -141,7 +120,7 @@ public struct ContentStatus: Sendable {
       return Coverage(
         attack: id, items: Dictionary(items) { $0 + $1 }, questions: attack.article.questions.count,
         helpers: catalog.helpers.count { helper in
-          helper.serves.contains { $0.text == id || $0.text == attack.category.rawValue }
+          helper.serves.contains { $0.text == id || $0.text == catalog.languageProfile.name(of: attack.category) }
         }, routes: routeLinks.count { $0.contains(id) })
     }.sorted { $0.attack < $1.attack }
   }
@@ -150,7 +129,7 @@ public struct ContentStatus: Sendable {
 extension ContentStatus: Encodable {
   private enum Key: String, CodingKey { case version, today, counts, reviews, readability, coverage, ids }
 
-  /// The format is versioned: `version` increases when a field is removed or its meaning changes.
+  /// The shape is versioned: `version` grows when a field changes its meaning or goes.
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: Key.self)
     try container.encode(1, forKey: .version)

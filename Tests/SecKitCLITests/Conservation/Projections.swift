@@ -72,11 +72,11 @@ struct Projections {
   /// A question as asked and answered.
   private func question(_ question: Question) -> [ReportLine] {
     var session = QuizSession(questions: [question], seed: nil)
-    guard let asked = session.current, let result = session.submit(chosen: question.key) else { return [] }
+    guard let asked = session.current, let result = session.submit(question.rightResponse) else { return [] }
     let text = QuizText(session: session, catalog: catalog)
-    let letters = Array("abcdefghijklmnopqrstuvwxyz").prefix(question.choices.count)
-    return [.heading(question.prompt.plainText)] + text.situation(asked, letters: Array(letters))
-      + text.feedback(asked, result)
+    let letters = Array("abcdefghijklmnopqrstuvwxyz")
+    return [.heading(question.prompt.plainText)]
+      + asked.view.parts.flatMap { text.situation(question, $0, letters: letters) } + text.feedback(asked, result)
   }
 
   private func screen(_ name: String, _ lines: [ReportLine]) -> ShownText {

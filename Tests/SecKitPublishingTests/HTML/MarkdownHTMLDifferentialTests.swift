@@ -35,7 +35,6 @@ import Testing
     var markdown = MarkdownHTML(taskWords: .init(open: "", checked: "")) { link in
       SafeURL(link.destination).map { .init($0) }
     }
-    markdown.messageInfo = nil
     let source = SourceFile(path: "prueba.md", text: text)
     let blocks = try #require(MarkdownConverter.convert(source, readsAttributes: false).value)
     return HTMLSerializer.text(of: markdown.nodes(blocks))

@@ -1,4 +1,5 @@
 import Foundation
+import SecKitExchange
 import SecKitTestSupport
 import Testing
 
@@ -78,6 +79,22 @@ struct SchemaTests {
       needed: [
         "report-version", "model-version", "content-version", "steps", "attacks", "next-actions", "plan", "to-find-out",
       ])
+  }
+
+  @Test func questionBanks() async throws {
+    let catalog = try await RealContent.catalog()
+    var loss = LossReport()
+    let texts = try [Array(catalog.questions.prefix(3)), catalog.questions].map { questions in
+      String(decoding: try JSONFormat().export(QuestionBank(questions, of: catalog), loss: &loss), as: UTF8.self)
+    }
+    try check("question-bank-1", texts, needed: ["bank-version", "content-version", "lang", "questions"])
+    let whole = try #require(try Self.value(texts[0]) as? [String: Any])
+    let question = try #require((whole["questions"] as? [[String: Any]])?.first)
+    let changes: [[String: Any]] = [["id": "cuentas"], ["type": "otro"], ["parts": []], ["reviewed": "ayer"], ["x": 1]]
+    let wrong = try SchemaValidator.faults(
+      "question-bank-1",
+      changes.map { change in whole.merging(["questions": [question.merging(change) { $1 }]]) { $1 } })
+    #expect(wrong.allSatisfy { !$0.isEmpty })
   }
 
   @Test func records() async throws {

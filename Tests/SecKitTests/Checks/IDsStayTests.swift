@@ -61,6 +61,9 @@ import Testing
         2️⃣gira -> vuelta
         3️⃣vuelta -> gira
         4️⃣perdido -> nada/queda
+        5️⃣cuentas/cual/opcion
+        cuentas/cual/quitada -> cuentas/cual
+        6️⃣cuentas/cual/movida -> cuentas/cual/nadie
 
         """)
     let found = try await Sample.faults(Self.path, marked)
@@ -68,7 +71,13 @@ import Testing
       found, in: [Self.path: marked],
       [
         "1️⃣": [.idVanished], "2️⃣": [.idVanished], "3️⃣": [.idVanished], "4️⃣": [.idVanished],
+        "5️⃣": [.choiceVanished], "6️⃣": [.choiceVanished],
       ])
+    let choice = try #require(found.first { $0.id == .choiceVanished })
+    #expect(
+      MessageTable.table(for: .es).message(for: choice).explanation
+        == "Si solo cambiaron sus palabras, escribe su id en la opción: {#opcion}. Si se quitó, agrega en ids.lock: cuentas/cual/opcion -> cuentas/cual."
+    )
   }
 
   @Test func newIDsAreOneWarningAFile() async throws {
@@ -89,12 +98,14 @@ import Testing
         2️⃣a->b
         3️⃣cuentas -> cuentas
         4️⃣<<<<<<< HEAD
-        5️⃣a/b/c
+        5️⃣a/b/c/d
+        7️⃣a/b/c
+        8️⃣a//cc
         6️⃣a ->
 
         """)
     let found = try await Sample.faults(Self.path, marked)
-    let marks: [Character] = ["1️⃣", "2️⃣", "3️⃣", "4️⃣", "5️⃣", "6️⃣"]
+    let marks: [Character] = ["1️⃣", "2️⃣", "3️⃣", "4️⃣", "5️⃣", "6️⃣", "7️⃣", "8️⃣"]
     expect(found, in: [Self.path: marked], Dictionary(uniqueKeysWithValues: marks.map { ($0, [.lockSyntax]) }))
   }
 
@@ -131,6 +142,21 @@ import Testing
     let again = try #require(SourceFile.read(path: "ids.lock", location: "ids.lock", raw: written).value)
     #expect(IDLock.updated(again, with: ids) == written)
     #expect(IDLock.parse(again).value?.missing(from: ids) == [])
+  }
+
+  /// Whoever moves a question names it once; its choices go along, and each may move on its own.
+  @Test func choicesFollowTheirQuestion() throws {
+    let lock = try #require(
+      IDLock.parse(
+        SourceFile(
+          path: "ids.lock", text: "a/q -> b/q\na/q/uno\na/q/dos\na/q/tres -> b/q/tercera\na/q/nada -> b/q\n")
+      ).value)
+    let existing: Set = ["b/q", "b/q/uno", "b/q/tercera"]
+    #expect(lock.resolve("a/q/uno", among: existing) == "b/q/uno")
+    #expect(lock.resolve("a/q/tres", among: existing) == "b/q/tercera")
+    #expect(lock.resolve("a/q/nada", among: existing) == "b/q")
+    #expect(lock.resolve("b/q/otra", among: existing) == nil)
+    #expect(lock.vanished(from: existing) == ["a/q/dos"])
   }
 
   @Test func aliasesResolveThroughSteps() throws {

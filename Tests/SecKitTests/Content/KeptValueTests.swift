@@ -42,8 +42,24 @@ import Testing
     #expect(found.choices.map(\.text.plainText) == ["A", "B"])
     #expect(found.choices.map { told($0.details) } == [["Más."], []])
     #expect(found.choices.map { told($0.feedback) } == [["a", "Y más."], ["b", "c"]])
-    #expect(found.key == [1])
+    #expect(found.choices.map(found.isKey) == [false, true])
     #expect(told(found.explanation) == ["Antes.", "E.", "F.", "Qué lo delata", "Prisa."])
+  }
+
+  /// Whoever publishes despite errors loses no words: what cannot be answered as its type says is read as what it holds.
+  @Test(arguments: [
+    ("single", "- [x] A\n  > a\n- [x] B\n  > b\n"), ("single", "- [ ] A\n  > a\n- [ ] B\n  > b\n"),
+    ("true-false", "- [x] A\n  > a\n- [ ] B\n  > b\n"), ("multiple", "- [ ] A\n  > a\n- [ ] B\n  > b\n"),
+  ])
+  func faultyQuestionsKeepTheirWords(_ type: String, _ choices: String) throws {
+    let question = Marked.question(heading: "### ¿P? {#q type=\(type)}", choices: choices)
+    let read = DocumentReader.read(SourceFile(path: "a.md", text: Marked.step(quiz: "## Q {.quiz}\n\n" + question)))
+    #expect(read.hasErrors)
+    let found = try #require(read.value?.item.article.questions.first)
+    #expect(found.choices.map(\.text.plainText) == ["A", "B"])
+    #expect(found.choices.map(found.isKey) == choices.split(separator: "- ").map { $0.hasPrefix("[x]") })
+    // Nobody is told that she was right where nothing is.
+    #expect(found.body.keys.isEmpty ? !found.grade(.choices([])).isRight : true)
   }
 
   @Test func checklistsGoOnUnderHeadings() throws {

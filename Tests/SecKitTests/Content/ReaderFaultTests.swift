@@ -188,6 +188,43 @@ import Testing
       "multiple, all keys",
       quiz(Marked.question(heading: "### ¿P? {#q type=multiple}", choices: "- [x] A\n  > a\n- [x] B\n  > b\n"))),
     FaultCase(
+      "ids of choices",
+      quiz(
+        Marked.question(
+          heading: "### ¿P? {#q type=single}",
+          choices: """
+            - [x] A {#uno}
+              > a
+            - [ ] B {#1️⃣uno}
+              > b
+            - [ ] C {#2️⃣b}
+              > c
+            - [ ] D {#3️⃣Á}
+              > d
+            - [ ] Uno {#4️⃣p .7️⃣clase}
+              > e
+            - [ ] Sí
+              > f
+            5️⃣- [ ] Si
+              > g
+            - [ ] Si no {#si-no}
+              > h
+            6️⃣- [ ] ¿Sí no?
+              > i
+
+            """)),
+      [
+        "1️⃣": [.quizChoiceID], "2️⃣": [.quizChoiceID], "3️⃣": [.idInvalid], "4️⃣": [.quizChoiceID], "7️⃣": [.classUnknown],
+        "5️⃣": [.quizChoiceID], "6️⃣": [.quizChoiceID],
+      ]),
+    FaultCase(
+      "ids of a statement's choices",
+      quiz(
+        Marked.question(
+          heading: "### ¿P? {#q type=true-false}",
+          choices: "- [x] Verdadero {#1️⃣cierto}\n  > a\n- [ ] Falso\n  > b\n")),
+      ["1️⃣": [.quizChoiceID]]),
+    FaultCase(
       "one choice", quiz(Marked.question(heading: "1️⃣### ¿P? {#q type=single}", choices: "- [x] A\n  > a\n")),
       ["1️⃣": [.quizChoices]]),
     FaultCase(

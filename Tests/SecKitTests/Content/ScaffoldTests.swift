@@ -26,7 +26,7 @@ import Testing
     #expect(result.value?.document("nuevo")?.info.kind == kind)
 
     // Every place is found, one by one, and counted; filled in, nothing is left to say.
-    let places = file.text.components(of: ScaffoldText.marker) + file.text.components(of: "https://example.org")
+    let places = file.text.components(of: ScaffoldTemplates.marker) + file.text.components(of: "https://example.org")
     #expect(places > 2)
     #expect(result.diagnostics.only(.placeToFill).count == places)
     let status = ContentStatus(try #require(result.value), today: today)

@@ -9,6 +9,7 @@ enum DiagnosticsPage {
     ("The catalog", .idDuplicate), ("Sections and checklists", .sectionMissing), ("Quizzes", .quizKeys),
     ("Profiles, exposure, glossary", .exposureAnswers), ("Routes", .routeDangerFirst), ("Workshops", .workshopMinutes),
     ("Rules over the whole catalog", .idVanished), ("Answers files", .answersSyntax),
+    ("Question banks", .bankSyntax),
   ]
 
   static func text() throws -> String {

@@ -61,13 +61,15 @@ enum QuizSample {
 
     """
 
-  static func catalog() async throws -> Catalog {
-    try await TinyContent.catalog([
-      "uno": TinyContent.step("uno", items: ["#a impact=1 effort=5min against=robo"], quiz: quiz),
-      "dos": TinyContent.step("dos", order: 0, items: ["#a impact=1 effort=5min against=robo"]),
-      "robo": TinyContent.attack("robo", item: "uno/a") + "\n## Práctica {.quiz}\n\n" + attackQuestion,
-      "ayuda": TinyContent.helper,
-    ])
+  static func catalog(lock: String? = nil) async throws -> Catalog {
+    try await TinyContent.catalog(
+      lock: lock,
+      [
+        "uno": TinyContent.step("uno", items: ["#a impact=1 effort=5min against=robo"], quiz: quiz),
+        "dos": TinyContent.step("dos", order: 0, items: ["#a impact=1 effort=5min against=robo"]),
+        "robo": TinyContent.attack("robo", item: "uno/a") + "\n## Práctica {.quiz}\n\n" + attackQuestion,
+        "ayuda": TinyContent.helper,
+      ])
   }
 
   private static let attackQuestion = """

@@ -3,6 +3,11 @@ import Testing
 @testable import SecKit
 
 @Suite struct QuizSessionTests {
+  /// The ids of the choices as they are shown.
+  private static func order(_ asked: QuizSession.Asked) -> String {
+    asked.view.parts.flatMap(\.rows).map(\.id.description).joined(separator: " ")
+  }
+
   private func questions() async throws -> [Question] {
     try await QuizSample.catalog().questions.filter { $0.id.document == "uno" }
   }
@@ -11,14 +16,20 @@ import Testing
     let questions = try await questions()
     let session = QuizSession(questions: questions, seed: nil)
     #expect(session.asked.map(\.question.id.local) == ["una", "varias", "verdad", "engano"])
-    #expect(session.asked.map(\.order) == [[0, 1, 2], [0, 1, 2, 3], [0, 1], [0, 1]])
+    #expect(
+      session.asked.map(Self.order) == [
+        "primera segunda tercera", "o-a o-b o-c o-d", "true false", "engano real",
+      ])
   }
 
   /// The same seed gives the same order on every machine: this one is written down.
   @Test func theOrderOfASeedIsKnown() async throws {
     let session = QuizSession(questions: try await questions(), seed: 42)
-    let text = session.asked.map { "\($0.question.id.local ?? "") \($0.order.map(String.init).joined())" }
-    #expect(text == ["verdad 01", "una 120", "engano 10", "varias 0321"])
+    let text = session.asked.map { "\($0.question.id.local ?? ""): \(Self.order($0))" }
+    #expect(
+      text == [
+        "verdad: true false", "una: segunda tercera primera", "engano: real engano", "varias: o-a o-d o-c o-b",
+      ])
   }
 
   @Test(arguments: 1...60) func shufflingKeepsTheSet(_ seed: UInt64) async throws {
@@ -27,9 +38,10 @@ import Testing
     #expect(Set(session.asked.map(\.question.id)) == Set(questions.map(\.id)))
     #expect(session.asked.count == questions.count)
     for asked in session.asked {
-      #expect(asked.order.sorted() == Array(asked.question.choices.indices))
-      #expect(asked.choices.count(where: \.isKey) == asked.question.key.count)
-      if asked.question.kind == .trueFalse { #expect(asked.order == [0, 1]) }
+      let rows = asked.view.parts.flatMap(\.rows)
+      #expect(rows.map(\.id).sorted() == asked.question.choices.map(\.id).sorted())
+      #expect(Set(rows.filter(\.isRight).map(\.id)) == asked.question.body.keys)
+      if asked.question.kind == .trueFalse { #expect(Self.order(asked) == "true false") }
     }
   }
 
@@ -37,7 +49,10 @@ import Testing
   @Test func seedsDiffer() async throws {
     let questions = try await questions()
     let sessions = (1...60).map { QuizSession(questions: questions, seed: UInt64($0)) }
-    let places = sessions.compactMap { $0.asked.first { $0.question.id.local == "una" }?.order.firstIndex(of: 1) }
+    let places = sessions.compactMap { session in
+      let rows = session.asked.first { $0.question.id.local == "una" }?.view.parts.first?.rows
+      return rows?.firstIndex { $0.id == .of("segunda") }
+    }
     #expect(Set(places) == [0, 1, 2])
     #expect(Set(sessions.map { $0.asked.map(\.question.id.description).joined(separator: " ") }).count > 10)
   }
@@ -46,40 +61,35 @@ import Testing
   @Test(arguments: 1...20) func answersByPlaceAreThoseByChoice(_ seed: UInt64) async throws {
     var session = QuizSession(questions: try await questions(), seed: seed)
     while let asked = session.current {
-      let shown = Set(asked.order.indices.filter { asked.choices[$0].isKey })
-      let submitted = session.submit(shown: shown)
+      let picked = asked.view.parts.map { Set($0.rows.filter(\.isRight).map(\.id)) }
+      let submitted = session.submit(picked: picked)
       let result = try #require(submitted)
       #expect(result.isRight)
-      #expect(result.chosen == asked.question.key)
+      #expect(result.response == asked.question.rightResponse)
+      #expect(asked.question.picked(result.response) == picked)
       session.next()
     }
     #expect(session.score.right == 4)
   }
 
-  @Test func onlyTheWholeKeyIsRight() async throws {
-    func right(_ id: String, _ chosen: Set<Int>) async throws -> Bool? {
-      let question = try await questions().filter { $0.id.local == id }
-      var session = QuizSession(questions: question, seed: nil)
-      return session.submit(chosen: chosen)?.isRight
-    }
-    #expect(try await right("una", [1]) == true)
-    #expect(try await right("una", [0]) == false)
-    #expect(try await right("una", [0, 1]) == false)
-    #expect(try await right("una", []) == false)
-    #expect(try await right("varias", [0, 2, 3]) == true)
-    #expect(try await right("varias", [0, 2]) == false)
-    #expect(try await right("varias", [0, 1, 2, 3]) == false)
-    #expect(try await right("verdad", [1]) == true)
-    #expect(try await right("engano", [0]) == true)
+  @Test(arguments: [
+    ("una", "segunda", true), ("una", "primera", false), ("una", "primera segunda", false), ("una", "", false),
+    ("varias", "o-a o-c o-d", true), ("varias", "o-a o-c", false), ("varias", "o-a o-b o-c o-d", false),
+    ("varias", "o-a o-c o-d otra", false), ("verdad", "false", true), ("verdad", "true", false),
+    ("engano", "engano", true),
+  ])
+  func onlyTheWholeKeyIsRight(_ id: String, _ chosen: String, _ isRight: Bool) async throws {
+    var session = QuizSession(questions: try await questions().filter { $0.id.local == id }, seed: nil)
+    #expect(session.submit(.of(chosen))?.isRight == isRight)
   }
 
   @Test func scoreCountsAndNamesWhatToLookAtAgain() async throws {
     var session = QuizSession(questions: try await questions(), seed: nil)
-    _ = session.submit(chosen: [0])
+    _ = session.submit(.of("primera"))
     session.next()
-    _ = session.submit(chosen: [0, 2, 3])
+    _ = session.submit(.of("o-a o-c o-d"))
     session.next()
-    _ = session.submit(chosen: [0])
+    _ = session.submit(.of("true"))
     let score = session.score
     #expect([score.right, score.answered, score.asked] == [1, 3, 4])
     #expect(score.again == [.of("uno/una"), .of("uno/verdad")])
@@ -89,30 +99,25 @@ import Testing
 
   @Test func answeringAgainReplaces() async throws {
     var session = QuizSession(questions: try await questions(), seed: nil)
-    _ = session.submit(chosen: [0])
-    _ = session.submit(chosen: [1])
+    _ = session.submit(.of("primera"))
+    _ = session.submit(.of("segunda"))
     #expect(session.results.count == 1)
     #expect(session.score.right == 1)
-  }
-
-  @Test func placesThatAreNotShownDoNotCount() async throws {
-    var session = QuizSession(questions: try await questions(), seed: nil)
-    #expect(session.submit(shown: [1, 9, -1])?.chosen == [1])
   }
 
   @Test func aRoundThatIsOverTakesNoAnswers() async throws {
     var session = QuizSession(questions: [], seed: 1)
     #expect(session.current == nil)
-    #expect(session.submit(chosen: [0]) == nil)
-    #expect(session.submit(shown: [0]) == nil)
+    #expect(session.submit(.of("a")) == nil)
+    #expect(session.submit(picked: []) == nil)
     #expect(session.score.asked == 0)
   }
 
   @Test func resultsAsJSON() async throws {
     var session = QuizSession(questions: try await questions(), seed: nil)
-    _ = session.submit(chosen: [2, 0])
+    _ = session.submit(.of("tercera primera"))
     session.next()
-    _ = session.submit(chosen: [0, 2, 3])
+    _ = session.submit(.of("o-a o-c o-d"))
     #expect(
       try session.json() == """
         {
@@ -124,9 +129,17 @@ import Testing
                 "a",
                 "c"
               ],
+              "chosen-ids" : [
+                "primera",
+                "tercera"
+              ],
+              "earned" : 0,
               "id" : "uno/una",
               "key" : [
                 "b"
+              ],
+              "key-ids" : [
+                "segunda"
               ],
               "right" : false
             },
@@ -136,11 +149,22 @@ import Testing
                 "c",
                 "d"
               ],
+              "chosen-ids" : [
+                "o-a",
+                "o-c",
+                "o-d"
+              ],
+              "earned" : 1,
               "id" : "uno/varias",
               "key" : [
                 "a",
                 "c",
                 "d"
+              ],
+              "key-ids" : [
+                "o-a",
+                "o-c",
+                "o-d"
               ],
               "right" : true
             }

@@ -94,9 +94,10 @@ enum TinyContent {
 
   /// Loads documents by file name, all in one folder, and requires them to be clean.
   static func catalog(
-    _ files: [String: String], sourceLocation: SourceLocation = #_sourceLocation
+    lock: String? = nil, _ files: [String: String], sourceLocation: SourceLocation = #_sourceLocation
   ) async throws -> Catalog {
-    let placed = Dictionary(uniqueKeysWithValues: files.map { ("Content/es/\($0).md", $1) })
+    var placed = Dictionary(uniqueKeysWithValues: files.map { ("Content/es/\($0).md", $1) })
+    placed["Content/ids.lock"] = lock
     let result = try await SampleFolder.folder(placed).load(checks: false)
     let faults = result.diagnostics.map { "\($0.path):\($0.range.start.line): \($0.id.rawValue) \($0.arguments)" }
     #expect(faults.isEmpty, sourceLocation: sourceLocation)

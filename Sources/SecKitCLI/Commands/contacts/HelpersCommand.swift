@@ -48,15 +48,15 @@ enum HelperSelection {
     let ordered = catalog.helpers.sorted { (urgency($0), $0.needs.count) < (urgency($1), $1.needs.count) }
     guard let purpose else { return ordered }
     if let need = HelperEntry.Need(rawValue: purpose) { return ordered.filter { $0.needs.contains(need) } }
-    if Attack.Category(rawValue: purpose) != nil {
-      let attacks = Set(catalog.attacks.filter { $0.category.rawValue == purpose }.map(\.article.info.id))
+    if let category = catalog.languageProfile.category(named: purpose) {
+      let attacks = Set(catalog.attacks.filter { $0.category == category }.map(\.article.info.id))
       return ordered.filter { helper in helper.serves.contains { $0.text == purpose || attacks.contains($0.text) } }
     }
     if let attack = catalog.attack(purpose) {
-      let names = [purpose, attack.category.rawValue]
+      let names = [purpose, catalog.languageProfile.name(of: attack.category)]
       return ordered.filter { helper in helper.serves.contains { names.contains($0.text) } }
     }
-    let known = HelperEntry.Need.allCases.map(\.rawValue) + Attack.Category.allCases.map(\.rawValue)
+    let known = HelperEntry.Need.allCases.map(\.rawValue) + catalog.languageProfile.categoryWords.map(\.word)
     let all = known + catalog.attacks.map(\.article.info.id)
     throw Failure(.couldNotRun, .unknownPurpose(purpose, nearest: NearestMatch.of(purpose, in: all), known: known))
   }

@@ -9,7 +9,8 @@ extension ContentCommand {
     static let configuration = CommandConfiguration(
       commandName: "new", abstract: "Crea un archivo nuevo con lo que su tipo necesita.",
       discussion:
-        "Lo que hay que escribir lleva la marca \(ScaffoldText.marker). No escribe sobre un archivo que ya existe.")
+        "Lo que hay que escribir lleva la marca \(ScaffoldTemplates.marker). No escribe sobre un archivo que ya existe."
+    )
 
     @OptionGroup var options: ContentOptions
 
@@ -94,7 +95,19 @@ extension ContentCommand {
 }
 
 extension DocumentKind: ExpressibleByArgument {}
-extension Attack.Category: ExpressibleByArgument {}
+/// Authors name a category by the word of their language.
+extension Attack.Category: ExpressibleByArgument {
+  public init?(argument: String) {
+    guard let category = LanguageProfile.all.lazy.compactMap({ $0.category(named: argument) }).first else { return nil }
+    self = category
+  }
+
+  public var defaultValueDescription: String { LanguageProfile.spanishOfMexico.name(of: self) }
+
+  public static var allValueStrings: [String] {
+    LanguageProfile.spanishOfMexico.categoryWords.map(\.word)
+  }
+}
 
 /// Writes files of the content folder, whole or not at all. They are for everybody whom their author lets in.
 enum ContentFile {

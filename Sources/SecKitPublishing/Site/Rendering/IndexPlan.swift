@@ -54,7 +54,9 @@ struct IndexPlan: Sendable {
       case .attacks:
         Attack.Category.allCases.map { category in
           let attacks = catalog.attacks.filter { $0.category == category }
-          return Group(id: category.rawValue, title: category.word, documents: attacks.map(\.article.info))
+          return Group(
+            id: catalog.languageProfile.name(of: category), title: category.word, documents: attacks.map(\.article.info)
+          )
         }
       // By need, in order of danger.
       case .helpers:

@@ -1,7 +1,7 @@
 import SecKit
 
 /// A practice question.
-struct QuestionView {
+struct QuestionCard {
   let question: Question
   let info: DocumentInfo
 
@@ -15,10 +15,12 @@ struct QuestionView {
     let shift = level - question.level
     var content: [HTMLNode] = [.element(.heading(level), r.plain(question.prompt, of: info))]
     content += r.html(question.situation, of: info, shift: shift)
-    if question.kind == .multiple { content.append(.element(.p, [.classes("varias")], text: r.words(.quizSeveral))) }
-    content.append(
-      .element(
-        .ul, [.classes("opciones")], question.choices.map { .element(.li, choiceOnPage($0, r, shift: shift)) }))
+    for part in question.view.parts {
+      if let label = part.label { content.append(.element(.p, r.plain(label, of: info))) }
+      if part.allowsSeveral { content.append(.element(.p, [.classes("varias")], text: r.words(.quizSeveral))) }
+      content.append(
+        .element(.ul, [.classes("opciones")], part.rows.map { .element(.li, rowOnPage($0, r, shift: shift)) }))
+    }
     content.append(
       .element(
         .details, [.classes("explicacion")],
@@ -27,7 +29,7 @@ struct QuestionView {
   }
 
   /// A choice that opens its feedback. What it holds besides one line stands above the line to touch: it must be read first.
-  private func choiceOnPage(_ choice: Question.Choice, _ r: some PageMedium, shift: Int) -> [HTMLNode] {
+  private func rowOnPage(_ choice: QuestionView.Row, _ r: some PageMedium, shift: Int) -> [HTMLNode] {
     var content: [HTMLNode] = []
     var summary = r.plain(choice.text, of: info)
     if !choice.details.isEmpty {
@@ -35,10 +37,10 @@ struct QuestionView {
       content.append(.element(.div, [.classes("opcion-cuerpo")], body))
       summary = [.text(r.words(.quizChoose))]
     }
-    let verdict: Word = choice.isKey ? .quizRight : .quizWrong
+    let verdict: Word = choice.isRight ? .quizRight : .quizWrong
     content.append(
       .element(
-        .details, [.classes(choice.isKey ? "opcion bien" : "opcion mal")],
+        .details, [.classes(choice.isRight ? "opcion bien" : "opcion mal")],
         [
           .element(.summary, summary),
           .element(
@@ -51,27 +53,33 @@ struct QuestionView {
 
   /// With boxes; the facilitator also gets the key and what to say of each choice.
   func onPaper(_ r: some PaperMedium) -> HTMLNode {
-    let words = r.words
     let shift = 3 - question.level
-    let hasKey = r.projection == .facilitator
+    let view = question.view
     var content: [HTMLNode] = [.element(.h3, r.plain(question.prompt, of: info))]
     content += r.html(question.situation, of: info, shift: shift)
-    if question.kind == .multiple { content.append(.element(.p, text: words(.quizSeveral))) }
-    let choices = question.choices.map { choice -> HTMLNode in
-      let marks = hasKey && choice.isKey
-      let lead: [HTMLNode] = marks ? [.element(.strong, text: words(.quizRight) + ". ")] : []
-      return .element(
-        .li,
-        [marks ? Box.ticked : Box.empty, .element(.span, lead + r.plain(choice.text, of: info))]
-          + r.html(choice.details, of: info, shift: shift))
-    }
-    content.append(.element(.ul, [.classes("opciones tareas")], choices))
-    if hasKey { content.append(key(r, shift: shift)) }
+    for part in view.parts { content += partOnPaper(part, r, shift: shift) }
+    if r.projection == .facilitator { content.append(key(view, r, shift: shift)) }
     return .element(.article, [.classes("pregunta")], content)
   }
 
-  private func key(_ r: some PaperMedium, shift: Int) -> HTMLNode {
-    let choices = question.choices.map { choice -> HTMLNode in
+  private func partOnPaper(_ part: QuestionView.Part, _ r: some PaperMedium, shift: Int) -> [HTMLNode] {
+    let words = r.words
+    var content = part.label.map { [HTMLNode.element(.p, r.plain($0, of: info))] } ?? []
+    if part.allowsSeveral { content.append(.element(.p, text: words(.quizSeveral))) }
+    let rows = part.rows.map { row -> HTMLNode in
+      let marks = r.projection == .facilitator && row.isRight
+      let lead: [HTMLNode] = marks ? [.element(.strong, text: words(.quizRight) + ". ")] : []
+      return .element(
+        .li,
+        [marks ? Box.ticked : Box.empty, .element(.span, lead + r.plain(row.text, of: info))]
+          + r.html(row.details, of: info, shift: shift))
+    }
+    content.append(.element(.ul, [.classes("opciones tareas")], rows))
+    return content
+  }
+
+  private func key(_ view: QuestionView, _ r: some PaperMedium, shift: Int) -> HTMLNode {
+    let choices = view.parts.flatMap(\.rows).map { choice -> HTMLNode in
       let feedback = r.html(choice.feedback, of: info, shift: shift)
       return .element(.li, [.element(.em, r.plain(choice.text, of: info)), .text(" ")] + feedback.unwrapped)
     }
