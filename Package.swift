@@ -22,6 +22,7 @@ let package = Package(
   ],
   targets: [
     .systemLibrary(name: "CCMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
+    .systemLibrary(name: "CSync"),
     .target(name: "SecKitFiles", swiftSettings: optimized),
     .target(
       name: "SecKit", dependencies: ["CCMark", .product(name: "Yams", package: "Yams")], swiftSettings: optimized),
@@ -32,7 +33,7 @@ let package = Package(
     .target(
       name: "SecKitPublishing",
       dependencies: [
-        "SecKit", "SecKitFiles", .product(name: "Subprocess", package: "swift-subprocess"),
+        "CSync", "SecKit", "SecKitFiles", .product(name: "Subprocess", package: "swift-subprocess"),
         .product(name: "Crypto", package: "swift-crypto"),
       ], swiftSettings: optimized),
     .target(

@@ -74,7 +74,7 @@ extension GrowthPath {
         let thread = OneThread()
         return {
           guard let catalog, let today = CalendarDate("2026-11-21") else { return }
-          thread.run { _ = await SitePlan.files(for: catalog, assets: [], today: today, workers: 1) }
+          thread.run { _ = await Site(catalog, assets: [], today: today).files(workers: 1) }
         }
       }
     }

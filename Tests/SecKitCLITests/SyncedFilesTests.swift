@@ -10,9 +10,11 @@ import Testing
     ["assess", "--answers", "r.json", "--format", "json", "--output", "informe.json"],
   ]
 
-  /// A call that puts a file under a name, or waits for a disk.
+  /// A call that makes a file, puts one under a name, or waits for a disk.
   private enum Call {
+    case made(String)
     case sync(String)
+    case syncAll
     case move(from: String, to: String)
   }
 
@@ -42,23 +44,33 @@ import Testing
     }
     let result = try strace.run(
       [
-        "-f", "-qq", "-y", "-e", "trace=fsync,fdatasync,rename,renameat,renameat2,link,linkat", "-o", "llamadas",
+        "-f", "-qq", "-y", "-e", "trace=openat,fsync,fdatasync,syncfs,rename,renameat,renameat2,link,linkat", "-o",
+        "llamadas",
         PTY.product("seckit"),
       ] + arguments, in: folder, environment: environment)
     #expect(result.code == 0, "\(result.messages)")
-    let calls = try String(contentsOfFile: folder + "/llamadas", encoding: .utf8).split(separator: "\n")
-      .compactMap { Self.call(String($0), in: folder) }
-    var synced: Set<String> = []
+    let record = try String(contentsOfFile: folder + "/llamadas", encoding: .utf8)
+    let calls = Self.whole(record.split(separator: "\n").map(String.init)).compactMap { Self.call($0, in: folder) }
+    var made: Set<String> = []
+    var unsynced: Set<String> = []
     var moves = 0
     var open: Set<String> = []
     for call in calls {
       switch call {
+      case .made(let path):
+        made.insert(path)
+        unsynced.insert(path)
       case .sync(let path):
-        synced.insert(path)
+        unsynced.remove(path)
         open.remove(path)
+      case .syncAll:
+        unsynced = []
+        open = []
       case .move(let source, let target):
         moves += 1
-        #expect(synced.contains(source), "\(source) is moved to \(target) before it is on the disk")
+        #expect(
+          made.contains(source) && !unsynced.contains(source),
+          "\(source) is moved to \(target) before it is on the disk")
         open.insert(Self.folder(of: target))
       }
     }
@@ -67,8 +79,30 @@ import Testing
     #expect(open.isEmpty, "folders whose list of names may not be on the disk")
   }
 
+  /// The record with calls in one line that others of the same program came between.
+  private static func whole(_ lines: [String]) -> [String] {
+    var begun: [Substring: Substring] = [:]
+    return lines.compactMap { line in
+      let process = line.prefix { !$0.isWhitespace }
+      if let end = line.firstRange(of: " <unfinished ...>") {
+        begun[process] = line[..<end.lowerBound]
+        return nil
+      }
+      guard let rest = line.firstRange(of: " resumed>"), let start = begun.removeValue(forKey: process) else {
+        return line
+      }
+      return start + line[rest.upperBound...]
+    }
+  }
+
   private static func call(_ line: String, in folder: String) -> Call? {
     if let match = line.firstMatch(of: /(?:fsync|fdatasync)\(\d+<([^>]*)>/) { return .sync(String(match.1)) }
+    if line.contains(/syncfs\(.*= 0/) { return .syncAll }
+    if line.contains("openat(") {
+      // The name as the system knows it is the last: `openat(9</a/b>, "c", …O_CREAT…) = 10</a/b/c>`
+      guard line.contains("O_CREAT"), let name = line.firstMatch(of: /= \d+<([^>]*)>$/) else { return nil }
+      return .made(String(name.1))
+    }
     guard let match = line.firstMatch(of: /(?:rename|link)(?:at2?)?\((.*)\)\s+= 0/) else { return nil }
     // Each name follows the folder it is told from, unless that is where the program runs.
     var paths: [String] = []

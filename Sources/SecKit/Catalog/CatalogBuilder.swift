@@ -51,6 +51,7 @@ public enum CatalogBuilder {
       References.Known(
         catalog.assessment, questions: catalog.questions, gaps: gaps, language: folder.languageProfile))
     diagnostics += strange
+    if let source = folder.kit { diagnostics += KitEntrances.faults(kit, in: source, documents, gaps) }
     let hurt = Set((broken + strange).map(\.path))
     return ReadContent(
       catalog: catalog, diagnostics: diagnostics, folder: folder,

@@ -57,6 +57,8 @@ extension DiagnosticMessages {
     what.attacks = the attacks
     what.profiles = the profiles
     what.exposure = the exposure questions
+    what.routes = the routes
+    what.documents = the documents
     what.questions = the practice questions
     what.objectives = this document's objectives
     expected.items = a list of items that begin with "- [ ] "

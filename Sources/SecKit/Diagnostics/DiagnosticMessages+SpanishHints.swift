@@ -57,6 +57,8 @@ extension DiagnosticMessages {
     what.attacks = los ataques
     what.profiles = los perfiles
     what.exposure = las preguntas de exposición
+    what.routes = las rutas
+    what.documents = los documentos
     what.questions = las preguntas de práctica
     what.objectives = los objetivos de este documento
     expected.items = una lista de puntos que empiecen con «- [ ] »

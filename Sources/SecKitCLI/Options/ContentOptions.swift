@@ -44,14 +44,35 @@ struct ContentOptions: ParsableArguments {
 
   var day: CalendarDate { today ?? Clock.today }
 
+  /// The last day that is no future; nil where a day was given.
+  var latestDay: CalendarDate? { today == nil ? Clock.latestDay : nil }
+
   /// Reads the content.
   /// - Parameter checks: whether it is judged by every rule too.
   func load(checks: Bool) async throws -> LoadedContent<Catalog> {
     try await load {
       guard checks else { return try await CatalogBuilder.load(paths, workers: workerCount, texts: .tool) }
-      return try await Linter.load(
-        paths, today: day, latest: today == nil ? Clock.latestDay : nil, workers: workerCount, texts: .tool)
+      return try await Linter.load(paths, today: day, latest: latestDay, workers: workerCount, texts: .tool)
     }
+  }
+
+  /// Reads the content, to be judged by whoever asks.
+  func read() async throws -> ReadContent {
+    do {
+      return try await CatalogBuilder.read(paths, workers: workerCount, texts: .tool)
+    } catch let error as FileSystemError {
+      throw Failure(.couldNotRun, .contentUnreadable(error))
+    }
+  }
+
+  /// What was read, with what every rule has to say of it.
+  /// - Parameter passed: documents that need not be judged again.
+  func judged(_ read: ReadContent, passed: Set<String> = []) async -> LoadedContent<Catalog> {
+    let found = await Linter.check(
+      read, passed: passed, today: day, latest: latestDay, workers: workerCount)
+    let result = read.loaded(with: found)
+    Kept.untilExit(result)
+    return result
   }
 
   private func load<Value>(_ read: () async throws -> LoadedContent<Value>) async throws -> LoadedContent<Value> {

@@ -8,10 +8,14 @@ import SecKitPublishing
 /// Writing to the output folder, with words for what can go wrong.
 enum Output {
   /// Writes, and says which files of hers are left as they were or have another name.
-  static func write(_ sets: [OutputSet], to folder: String, force: Bool) throws -> OutputWriter.Report {
+  /// - Parameter workers: how many files are made and written at a time.
+  static func write(
+    _ sets: [OutputSet], to folder: String, force: Bool, workers: Int
+  ) async throws -> OutputWriter.Report {
     let report: OutputWriter.Report
     do throws(OutputError) {
-      report = try OutputWriter(folder: folder, allowsForeignFiles: force).write(sets: sets)
+      report = try await OutputWriter(folder: folder, allowsForeignFiles: force)
+        .write(sets: sets, workers: workers)
     } catch {
       throw Failure(.couldNotRun, .folder(folder, error))
     }

@@ -4,7 +4,7 @@ import SecKitRules
 
 /// Printing PDFs, with words for what can go wrong.
 struct Printing {
-  private let printer: PDFPrinter
+  private let printer: any DocumentEngine
   private let folder: String
   private let instead: String
 
@@ -18,17 +18,18 @@ struct Printing {
   }
 
   /// Finds the engine.
-  static func printer(instead option: String) throws -> PDFPrinter {
-    do throws(PDFPrinterError) {
-      return try PDFPrinter.find(checkout: ProgramFile.checkout)
+  static func printer(instead option: String) throws -> WeasyPrint {
+    do throws(DocumentEngineError) {
+      return try WeasyPrint.find(checkout: ProgramFile.checkout)
     } catch {
       throw failure(error, instead: option)
     }
   }
 
-  func print(_ html: [UInt8], styles: [String] = []) async throws -> PDFPrinter.Printout {
-    do throws(PDFPrinterError) {
-      return try await printer.print(spelling: html, baseFolder: folder, styles: styles)
+  /// Prints documents, all or none.
+  func print(_ batch: [[UInt8]], styles: [String] = []) async throws -> [Printout] {
+    do throws(DocumentEngineError) {
+      return try await printer.convert(batch, baseFolder: folder, styles: styles)
     } catch {
       throw Self.failure(error, instead: instead)
     }
@@ -49,7 +50,7 @@ struct Printing {
     }
   }
 
-  private static func failure(_ error: PDFPrinterError, instead option: String) -> Failure {
+  private static func failure(_ error: DocumentEngineError, instead option: String) -> Failure {
     switch error {
     case .engineMissing(let engine): Failure(.couldNotRun, .noPDFEngine(at: engine, instead: option))
     case .unreadable(let path): Failure(.couldNotRun, .unreadable(path))

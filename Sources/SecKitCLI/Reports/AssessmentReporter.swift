@@ -102,8 +102,9 @@ struct AssessmentReporter {
     let catalog = try await catalog()
     let html = PlanPaper.html(report: report, plan: plan, in: catalog, today: today, style: style)
     guard asPDF else { return html }
-    let printout = try await Printing(instead: ReportOptions.instead, folder: SharedFolder.path("site")).print(html)
-    Printing.tell(printout.spelled, in: catalog.documents)
-    return printout.bytes
+    let press = try Printing(instead: ReportOptions.instead, folder: SharedFolder.path("site"))
+    let printouts = try await press.print([html])
+    Printing.tell(printouts.reduce(into: []) { $0.formUnion($1.spelled) }, in: catalog.documents)
+    return printouts.flatMap(\.bytes)
   }
 }

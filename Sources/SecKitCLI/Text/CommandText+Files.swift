@@ -66,13 +66,13 @@ extension CommandText {
 
   /// - Parameter path: where the person said it is, if she did.
   static func noPDFEngine(at path: String?, instead option: String) -> CommandText {
-    let variable = PDFPrinter.engineVariable
+    let variable = WeasyPrint.engineVariable
     guard let path else { return CommandText("pdf.no-engine", ["option": option, "variable": variable]) }
     return CommandText("pdf.no-engine-there", ["path": path, "option": option, "variable": variable])
   }
 
   /// - Parameter option: what asks the same command for HTML.
-  static func printingFailed(_ error: PDFPrinterError, instead option: String) -> CommandText {
+  static func printingFailed(_ error: DocumentEngineError, instead option: String) -> CommandText {
     switch error {
     case .failed(let lines):
       CommandText("pdf.failed", ["lines": lines.joined(separator: "\n")])
@@ -82,14 +82,14 @@ extension CommandText {
     }
   }
 
-  private static func stopped(_ stop: PDFPrinterError.Stop, _ option: String) -> CommandText {
+  private static func stopped(_ stop: DocumentEngineError.Stop, _ option: String) -> CommandText {
     switch stop {
     case .notStarted(let path): CommandText("pdf.not-started", ["path": path, "option": option])
     case .code(let code): CommandText("pdf.code", ["code": String(code), "option": option])
     case .signal(let signal): CommandText("pdf.signal", ["signal": String(signal), "option": option])
     case .late(let seconds):
       CommandText(
-        "pdf.late", ["seconds": String(seconds), "variable": PDFPrinter.timeVariable, "option": option])
+        "pdf.late", ["seconds": String(seconds), "variable": WeasyPrint.timeVariable, "option": option])
     case .tooMuch(let bytes): CommandText("pdf.too-much", ["size": String(bytes >> 20), "option": option])
     case .noPDF: CommandText("pdf.no-pdf", ["option": option])
     }

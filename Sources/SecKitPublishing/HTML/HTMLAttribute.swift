@@ -18,6 +18,8 @@ package enum HTMLAttribute: Hashable, Sendable {
 
   case href(SafeURL)
   case source(SafeURL)
+  /// Of a script: to be run when the page is there.
+  case deferred
   case alternative(String)
   case rel(String)
   case hrefLanguage(String)
@@ -70,6 +72,7 @@ package enum HTMLAttribute: Hashable, Sendable {
     case .tabIndex(let value): ("tabindex", String(value))
     case .href(let url): ("href", url.text)
     case .source(let url): ("src", url.text)
+    case .deferred: ("defer", nil)
     case .alternative(let value): ("alt", value)
     case .rel(let value): ("rel", value)
     case .hrefLanguage(let value): ("hreflang", value)

@@ -7,8 +7,15 @@ package enum HTMLNode: Hashable, Sendable {
   case element(HTMLTag, [HTMLAttribute], [HTMLNode])
   /// An element that has no content and no end tag.
   case void(HTMLVoidTag, [HTMLAttribute])
+  /// Text that an author wrote, as distinct from the interface's: terms of the glossary may be linked in it. Writes its content
+  /// and nothing of its own.
+  case prose([HTMLNode])
   /// Rules in the page itself, for a page that must be one file; only ``HTMLPage`` has a reason for it.
   case style(StyleSheet)
+  /// A script that lies beside the page; only ``HTMLPage`` has a reason for it.
+  case script(SafeURL)
+  /// Data for scripts; only ``HTMLPage`` has a reason for it.
+  case data(JSONScript)
 
   /// Shorthand for an element that holds text alone: `.element(.p, [.classes("nota")], text: "…")`.
   package static func element(_ tag: HTMLTag, _ attributes: [HTMLAttribute] = [], text: String) -> HTMLNode {

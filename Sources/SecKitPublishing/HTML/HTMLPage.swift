@@ -8,8 +8,12 @@ package struct HTMLPage: Hashable, Sendable {
   package var styles: [SafeURL]
   /// Rules that the page carries in itself, after those.
   package var style: StyleSheet?
-  /// What browsers are to refuse; nil for paper, where nothing enforces it.
-  package var contentSecurityPolicy: String?
+  /// Relative addresses of scripts, in order. The page must say all it has to say without them.
+  package var scripts: [SafeURL] = []
+  /// What scripts need to know.
+  package var data: [JSONScript] = []
+  /// Whether browsers are told to refuse what the page does not name; false for paper, where nothing enforces it.
+  package var isGuarded = false
   /// The same page in other languages.
   package var translations: [Translation] = []
   /// The icon in the tab, a PNG: Tor Browser's safest level shows no SVG.
@@ -30,14 +34,12 @@ package struct HTMLPage: Hashable, Sendable {
   }
 
   package init(
-    language: String, title: String, description: String? = nil, styles: [SafeURL],
-    contentSecurityPolicy: String? = nil, body: [HTMLNode]
+    language: String, title: String, description: String? = nil, styles: [SafeURL], body: [HTMLNode]
   ) {
     self.language = language
     self.title = title
     self.description = description
     self.styles = styles
-    self.contentSecurityPolicy = contentSecurityPolicy
     self.body = body
   }
 
@@ -55,8 +57,9 @@ package struct HTMLPage: Hashable, Sendable {
   private var head: [HTMLNode] {
     var nodes: [HTMLNode] = [.void(.meta, [.charset("utf-8")])]
     // Before anything that loads, or it would not cover it.
-    if let contentSecurityPolicy {
-      nodes.append(.void(.meta, [.httpEquivalent(.contentSecurityPolicy), .content(contentSecurityPolicy)]))
+    if isGuarded {
+      let policy = ContentSecurityPolicy(of: self).text
+      nodes.append(.void(.meta, [.httpEquivalent(.contentSecurityPolicy), .content(policy)]))
     }
     nodes += [
       .element(.title, text: title),
@@ -68,6 +71,7 @@ package struct HTMLPage: Hashable, Sendable {
     if let description { nodes.append(.void(.meta, [.name("description"), .content(description)])) }
     nodes += styles.map { .void(.link, [.rel("stylesheet"), .href($0)]) }
     if let style { nodes.append(.style(style)) }
+    nodes += data.map { .data($0) } + scripts.map { .script($0) }
     if let icon { nodes.append(.void(.link, [.rel("icon"), .type("image/png"), .href(icon)])) }
     if let canonical { nodes.append(.void(.link, [.rel("canonical"), .href(canonical)])) }
     nodes += translations.map { .void(.link, [.rel("alternate"), .hrefLanguage($0.language), .href($0.url)]) }

@@ -47,12 +47,22 @@ package struct HTMLSerializer {
         if tag.isBlock { startLine() }
         startTag(tag.rawValue, attributes)
         if tag.isBlock || tag == .br { startLine() }
+      case .prose(let children): write(children)
       case .style(let sheet):
         startLine()
-        append("<style>\n")
-        append(sheet.text)
-        startLine()
+        append("<style>")
+        append(sheet.written)
         append("</style>\n")
+      case .script(let url):
+        startLine()
+        // Runs when the page is there, in order.
+        startTag("script", [.source(url), .deferred])
+        append("</script>\n")
+      case .data(let data):
+        startLine()
+        startTag("script", [.type("application/json"), .id(data.id)])
+        append(data.text)
+        append("</script>\n")
       }
     }
   }

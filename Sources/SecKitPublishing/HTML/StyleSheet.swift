@@ -4,6 +4,9 @@ package struct StyleSheet: Hashable, Sendable {
   /// within quotation marks, and no rule has `</` outside of them and of comments. NUL is an error there as in all of HTML.
   package let text: String
 
+  /// All that stands between the tags.
+  var written: String { "\n" + text + (text.hasSuffix("\n") || text.isEmpty ? "" : "\n") }
+
   package init(_ css: some StringProtocol) {
     text = String(css).replacing("</", with: "<\\/").replacing("\0", with: "\u{FFFD}")
   }

@@ -1,3 +1,5 @@
+private import CSync
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -6,7 +8,7 @@
 
 /// An open folder. Everything in it is reached through its descriptor and no link is followed, so that a link planted in
 /// the output folder cannot lead a build out of it.
-struct FolderHandle: ~Copyable {
+final class FolderHandle: Sendable {
   /// What is said in errors: as given for the output folder, otherwise relative to it.
   let path: String
   private let descriptor: Int32
@@ -154,7 +156,7 @@ struct FolderHandle: ~Copyable {
   }
 
   /// Moves a file into another folder, in place of what stands there.
-  func move(_ name: String, to folder: borrowing FolderHandle, as newName: String) throws(OutputError) {
+  func move(_ name: String, to folder: FolderHandle, as newName: String) throws(OutputError) {
     guard renameat(descriptor, name, folder.descriptor, newName) == 0 else {
       throw OutputError(path: folder.path(of: newName), code: errno)
     }
@@ -172,16 +174,35 @@ struct FolderHandle: ~Copyable {
   /// - Returns: whether it is gone.
   func removeEmptyFolder(_ name: String) -> Bool { unlinkat(descriptor, name, AT_REMOVEDIR) == 0 }
 
-  /// Waits until a file's bytes are on the disk. Cheaper when all files of a build are written before the first wait.
-  func sync(file name: String) throws(OutputError) {
+  /// Waits until a file's bytes are on the disk.
+  func sync(file name: String, with calls: SyncCalls = .system) throws(OutputError) {
     let file = openat(descriptor, name, O_RDONLY | O_NOFOLLOW | O_CLOEXEC)
     guard file >= 0 else { throw OutputError(path: path(of: name), code: errno) }
     defer { close(file) }
-    guard fsync(file) == 0 else { throw OutputError(path: path(of: name), code: errno) }
+    guard calls.one(file) == 0 else { throw OutputError(path: path(of: name), code: errno) }
   }
 
   /// Waits until the folder's list of names is on the disk.
-  func sync() throws(OutputError) {
-    guard fsync(descriptor) == 0 else { throw OutputError(path: path, code: errno) }
+  func sync(with calls: SyncCalls = .system) throws(OutputError) {
+    guard calls.one(descriptor) == 0 else { throw OutputError(path: path, code: errno) }
   }
+
+  /// Waits until all that was written to the disk on which the folder lies is there.
+  /// - Returns: false where the system cannot do that.
+  func syncDisk(with calls: SyncCalls = .system) throws(OutputError) -> Bool {
+    if calls.disk(descriptor) == 0 { return true }
+    if errno == ENOSYS { return false }
+    throw OutputError(path: path, code: errno)
+  }
+}
+
+/// How the system is asked to put on the disk what was written; tests put a disk that refuses in its place.
+struct SyncCalls: Sendable {
+  /// One file or folder.
+  var one: @Sendable (Int32) -> Int32
+  /// All of the disk on which a file lies: one wait, where a site would need one for every page. Linux tells of a failed write
+  /// here since version 5.8.
+  var disk: @Sendable (Int32) -> Int32
+
+  static let system = SyncCalls(one: { fsync($0) }, disk: { syncfs($0) })
 }

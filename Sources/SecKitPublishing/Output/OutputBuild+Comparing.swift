@@ -3,38 +3,58 @@ import SecKit
 extension OutputBuild {
   /// A file with the set that it belongs to.
   struct Wanted {
-    let file: OutputFile
+    let file: OutputSource
     let scope: String
+
+    var path: OutputPath { file.path }
   }
 
-  /// Compares the folder with what it is to hold.
-  func findChanges() throws(OutputError) -> OutputChanges {
-    let scopes = Set(sets.map(\.scope))
-    var manifest = OutputManifest()
-    manifest.entries = earlier.entries.filter { !scopes.contains($0.value.scope) }
-    manifest.errorCounts = earlier.errorCounts.filter { !scopes.contains($0.key) }
-    for set in sets where set.errorCount > 0 { manifest.errorCounts[set.scope] = set.errorCount }
-    var changes = OutputChanges(manifest: manifest)
-    try forEachFolder(of: wanted.map(\.file.path)) { (folder, indices) throws(OutputError) in
-      guard let handle = try Self.open(folder, in: root) else {
-        for index in indices { add(wanted[index], to: &changes) }
-        return
+  /// Compares a stretch of the wanted files with what the folder holds, and stages what is new. What one call finds does not depend
+  /// on others, so that several can run at a time.
+  func compare(_ stretch: Range<Int>) -> Result<OutputChanges, OutputError> {
+    var changes = OutputChanges()
+    var staging = OutputStaging(in: root, writingWith: writeCall)
+    do throws(OutputError) {
+      try forEachFolder(of: wanted[stretch].map(\.path)) { (folder, places) throws(OutputError) in
+        let indices = places.map { stretch.lowerBound + $0 }
+        guard let handle = try Self.open(folder, in: root) else {
+          for index in indices { try add(index, wanted[index].file.bytes(), &staging, to: &changes) }
+          return
+        }
+        for index in indices { try compare(index, in: handle, &staging, &changes) }
       }
-      for index in indices { try compare(wanted[index], in: handle, &changes) }
+    } catch {
+      return .failure(error)
     }
+    return .success(changes)
+  }
+
+  /// What remains to be found out when all files were compared.
+  func findStale(_ changes: inout OutputChanges) throws(OutputError) {
+    let scopes = Set(sets.map(\.scope))
+    changes.manifest.entries.merge(earlier.entries.filter { !scopes.contains($0.value.scope) }) { found, _ in found }
+    changes.manifest.errorCounts = earlier.errorCounts.filter { !scopes.contains($0.key) }
+    for set in sets where set.errorCount > 0 { changes.manifest.errorCounts[set.scope] = set.errorCount }
     let rest = earlier.entries.filter { scopes.contains($0.value.scope) && changes.manifest.entries[$0.key] == nil }
       .keys.sorted()
     try forEachFolder(of: rest) { (folder, indices) throws(OutputError) in
       guard let handle = try Self.open(folder, in: root) else { return }
       for index in indices { try compareStale(rest[index], in: handle, &changes) }
     }
-    return changes
   }
 
-  private func add(_ wanted: Wanted, to changes: inout OutputChanges, copy: String? = nil) {
-    let file = wanted.file
-    changes.note(file.path, wanted.scope, ContentSum(of: file.bytes))
-    changes.writes.append(OutputChanges.Write(path: file.path, bytes: file.bytes, copy: copy))
+  /// - Parameter path: where the file goes, if that is not its own place.
+  private func add(
+    _ index: Int, _ bytes: [UInt8], at path: OutputPath? = nil, copy: String? = nil, _ staging: inout OutputStaging,
+    to changes: inout OutputChanges
+  ) throws(OutputError) {
+    let file = wanted[index].file
+    let staged = String(index)
+    try staging.put(bytes, as: staged)
+    // The inputs tell what lies in a file's own place, and nothing of another.
+    changes.note(
+      path ?? file.path, wanted[index].scope, ContentSum(of: bytes), inputs: path == nil ? file.inputs : nil)
+    changes.writes.append(OutputChanges.Write(path: path ?? file.path, staged: staged, copy: copy))
   }
 
   /// Who wrote what is at a name.
@@ -53,7 +73,7 @@ extension OutputBuild {
   }
 
   private func author(
-    of path: OutputPath, in folder: borrowing FolderHandle, writing bytes: [UInt8]
+    of path: OutputPath, in folder: FolderHandle, writing bytes: [UInt8]
   ) throws(OutputError) -> Author {
     let known = earlier.entries[path]
     switch try folder.entry(path.name, ofSize: bytes.count) {
@@ -71,44 +91,62 @@ extension OutputBuild {
   }
 
   private func isUnchanged(
-    _ name: String, _ known: OutputManifest.Entry, in folder: borrowing FolderHandle
+    _ name: String, _ known: OutputManifest.Entry, in folder: FolderHandle
   ) throws(OutputError) -> Bool {
     guard case .file(let bytes) = try folder.entry(name) else { return false }
     return known.sums.contains(ContentSum(of: bytes))
   }
 
   private func compare(
-    _ wanted: Wanted, in folder: borrowing FolderHandle, _ changes: inout OutputChanges
+    _ index: Int, in folder: FolderHandle, _ staging: inout OutputStaging, _ changes: inout OutputChanges
   ) throws(OutputError) {
-    let path = wanted.file.path
-    if let known = earlier.entries[path], !known.scope.isEmpty, known.scope != wanted.scope {
+    let (path, scope) = (wanted[index].path, wanted[index].scope)
+    let known = earlier.entries[path]
+    if let known, !known.scope.isEmpty, known.scope != scope {
       throw OutputError(path: path.text, reason: .collision)
     }
-    switch try author(of: path, in: folder, writing: wanted.file.bytes) {
-    case .nobody, .build: add(wanted, to: &changes)
-    case .same:
-      changes.note(path, wanted.scope, ContentSum(of: wanted.file.bytes))
+    if let known, try isStillMade(wanted[index].file, known, in: folder) {
+      changes.manifest.entries[path] = known
       changes.unchanged += 1
-    case .oldBuild: add(wanted, to: &changes, copy: try freeCopyName(for: path.name, in: folder))
-    case .changed where !overwrites: try keep(wanted, in: folder, &changes)
-    case .other where !overwrites: throw OutputError(path: path.text, reason: .notOurs)
-    case .changed, .other: add(wanted, to: &changes, copy: try freeCopyName(for: path.name, in: folder))
+      return
     }
+    let bytes = wanted[index].file.bytes()
+    switch try author(of: path, in: folder, writing: bytes) {
+    case .nobody, .build: try add(index, bytes, &staging, to: &changes)
+    case .same:
+      changes.note(path, scope, ContentSum(of: bytes), inputs: wanted[index].file.inputs)
+      changes.unchanged += 1
+    case .oldBuild:
+      try add(index, bytes, copy: try freeCopyName(for: path.name, in: folder), &staging, to: &changes)
+    case .changed where !overwrites: try keep(index, bytes, in: folder, &staging, &changes)
+    case .other where !overwrites: throw OutputError(path: path.text, reason: .notOurs)
+    case .changed, .other:
+      try add(index, bytes, copy: try freeCopyName(for: path.name, in: folder), &staging, to: &changes)
+    }
+  }
+
+  /// Whether a build made the file of the same inputs, and nobody has changed it since: then there is no need to make it again.
+  private func isStillMade(
+    _ file: OutputSource, _ known: OutputManifest.Entry, in folder: FolderHandle
+  ) throws(OutputError) -> Bool {
+    guard let inputs = file.inputs, known.inputs == inputs, known.sums.count == 1 else { return false }
+    return try isUnchanged(file.path.name, known, in: folder)
   }
 
   /// Leaves what somebody changed as it is and lays the new file beside it.
   private func keep(
-    _ wanted: Wanted, in folder: borrowing FolderHandle, _ changes: inout OutputChanges
+    _ index: Int, _ bytes: [UInt8], in folder: FolderHandle, _ staging: inout OutputStaging,
+    _ changes: inout OutputChanges
   ) throws(OutputError) {
-    let path = wanted.file.path
+    let path = wanted[index].path
     changes.manifest.entries[path] = earlier.entries[path]
+    changes.manifest.entries[path]?.inputs = nil
     for number in 1...99 {
       guard let beside = path.beside(number), !wantedPaths.contains(beside) else { continue }
-      let next = Wanted(file: OutputFile(beside, wanted.file.bytes), scope: wanted.scope)
-      switch try author(of: beside, in: folder, writing: next.file.bytes) {
-      case .nobody, .build: add(next, to: &changes)
+      switch try author(of: beside, in: folder, writing: bytes) {
+      case .nobody, .build: try add(index, bytes, at: beside, &staging, to: &changes)
       case .same:
-        changes.note(beside, wanted.scope, ContentSum(of: next.file.bytes))
+        changes.note(beside, wanted[index].scope, ContentSum(of: bytes))
         changes.unchanged += 1
       // She works on the one that was laid there before.
       case .oldBuild, .changed, .other: continue
@@ -121,7 +159,7 @@ extension OutputBuild {
 
   /// A file that builds made and this one does not: it goes, unless somebody changed it.
   private func compareStale(
-    _ path: OutputPath, in folder: borrowing FolderHandle, _ changes: inout OutputChanges
+    _ path: OutputPath, in folder: FolderHandle, _ changes: inout OutputChanges
   ) throws(OutputError) {
     guard let known = earlier.entries[path] else { return }
     if case .missing = try folder.entry(path.name, ofSize: 0) { return }
@@ -136,7 +174,7 @@ extension OutputBuild {
   }
 
   /// `NAME~`, or with a number where that is taken: an earlier copy is not lost for a later one.
-  private func freeCopyName(for name: String, in folder: borrowing FolderHandle) throws(OutputError) -> String {
+  private func freeCopyName(for name: String, in folder: FolderHandle) throws(OutputError) -> String {
     var number = 1
     while true {
       let copy = name + "~" + (number == 1 ? "" : String(number))

@@ -13,7 +13,7 @@ extension OutputBuild {
   }
 
   /// Opens a folder below the output folder, link by link refused; nil when it is missing.
-  static func open(_ path: String, in root: borrowing FolderHandle) throws(OutputError) -> FolderHandle? {
+  static func open(_ path: String, in root: FolderHandle) throws(OutputError) -> FolderHandle? {
     var walked = ""
     guard var handle = try root.subfolder(".", as: "") else { return nil }
     for segment in path.split(separator: "/") {

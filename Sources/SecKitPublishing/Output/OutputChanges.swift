@@ -1,9 +1,10 @@
-/// What a build has to do to a folder, found out before anything is touched.
+/// What a build has to do to a folder, found out before anything in it is touched. The new bytes are in the staging folder by then.
 struct OutputChanges {
   /// A file to be put in place.
   struct Write {
     let path: OutputPath
-    let bytes: [UInt8]
+    /// Its name in the staging folder.
+    let staged: String
     /// The name that what is there now gets, so that it is not lost; nil where it may go.
     var copy: String?
   }
@@ -14,19 +15,30 @@ struct OutputChanges {
   var stale: [OutputPath] = []
   var kept: [OutputWriter.Kept] = []
   /// What the folder holds afterwards.
-  var manifest: OutputManifest
+  var manifest = OutputManifest()
 
   /// What the folder may hold while the files are moved: both what was there and what will be, so that a build that is
   /// killed leaves nothing that the next one would take for somebody's work.
   func interim(after earlier: OutputManifest) -> OutputManifest {
     var interim = manifest
     interim.entries.merge(earlier.entries) { next, earlier in
-      OutputManifest.Entry(scope: next.scope, sums: next.sums.union(earlier.sums))
+      let sums = next.sums.union(earlier.sums)
+      // Which of the two the inputs belong to is not told.
+      return OutputManifest.Entry(scope: next.scope, sums: sums, inputs: sums.count == 1 ? next.inputs : nil)
     }
     return interim
   }
 
-  mutating func note(_ path: OutputPath, _ scope: String, _ sum: ContentSum) {
-    manifest.entries[path] = OutputManifest.Entry(scope: scope, sums: [sum])
+  mutating func note(_ path: OutputPath, _ scope: String, _ sum: ContentSum, inputs: ContentSum? = nil) {
+    manifest.entries[path] = OutputManifest.Entry(scope: scope, sums: [sum], inputs: inputs)
+  }
+
+  /// Adds what was found out about other files of the same build.
+  mutating func add(_ other: OutputChanges) {
+    writes += other.writes
+    unchanged += other.unchanged
+    stale += other.stale
+    kept += other.kept
+    manifest.entries.merge(other.manifest.entries) { $1 }
   }
 }

@@ -14,6 +14,8 @@ struct OutputManifest: Equatable {
     var scope: String
     /// What builds wrote there: two sums while one build takes the place of another, none from version 1.
     var sums: Set<ContentSum>
+    /// The sum of all that the file was made of, where that is known; see ``OutputSource/inputs``.
+    var inputs: ContentSum?
   }
 
   var entries: [OutputPath: Entry] = [:]
@@ -37,7 +39,10 @@ struct OutputManifest: Equatable {
     let fields = line.split(separator: " ", omittingEmptySubsequences: false)
     guard fields.count == 3 else { return }
     let scope = fields[1] == Self.unknown ? "" : String(fields[1])
-    if fields[0] == "errors" {
+    if fields[0] == "inputs" {
+      // `inputs SUM PATH`, after the file's own line
+      if let path = OutputPath(String(fields[2])) { entries[path]?.inputs = ContentSum(fields[1]) }
+    } else if fields[0] == "errors" {
       // `errors SCOPE COUNT`
       errorCounts[scope] = Int(fields[2])
     } else if let path = OutputPath(String(fields[2])) {
@@ -54,13 +59,15 @@ struct OutputManifest: Equatable {
     for path in paths { entries[path] = Entry(scope: isSite ? OutputWriter.siteScope : "", sums: []) }
   }
 
-  /// `SUM SCOPE PATH` a line: errors first, then by path, a line for every sum.
+  /// `SUM SCOPE PATH` a line: errors first, then by path, a line for every sum and one for what the file was made of. Programs that
+  /// do not know those pass over them.
   var bytes: [UInt8] {
     var lines = [Self.firstLine]
     lines += errorCounts.filter { $0.value > 0 }.sorted { $0.key < $1.key }.map { "errors \($0.key) \($0.value)" }
     for (path, entry) in entries.sorted(by: { $0.key < $1.key }) {
       let sums = entry.sums.isEmpty ? [Self.unknown] : entry.sums.sorted().map(\.text)
       lines += sums.map { "\($0) \(entry.scope.isEmpty ? Self.unknown : entry.scope) \(path.text)" }
+      if let inputs = entry.inputs { lines.append("inputs \(inputs.text) \(path.text)") }
     }
     return Array(lines.map { $0 + "\n" }.joined().utf8)
   }

@@ -44,8 +44,9 @@ public struct OutputWriter: Sendable {
   /// Whether to write into a folder with files that no build wrote, over them and over what somebody changed. A copy is
   /// kept of each, `NAME~`.
   public let allowsForeignFiles: Bool
-  /// How bytes reach a file; for tests.
+  /// How bytes reach a file, and the disk; for tests.
   var writeCall = FolderHandle.systemWrite
+  var syncCalls = SyncCalls.system
 
   public init(folder: String, allowsForeignFiles: Bool = false) {
     self.folder = folder
@@ -60,15 +61,40 @@ public struct OutputWriter: Sendable {
 
   /// Makes the folder hold these sets of files, beside those of other sets.
   public func write(sets: [OutputSet]) throws(OutputError) -> Report {
-    let files = sets.flatMap(\.files).sorted { $0.path < $1.path }
-    try Self.checkCollisions(files)
+    let (root, made) = try open(for: sets)
+    do throws(OutputError) {
+      var build = build(sets, in: root)
+      return try build.run()
+    } catch {
+      for path in made.reversed() { rmdir(path) }
+      throw error
+    }
+  }
+
+  /// The same, with files made, compared and staged by several workers at a time; the result does not depend on how many.
+  public func write(sets: [OutputSet], workers: Int) async throws(OutputError) -> Report {
+    let (root, made) = try open(for: sets)
+    do throws(OutputError) {
+      var build = build(sets, in: root)
+      return try await build.run(workers: max(1, workers))
+    } catch {
+      for path in made.reversed() { rmdir(path) }
+      throw error
+    }
+  }
+
+  private func build(_ sets: [OutputSet], in root: FolderHandle) -> OutputBuild {
+    OutputBuild(root: root, sets: sets, overwrites: allowsForeignFiles, writeCall: writeCall, syncCalls: syncCalls)
+  }
+
+  /// Opens the folder, which is made where it is missing, and keeps other builds out.
+  private func open(for sets: [OutputSet]) throws(OutputError) -> (root: FolderHandle, made: [String]) {
+    try Self.checkCollisions(sets.flatMap(\.files).map(\.path).sorted())
     let made = try makeFolder()
     do throws(OutputError) {
       let root = try FolderHandle(path: folder)
       try root.lock()
-      var build = OutputBuild(
-        root: root, sets: sets, overwrites: allowsForeignFiles, writeCall: writeCall)
-      return try build.run()
+      return (root, made)
     } catch {
       for path in made.reversed() { rmdir(path) }
       throw error
@@ -86,6 +112,24 @@ public struct OutputWriter: Sendable {
     } catch {
       // Whatever is wrong with the folder, writing to it will say so.
       return [:]
+    }
+  }
+
+  /// The files of a set that a folder holds as it would get them, as far as its manifest tells; none where it was published with
+  /// errors.
+  static func held(_ set: OutputSet, in folder: String) -> Set<OutputPath> {
+    do throws(OutputError) {
+      let root = try FolderHandle(path: folder)
+      guard case .file(let bytes) = try root.entry(OutputManifest.fileName),
+        let manifest = OutputManifest(reading: bytes), manifest.errorCounts[set.scope] == nil
+      else { return [] }
+      return Set(
+        set.files.filter { file in
+          guard let inputs = file.inputs, let known = manifest.entries[file.path] else { return false }
+          return known.inputs == inputs && known.scope == set.scope
+        }.map(\.path))
+    } catch {
+      return []
     }
   }
 
@@ -111,16 +155,16 @@ public struct OutputWriter: Sendable {
     return made
   }
 
-  /// - Parameter files: sorted.
-  private static func checkCollisions(_ files: [OutputFile]) throws(OutputError) {
+  /// - Parameter paths: sorted.
+  private static func checkCollisions(_ paths: [OutputPath]) throws(OutputError) {
     // Sticks and phones often do not tell upper from lower case.
     var seen: Set<String> = []
-    for file in files where !seen.insert(file.path.text.lowercased()).inserted {
-      throw OutputError(path: file.path.text, reason: .collision)
+    for path in paths where !seen.insert(path.text.lowercased()).inserted {
+      throw OutputError(path: path.text, reason: .collision)
     }
     var checked = ""
-    for file in files where file.path.folder != checked {
-      checked = file.path.folder
+    for path in paths where path.folder != checked {
+      checked = path.folder
       var folder = checked.lowercased()
       while !folder.isEmpty {
         if seen.contains(folder) { throw OutputError(path: folder, reason: .collision) }

@@ -37,14 +37,19 @@ enum AllRules {
   ]
 
   /// Runs every rule.
-  /// - Parameter workers: How many documents or rules are checked at a time; the result does not depend on it.
-  static func run(_ input: CatalogContext, workers: Int) async -> [Diagnostic] {
+  /// - Parameters:
+  ///   - passed: Ids of documents that were checked as they are and had no error; rules that look at no others are not run.
+  ///   - workers: How many documents or rules are checked at a time; the result does not depend on it.
+  static func run(_ input: CatalogContext, passed: Set<String> = [], workers: Int) async -> [Diagnostic] {
     let rules = documentRules.map { $0.init(input) }
-    let inDocuments = await concurrentMap(input.catalog.documents, workers: workers) { document in
+    let changed = input.catalog.documents.filter { !passed.contains($0.info.id) }
+    let inDocuments = await concurrentMap(changed, workers: workers) { document in
       let text = ReadableText(document, input.catalog.languageProfile)
       return rules.flatMap { $0.check(document, text).limited() }
     }
-    let overall = await concurrentMap(list, workers: workers) { $0.check(input) }
+    let kinds = Set(changed.map(\.info.kind))
+    let concerned = list.filter { rule in rule.kinds.map { !$0.isDisjoint(with: kinds) } ?? true }
+    let overall = await concurrentMap(concerned, workers: workers) { $0.check(input) }
     return input.terms.diagnostics + inDocuments.joined() + overall.joined()
   }
 }

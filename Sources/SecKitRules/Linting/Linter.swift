@@ -21,12 +21,16 @@ public enum Linter {
   }
 
   /// The faults that rules find in content that was read, without those that follow from faults of reading.
+  /// - Parameter passed: Ids of documents that the same rules have checked as they are, beside the same words and the same ids, when
+  ///   nothing had an error. Rules that look at no other documents are not run again, so warnings may be missing, errors never.
   package static func check(
-    _ read: ReadContent, today: CalendarDate, latest: CalendarDate? = nil, workers: Int
+    _ read: ReadContent, passed: Set<String> = [], today: CalendarDate, latest: CalendarDate? = nil, workers: Int
   ) async -> [Diagnostic] {
     guard let catalog = read.catalog, let folder = read.folder else { return [] }
+    // The very same content: there is nothing that a rule could say now and not then.
+    if !passed.isEmpty, catalog.documents.allSatisfy({ passed.contains($0.info.id) }) { return [] }
     let context = CatalogContext(catalog: catalog, folder: folder, gaps: read.gaps, today: today, latest: latest)
     return Consequences.removed(
-      fromRules: await AllRules.run(context, workers: workers), causes: read.diagnostics)
+      fromRules: await AllRules.run(context, passed: passed, workers: workers), causes: read.diagnostics)
   }
 }

@@ -3,6 +3,8 @@ import SecKit
 /// The assessment has advice for everybody: no set of items that applies to somebody leaves the plan empty, every item can be
 /// recommended, every exposure answer changes something. Applies to a person's steps and to an organisation's areas.
 struct AssessmentReachesEverything: CatalogRule {
+  var kinds: Set<DocumentKind>? { [.step, .area, .profiles, .attack] }
+
   func check(_ input: CatalogContext) -> [Diagnostic] {
     let catalog = input.catalog
     // What a file that is not whole would ask, and whom, is unknown.

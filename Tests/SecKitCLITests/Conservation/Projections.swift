@@ -6,18 +6,18 @@ import SecKit
 /// What people see of a document, projection by projection, as running text.
 struct Projections {
   let catalog: Catalog
-  let site: SiteContext
+  let site: Site
   let today: CalendarDate
 
   init(_ catalog: Catalog, today: CalendarDate) {
     self.catalog = catalog
     self.today = today
-    site = SiteContext(catalog: catalog, today: today, baseURL: nil)
+    site = Site(catalog, today: today)
   }
 
   func pages(of id: String) -> [ShownText] {
-    SitePage.all(of: site).filter { $0.document == id }.compactMap { page in
-      page.file(in: site).map { ShownText(name: $0.path.text, html: $0.bytes) }
+    site.pages.filter { $0.document == id }.map { page in
+      ShownText(name: page.path.text, html: site.file(for: page).bytes)
     }
   }
 
@@ -91,22 +91,5 @@ struct Projections {
       case .band, .blank: ""
       }
     }.joined(separator: "\n")
-  }
-}
-
-extension SitePage {
-  /// The document whose text a page shows; nil for pages that list others.
-  fileprivate var document: String? {
-    switch self {
-    case .home, .index: nil
-    case .step(let step, _), .checklist(let step, _): step.article.info.id
-    case .attack(let attack): attack.article.info.id
-    case .article(let article, _): article.info.id
-    case .helper(let helper): helper.article.info.id
-    case .node(_, let route): route.article.info.id
-    case .workshop(let workshop): workshop.article.info.id
-    case .glossary(let glossary): glossary.article.info.id
-    case .profiles(let profiles): profiles.article.info.id
-    }
   }
 }

@@ -11,11 +11,11 @@ import Testing
   private static func pages() async throws -> [OutputFile] {
     var byKind: [String: OutputFile] = [:]
     for catalog in [try await Kits.sample(), try await Kits.real()] {
-      let site = SiteContext(catalog: catalog, today: Kits.today, baseURL: nil)
+      let site = Site(catalog, today: Kits.today)
       var found: [String: OutputFile] = [:]
-      for page in SitePage.all(of: site) {
-        guard let file = page.file(in: site) else { continue }
-        if found[page.kind].map({ $0.bytes.count < file.bytes.count }) ?? true { found[page.kind] = file }
+      for page in site.pages {
+        let (kind, file) = (kind(of: page), site.file(for: page))
+        if found[kind].map({ $0.bytes.count < file.bytes.count }) ?? true { found[kind] = file }
       }
       byKind.merge(found) { $1 }
     }
@@ -129,24 +129,17 @@ import Testing
       #expect(room.isStyled, "\(path)")
     }
   }
-}
 
-extension SitePage {
   /// Pages of one kind are built alike.
-  fileprivate var kind: String {
-    switch self {
-    case .home: "home"
-    case .index(let index, _): "index " + index.rawValue
-    case .step(_, let section): "step " + section.rawValue
-    case .checklist(_, let section): "checklist " + section.rawValue
-    case .attack: "attack"
-    case .article(_, let section): "article " + (section?.rawValue ?? "")
-    case .helper: "helper"
-    case .node(let node, let route):
-      node.id == route.nodes.first?.id ? "route start" : node.isEnd ? "route end" : "route question"
-    case .workshop: "workshop"
-    case .glossary: "glossary"
-    case .profiles: "profiles"
+  private static func kind(of page: any Page) -> String {
+    switch page {
+    case let page as IndexPage: "index " + page.index.rawValue
+    case let page as StepPage: "step " + page.section.rawValue
+    case let page as ChecklistPage: "checklist " + page.section.rawValue
+    case let page as ArticlePage: "article " + (page.section?.rawValue ?? "")
+    case let page as RouteNodePage:
+      page.node.id == page.route.nodes.first?.id ? "route start" : page.node.isEnd ? "route end" : "route question"
+    default: "\(type(of: page))"
     }
   }
 }

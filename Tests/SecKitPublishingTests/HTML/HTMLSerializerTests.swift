@@ -76,21 +76,27 @@ import Testing
     let style = try #require(SafeURL("estilo.css"))
     var page = HTMLPage(
       language: "es-MX", title: "A & B </title>", description: "\"c\"", styles: [style],
-      contentSecurityPolicy: "default-src 'none'", body: [.element(.main, text: "á")])
+      body: [.element(.main, text: "á")])
     page.bodyClasses = "paso"
+    page.isGuarded = true
+    page.scripts = [try #require(SafeURL("prueba.js"))]
+    page.data = [JSONScript(id: "datos", "[\"</script><!--\"]")]
     #expect(
       String(decoding: page.bytes, as: UTF8.self) == """
         <!DOCTYPE html>
         <html lang="es-MX">
         <head>
         <meta charset="utf-8">
-        <meta http-equiv="Content-Security-Policy" content="default-src 'none'">
+        <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self' file:; \
+        script-src 'self' file:; base-uri 'none'; form-action 'none'">
         <title>A &amp; B &lt;/title&gt;</title>
         <meta name="viewport" content="width=device-width, initial-scale=1">
         <meta name="referrer" content="no-referrer">
         <meta name="color-scheme" content="light dark">
         <meta name="description" content="&quot;c&quot;">
         <link rel="stylesheet" href="estilo.css">
+        <script type="application/json" id="datos">["\\u003C/script>\\u003C!--"]</script>
+        <script src="prueba.js" defer></script>
         </head>
         <body class="paso">
         <main>á</main>

@@ -65,7 +65,7 @@ import Testing
       }
       let (catalog, faults) = try await Kits.page(lines.joined(separator: "\n"))
       refused.formUnion(faults.map { start + ($0.range.start.line - Kits.pageStart) / 2 })
-      let files = await SitePlan.files(for: catalog, assets: [], today: Kits.today, workers: 2)
+      let files = await Site(catalog, assets: [], today: Kits.today).files(workers: 2)
       let page = ScannedPage(try #require(files.first { $0.path.text == "prueba.html" }).bytes)
       linked.formUnion(
         page.all("a").filter { $0.text.hasPrefix("enlace") }.compactMap { Int($0.text.dropFirst("enlace".count)) })

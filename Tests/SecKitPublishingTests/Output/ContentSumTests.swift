@@ -24,4 +24,16 @@ import Testing
       #expect(ContentSum(wrong) == nil)
     }
   }
+
+  /// As other programs write it.
+  @Test func baseSixtyFour() {
+    #expect(ContentSum(of: []).base64 == "47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=")
+    #expect(ContentSum(of: Array("abc".utf8)).base64 == "ungWv48Bz+pBQUDeXa4iI7ADYaOWF3qctBD/YfIAFa0=")
+  }
+
+  @Test func textsPartedOtherwiseHaveAnotherSum() {
+    #expect(ContentSum(joining: ["ab", "c"]) != ContentSum(joining: ["a", "bc"]))
+    #expect(ContentSum(joining: ["1:a"]) != ContentSum(joining: ["1", "a"]))
+    #expect(ContentSum(joining: ["ab", "c"]) == ContentSum(joining: ["ab", "c"]))
+  }
 }

@@ -15,7 +15,7 @@ import Testing
   ]
 
   @Test(arguments: pages) func pageIsAsRecorded(_ path: String) async throws {
-    let files = await SitePlan.files(for: try await Kits.sample(), assets: [], today: Kits.today, workers: 1)
+    let files = await Site(try await Kits.sample(), assets: [], today: Kits.today).files(workers: 1)
     let file = try #require(files.first { $0.path.text == path }, "\(files.map(\.path.text))")
     try Golden.expect(file.text, "Site/" + path.replacing("/", with: "-"))
   }

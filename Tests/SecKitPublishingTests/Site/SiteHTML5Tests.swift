@@ -74,9 +74,10 @@ import Testing
 
   @Test(.needsHTML5) func theSampleIsWhole() async throws {
     for today in ["2026-11-21", "2030-01-01"] {
-      let files = await SitePlan.files(
-        for: try await Kits.sample(), assets: try Kits.assets(), today: try #require(CalendarDate(today)),
-        baseURL: "https://ejemplo.mx/kit/", errorCount: 2, workers: 1)
+      let files = await Site(
+        try await Kits.sample(), assets: try Kits.assets(), today: try #require(CalendarDate(today)),
+        baseURL: "https://ejemplo.mx/kit/", errorCount: 2
+      ).files(workers: 1)
       let found = try findings(files)
       #expect(found.faults == [])
       #expect(found.pages > 15)

@@ -64,8 +64,8 @@ import Testing
     let (catalog, rest) = try await Kits.folder(files.filter { !refused.contains($0.key) })
     #expect(
       rest.allSatisfy { $0.id == .referenceUnknown || $0.severity == .warning }, "\(rest.first.map { "\($0)" } ?? "")")
-    let site = await SitePlan.files(
-      for: catalog, assets: try Kits.assets(), today: Kits.today, baseURL: "https://a.mx/", workers: 2)
+    let site = await Site(catalog, assets: try Kits.assets(), today: Kits.today, baseURL: "https://a.mx/").files(
+      workers: 2)
     let paths = site.map(\.path.text)
     #expect(Set(paths.map { $0.lowercased() }).count == paths.count)
     let disk = try TemporaryFolder()
@@ -94,7 +94,7 @@ import Testing
       "Content/es/a.md": text("page", "con"), "Content/es/b.md": text("route", "aux"),
     ])
     #expect(faults.contains { $0.severity == .error })
-    let site = await SitePlan.files(for: catalog, assets: [], today: Kits.today, workers: 1)
+    let site = await Site(catalog, assets: [], today: Kits.today).files(workers: 1)
     #expect(site.contains { $0.path.text == "con_.html" })
     #expect(site.contains { $0.path.text == "rutas/aux_/aux_.html" })
   }

@@ -34,7 +34,7 @@ import Testing
   }
 
   private func sampleSite() async throws -> [OutputFile] {
-    await SitePlan.files(for: try await Kits.sample(), assets: try Kits.assets(), today: Kits.today, workers: 1)
+    await Site(try await Kits.sample(), assets: try Kits.assets(), today: Kits.today).files(workers: 1)
   }
 
   @Test func everyPageIsReachedFromHome() async throws {

@@ -10,8 +10,7 @@ import Testing
   private func site(_ count: Int, of kinds: Set<String> = []) async throws -> [OutputFile] {
     let catalog = try await Kits.multiplied(count, of: kinds)
     #expect(abs(catalog.documents.count - count) < 40)
-    return await SitePlan.files(
-      for: catalog, assets: [], today: Kits.today, baseURL: "https://ejemplo.mx/", workers: 2)
+    return await Site(catalog, assets: [], today: Kits.today, baseURL: "https://ejemplo.mx/").files(workers: 2)
   }
 
   private func largest(_ files: [OutputFile]) throws -> OutputFile {

@@ -20,7 +20,7 @@ enum Kits {
   private static let loadedReal = Task { try await load(root) }
   private static let loadedSample = Task { try await load(root + "/Tests/Sample") }
   private static let builtReal = Task {
-    await SitePlan.files(for: try await real(), assets: try assets(), today: today, workers: 2)
+    await Site(try await real(), assets: try assets(), today: today).files(workers: 2)
   }
 
   /// The sample with some of its documents only.

@@ -34,15 +34,23 @@ struct SiteCommand: AsyncParsableCommand {
       let styles = styles ?? SharedFolder.path("site")
       try Output.refuse(output, over: options.sourceFolders + [styles])
       let assets = try Assets.read(from: styles)
-      let content = try await publishing.content(options)
-      let files = await SitePlan.files(
-        for: content.catalog, assets: assets.site, today: options.day, baseURL: baseURL,
-        errorCount: content.errorCount, workers: options.workerCount)
-      let set = OutputSet(OutputWriter.siteScope, files, errorCount: content.errorCount)
-      let report = try Output.write([set], to: output, force: force)
+      func set(_ content: PublishingOptions.Content) async -> (site: Site, files: OutputSet) {
+        let site = Site(
+          content.catalog, assets: assets.site, today: options.day, baseURL: baseURL, errorCount: content.errorCount)
+        let files = await site.outputs(others: content.others, workers: options.workerCount)
+        return (site, OutputSet(OutputWriter.siteScope, files, errorCount: content.errorCount))
+      }
+      var faultless: OutputSet?
+      let content = try await publishing.content(options) { content in
+        let (site, files) = await set(content)
+        faultless = files
+        return site.published(in: output, as: files)
+      }
+      let files = if content.errorCount == 0, let faultless { faultless } else { await set(content).files }
+      let report = try await Output.write([files], to: output, force: force, workers: options.workerCount)
       StandardOutput.write(
         .siteDone(
-          files.count, written: report.written.count, unchanged: report.unchanged, removed: report.removed.count,
+          files.files.count, written: report.written.count, unchanged: report.unchanged, removed: report.removed.count,
           in: output))
     }
 

@@ -80,7 +80,7 @@ struct WorkshopCommand: AsyncParsableCommand {
       let press = WorkshopPress(
         workshop: workshop, content: content, today: options.day, styles: styles, paper: paper, names: names)
       let sets = try await press.sets(wanted)
-      _ = try Output.write(sets, to: folder, force: force)
+      _ = try await Output.write(sets, to: folder, force: force, workers: options.workerCount)
       let written = sets.flatMap(\.files).map(\.path.text).filter { !$0.hasSuffix(".css") }
       StandardOutput.write(.workshopDone(written, in: folder))
     }

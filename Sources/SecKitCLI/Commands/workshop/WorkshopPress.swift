@@ -24,7 +24,7 @@ struct WorkshopPress {
     return sets
   }
 
-  private func papers(_ stylesheet: String) -> [WorkshopPapers.Paper] {
+  private func papers(_ stylesheet: String) -> [PrintDocument] {
     WorkshopPapers.papers(
       for: workshop, in: content.catalog, today: today, errorCount: content.errorCount, stylesheet: stylesheet)
   }
@@ -41,15 +41,11 @@ struct WorkshopPress {
     _ = try Assets.file(WorkshopPapers.stylesheet, in: styles)
     let press = try Printing(instead: "--formats html", folder: styles)
     let extra = paper == .a4 ? [FilePath.join(styles, Self.a4)] : []
-    var files: [(String, [UInt8])] = []
-    var missing: Set<Unicode.Scalar> = []
-    for paper in papers(WorkshopPapers.stylesheet) {
-      let printout = try await press.print(paper.html, styles: extra)
-      missing.formUnion(printout.spelled)
-      files.append((names.file(paper.name, .pdf), printout.bytes))
-    }
+    let papers = papers(WorkshopPapers.stylesheet)
+    let printouts = try await press.print(papers.map(\.html), styles: extra)
+    let missing = printouts.reduce(into: Set<Unicode.Scalar>()) { $0.formUnion($1.spelled) }
     Printing.tell(missing, in: WorkshopPapers.sources(of: workshop, in: content.catalog))
-    return try files.map(file)
+    return try zip(papers, printouts).map { try file(names.file($0.name, .pdf), $1.bytes) }
   }
 
   private static let a4 = "impreso-a4.css"
