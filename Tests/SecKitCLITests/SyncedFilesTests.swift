@@ -91,7 +91,7 @@ import Testing
       guard let rest = line.firstRange(of: " resumed>"), let start = begun.removeValue(forKey: process) else {
         return line
       }
-      return start + line[rest.upperBound...]
+      return String(start) + String(line[rest.upperBound...])
     }
   }
 

@@ -32,7 +32,7 @@ import Testing
   }
 
   private func ours(_ text: String) throws -> String {
-    var markdown = MarkdownHTML(taskWords: .init(open: "", checked: "")) { link in
+    let markdown = MarkdownHTML(taskWords: .init(open: "", checked: "")) { link in
       SafeURL(link.destination).map { .init($0) }
     }
     let source = SourceFile(path: "prueba.md", text: text)
