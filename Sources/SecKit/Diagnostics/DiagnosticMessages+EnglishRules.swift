@@ -160,7 +160,7 @@ extension DiagnosticMessages {
     bank-syntax.hint = What seckit quiz export writes can, or a table with the same columns.
     bank-value = "{name}": {problem}.
     bank.missing = it is missing
-    bank.unknown = it is no name of this format
+    bank.unknown = it is not a name of this format
     bank.twice = it is there twice
     bank.id = "{value}" is not the id of a question, such as cuentas/candado
     bank.slug = "{value}" cannot be an id: lower-case letters without accents, digits and hyphens, a letter first

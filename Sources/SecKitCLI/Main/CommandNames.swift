@@ -15,6 +15,8 @@ enum CommandNames {
       let commands = command.configuration.subcommands
       guard isHelp || !commands.isEmpty else { return }
       guard let next = commands.first(where: { $0.configuration.commandName == name }) else {
+        // What is no command's name is an argument of the command that runs when none is named.
+        if !isHelp, command.configuration.defaultSubcommand != nil { return }
         let known = commands.compactMap { $0.configuration.commandName }
         throw ValidationError(text(name, known, path.joined(separator: " ")))
       }

@@ -26,6 +26,7 @@ enum SpanishUsage {
     (" for more information.", " para saber más."),
     (" for detailed help.", " para la ayuda completa."),
     ("(values:", "(valores:"),
+    ("(default)", "(normal) "),
     ("default as flag:", "si no se dice:"),
     ("default:", "si no se dice:"),
     // Errors

@@ -39,7 +39,7 @@ import Testing
       ![
         "label.", "address.", "name.", "expected.", "reason.", "what.", "hint.", "sector.", "problem.", "json.",
         "yaml.", "channel.", "mark.", "look.", "hidden.", "form.", "box.", "twice.", "phone.", "empty.", "meant.",
-        "cut.",
+        "cut.", "bank.", "csv.", "loss.", "choice-id.",
       ]
       .contains {
         key.hasPrefix($0)

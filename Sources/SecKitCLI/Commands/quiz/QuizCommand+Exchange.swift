@@ -44,6 +44,8 @@ extension QuizCommand {
   struct Import: AsyncParsableCommand {
     static var configuration: CommandConfiguration { .says("quiz.import") }
 
+    @OptionGroup var language: LanguageOption
+
     @Argument(help: .says("bank", "file"))
     var path: String
 
