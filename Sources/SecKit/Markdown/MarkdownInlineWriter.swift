@@ -12,6 +12,10 @@ enum MarkdownInlineWriter {
       switch inline {
       case .text(let words):
         text += escaped(words, isFirst: index == 0 && outer == nil, isLast: index == inlines.count - 1)
+        // Before a link it would make an image of it.
+        if index + 1 < inlines.count, case .link = inlines[index + 1], text.hasSuffix("!") {
+          text = text.dropLast() + "\\!"
+        }
       case .code(let code): text += self.code(code)
       case .softBreak: text += " "
       case .lineBreak: text += "\\\n"
@@ -43,7 +47,6 @@ enum MarkdownInlineWriter {
         let isInside =
           index > 0 && index + 1 < scalars.count && isWord(scalars[index - 1]) && isWord(scalars[index + 1])
         text += isInside ? ["_"] : ["\\", "_"]
-      case "!" where index + 1 == scalars.count && !isLast: text += ["\\", "!"]
       case " " where isFirst && index == 0 || isLast && index + 1 == scalars.count: text += "&#32;".unicodeScalars
       case "\n", "\r", "\t": text += "&#\(scalar.value);".unicodeScalars
       default: text.append(scalar)
