@@ -25,7 +25,7 @@ import Testing
   /// The code of the foundations, all in one.
   static func code() throws -> String {
     var text = ""
-    for folder in ["Source", "Markdown", "FrontMatter", "Content"] {
+    for folder in ["Source", "Addresses", "Formats", "Markdown", "YAML", "Model", "Reading", "Catalog"] {
       let path = root.appendingPathComponent("Sources/SecKit/\(folder)").path
       for name in try FileManager.default.contentsOfDirectory(atPath: path).sorted() where name.hasSuffix(".swift") {
         text += String(decoding: FileManager.default.contents(atPath: path + "/" + name) ?? Data(), as: UTF8.self)

@@ -94,6 +94,9 @@ extension Attack.Category: ExpressibleByArgument {
   public static var allValueStrings: [String] {
     LanguageProfile.spanishOfMexico.categoryWords.map(\.word)
   }
+
+  /// The words say it all.
+  public static var allValueDescriptions: [String: String] { [:] }
 }
 
 /// Writes files of the content folder, whole or not at all. They are readable for everybody whom their author's umask allows.
