@@ -28,7 +28,7 @@ TEST_PACKAGES := qpdf poppler-utils chromium hunspell hunspell-es strace unzip a
 BENCH_PACKAGES := cmark
 
 # Tests that wait for the PDF engine run by themselves: among others that block the pool, its time limit would strike.
-IN_PRINT := PDFPrinterTests|WorkshopPDFTests|PaperCopyTests
+IN_PRINT := WeasyPrintTests|WorkshopPDFTests|PaperCopyTests
 
 # What is tested is compiled with optimization, or the tests over all shipped content would take minutes; see Package.swift.
 TESTING := SECKIT_OPTIMIZED=1

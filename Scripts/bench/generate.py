@@ -284,7 +284,10 @@ def generate(folder, pages, repository, with_glossary=False):
         put(hugo / "content" / section / f"{name}.md", hugo_page(title, summary, sources, body))
     if with_glossary: put(seckit / "es" / "glosario.md", glossary())
     for file in ["kit.yml", "es/strings.yml"]:
-        put(seckit / file, (repository / "Content" / file).read_text(encoding="utf-8"))
+        lines = (repository / "Content" / file).read_text(encoding="utf-8").splitlines(keepends=True)
+        # The documents that the shipped kit names are not here.
+        named = ("urgent:", "one-hour:", "privacy:")
+        put(seckit / file, "".join(line for line in lines if not line.startswith(named)))
     (folder / "seckit" / "curricula" / "es").mkdir(parents=True)
     for links in ["always", "never"]: put(hugo / f"hugo-{links}.toml", HUGO_CONFIG % links)
     for name, text in HUGO_LAYOUTS.items(): put(hugo / "layouts" / name, text)

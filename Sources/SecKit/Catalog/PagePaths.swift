@@ -26,7 +26,11 @@ package enum PagePaths {
 
   /// Whether the site reserves a name: in every folder, that of its index, whole or in parts.
   private static func isKept(_ id: String) -> Bool {
-    id == "index" || id.wholeMatch(of: /(index|indice|pagina)-[0-9]+/) != nil
+    guard let name = ["index", "indice", "pagina"].first(where: id.hasPrefix) else { return false }
+    let rest = id.utf8.dropFirst(name.utf8.count)
+    if rest.isEmpty { return id == "index" }
+    return rest.first == UInt8(ascii: "-") && rest.count > 1
+      && rest.dropFirst().allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
   }
 
   /// Names reserved at the top, including those that servers and search engines look for. Names are compared without their

@@ -63,7 +63,7 @@ extension DiagnosticMessages {
     link-definition = This line is not published: "[…]: address" only gives a link its address, and no link uses it.
     link-definition.hint = If it is text, remove the brackets. If it is a link, write [text](address).
     code-info = The words "{text}" after the fence of this block would not be shown.
-    code-info.hint = Write them in a paragraph. After a fence goes only "mensaje", for an invented message, or the name of a language, such as "sh" or "text".
+    code-info.hint = Write them in a paragraph. After a fence goes only "{fence}", for an invented message, or the name of a language, such as "sh" or "text".
     front-matter-missing = The front matter is missing.
     front-matter-missing.hint = The first line must be "---"; then kind, id, title, summary and reviewed; another line "---" closes it.
     front-matter-unclosed = The front matter is not closed.
@@ -139,7 +139,7 @@ extension DiagnosticMessages {
     quiz-explanation = The question has no explanation.
     quiz-explanation.hint = After the list, not indented: > What to remember.
     quiz-message = This case has no invented message.
-    quiz-message.hint = Put it in a ```mensaje block before the choices.
+    quiz-message.hint = Put it in a ```{fence} block before the choices.
     quiz-signs = This case has no signs.
     quiz-signs.hint = Add a heading with class .signs and a list.
     quiz-signs-first = The signs come before the choices and would be read before answering.

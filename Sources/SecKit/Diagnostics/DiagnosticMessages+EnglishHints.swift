@@ -99,7 +99,7 @@ extension DiagnosticMessages {
     hint.source-url = Write its address, with https.
     hint.source-accessed = Write the day it was read.
     hint.order = Write the step's number; 0 is knowing your risk.
-    hint.category = Write tecnicos, conductas, fisico-legales or expresion.
+    hint.category = Write one of: {values}.
     hint.severity = Write 1, 2 or 3.
     hint.forms = Say which of the 13 forms of aggression it belongs to: [1, 3].
     hint.sector = Write state, civil-society, platform or international.

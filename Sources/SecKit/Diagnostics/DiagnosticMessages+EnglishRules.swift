@@ -154,8 +154,8 @@ extension DiagnosticMessages {
     twice.selection = this selection
     twice.statements = these statements
     twice.terms = the glossary
-    quiz-true-false = "{text}" is neither Verdadero nor Falso.
-    quiz-true-false.hint = The two choices of a true-false question are Verdadero and Falso.
+    quiz-true-false = "{text}" is neither "{true}" nor "{false}".
+    quiz-true-false.hint = The two choices of a true-false question are "{true}" and "{false}".
     bank-syntax = This file of questions cannot be read: {problem}.
     bank-syntax.hint = What seckit quiz export writes can, or a table with the same columns.
     bank-value = "{name}": {problem}.

@@ -63,7 +63,7 @@ extension DiagnosticMessages {
     link-definition = Esta línea no se publica: «[…]: dirección» solo le da dirección a un enlace, y ningún enlace la usa.
     link-definition.hint = Si es texto, quita los corchetes. Si es un enlace, escríbelo así: [texto](direccion).
     code-info = Las palabras «{text}» que siguen a las comillas del bloque no se verían.
-    code-info.hint = Escríbelas en un párrafo aparte. Ahí solo va «mensaje», para un mensaje inventado, o el nombre de un lenguaje, como «sh» o «text».
+    code-info.hint = Escríbelas en un párrafo aparte. Ahí solo va «{fence}», para un mensaje inventado, o el nombre de un lenguaje, como «sh» o «text».
     front-matter-missing = Falta la portada.
     front-matter-missing.hint = La primera línea debe ser «---»; después van kind, id, title, summary y reviewed; otra línea «---» la cierra.
     front-matter-unclosed = La portada no se cierra.
@@ -139,7 +139,7 @@ extension DiagnosticMessages {
     quiz-explanation = A la pregunta le falta su explicación general.
     quiz-explanation.hint = Después de la lista, sin sangría: > Lo que conviene recordar.
     quiz-message = A este caso le falta el mensaje inventado.
-    quiz-message.hint = Ponlo en un bloque ```mensaje antes de las opciones.
+    quiz-message.hint = Ponlo en un bloque ```{fence} antes de las opciones.
     quiz-signs = A este caso le faltan las señales.
     quiz-signs.hint = Agrega un título con la clase .signs y una lista.
     quiz-signs-first = Las señales van antes de las opciones y se leerían antes de responder.

@@ -99,7 +99,7 @@ extension DiagnosticMessages {
     hint.source-url = Escribe su dirección, con https.
     hint.source-accessed = Escribe el día en que se leyó.
     hint.order = Escribe el número del paso; 0 es conocer tu riesgo.
-    hint.category = Escribe tecnicos, conductas, fisico-legales o expresion.
+    hint.category = Escribe una de estas: {values}.
     hint.severity = Escribe 1, 2 o 3.
     hint.forms = Escribe a cuáles de las 13 formas de agresión pertenece: [1, 3].
     hint.sector = Escribe state, civil-society, platform o international.

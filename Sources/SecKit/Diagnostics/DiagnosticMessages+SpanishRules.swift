@@ -154,8 +154,8 @@ extension DiagnosticMessages {
     twice.selection = esta selección
     twice.statements = estas frases
     twice.terms = el glosario
-    quiz-true-false = «{text}» no es Verdadero ni Falso.
-    quiz-true-false.hint = Las dos opciones de una pregunta true-false son Verdadero y Falso.
+    quiz-true-false = «{text}» no es «{true}» ni «{false}».
+    quiz-true-false.hint = Las dos opciones de una pregunta true-false son «{true}» y «{false}».
     bank-syntax = No entiendo este archivo de preguntas: {problem}.
     bank-syntax.hint = Sirven los que escribe seckit quiz export, o una tabla con sus mismas columnas.
     bank-value = «{name}»: {problem}.

@@ -19,9 +19,5 @@ extension LanguageProfile {
       .step: "kit", .area: "organization", .attack: "attacks", .care: "care", .route: "routes",
       .helper: "directory", .scenario: "scenarios", .page: "pages",
     ],
-    siteFolders: [
-      .step: "steps", .area: "organization", .attack: "attacks", .care: "care", .scenario: "scenarios",
-      .helper: "directory", .workshop: "workshops", .route: "routes",
-    ],
     plainLetters: [:])
 }

@@ -26,9 +26,5 @@ extension LanguageProfile {
       .step: "kit", .area: "organizacion", .attack: "ataques", .care: "cuidados", .route: "rutas",
       .helper: "directorio", .scenario: "escenarios", .page: "paginas",
     ],
-    siteFolders: [
-      .step: "pasos", .area: "organizacion", .attack: "ataques", .care: "cuidados", .scenario: "escenarios",
-      .helper: "directorio", .workshop: "talleres", .route: "rutas",
-    ],
     plainLetters: ["á": "A", "é": "E", "í": "I", "ó": "O", "ú": "U", "ü": "U"])
 }

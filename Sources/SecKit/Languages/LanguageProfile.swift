@@ -22,8 +22,6 @@ public struct LanguageProfile: Sendable {
   package let categories: [Attack.Category: String]
   /// The folders in which a new file of a kind is put, below that of the language.
   package let contentFolders: [DocumentKind: String]
-  /// The folders of the site, by the kind whose pages lie in them; others lie at the top.
-  package let siteFolders: [DocumentKind: String]
   /// Letters with a mark that are listed under the letter without.
   package let plainLetters: [Character: String]
 
@@ -62,7 +60,6 @@ public struct LanguageProfile: Sendable {
     LanguageProfile(
       code: code, reading: .unmeasured, abbreviations: [], formalAddress: nil, evasiveChoices: [],
       messageFence: english.messageFence, verdicts: english.verdicts, categories: english.categories,
-      contentFolders: english.contentFolders,
-      siteFolders: english.siteFolders, plainLetters: [:])
+      contentFolders: english.contentFolders, plainLetters: [:])
   }
 }

@@ -84,6 +84,7 @@ enum UnreadMarkdown {
         && (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(bytes[index + 1])
     }
     let lastClose = bytes.lastIndex(of: UInt8(ascii: "}"))
+    guard lastClose != nil || bytes.contains(UInt8(ascii: "{")) else { return nil }
     let first = bytes.indices.first { index in
       bytes[index] == UInt8(ascii: "{") && index > lastClose ?? -1 && isBegun(index + 1)
     }
@@ -101,12 +102,18 @@ enum UnreadMarkdown {
     return start.map { $0..<(lastClose + 1) }
   }
 
+  /// The first byte of full-width signs in UTF-8.
+  private static let fullWidth: UInt8 = 0xEF
+  private static let accents = Array("´´´".utf8)
+
   /// Full-width braces at the end of a line, full-width boxes at its start, accents used as backticks.
   static func lookalikes(in text: RunningText) -> [(Range<Int>, Unicode.Scalar)] {
     var found: [(Range<Int>, Unicode.Scalar)] = []
     for line in text.lines {
-      let words = String(decoding: text.bytes[line], as: UTF8.self)
-      guard !words.utf8.allSatisfy({ $0 < 0x80 }) else { continue }
+      // Told from the bytes first: hardly any line has one, and looking for characters costs a hundred times as much.
+      let bytes = text.bytes[line]
+      guard bytes.contains(fullWidth) || bytes.starts(with: accents) else { continue }
+      let words = String(decoding: bytes, as: UTF8.self)
       if let brace = words.lastIndex(of: "｛"), words.trimmed.hasSuffix("｝") || words.trimmed.hasSuffix("}") {
         let start = line.lowerBound + words[..<brace].utf8.count
         found.append((start..<(start + 3), "｛"))

@@ -23,7 +23,9 @@ extension SectionReader {
     }
     if !draft.isExplained { report(.quizExplanation, range) }
     if kind == .scenario {
-      if !draft.situation.contains(where: { $0.message != nil }) { report(.quizMessage, range) }
+      if !draft.situation.contains(where: { $0.message != nil }) {
+        report(.quizMessage, range, ["fence": language.messageFence])
+      }
       if !draft.hasSigns { report(.quizSigns, range) }
     }
     return body
@@ -72,7 +74,12 @@ extension SectionReader {
         choices.append(choice.with(id))
         if read.keys.contains(choice.id) { isTrue = id == .yes }
       } else if !word.isEmpty {
-        report(.quizTrueFalse, choice.range, ["text": choice.text.plainText.trimmed])
+        report(
+          .quizTrueFalse, choice.range,
+          [
+            "text": choice.text.plainText.trimmed, "true": language.verdicts.true.capitalizedFirst,
+            "false": language.verdicts.false.capitalizedFirst,
+          ])
       }
     }
     return hasOneKey && choices.count == 2 ? .trueFalse(choices, isTrue: isTrue) : nil

@@ -39,6 +39,6 @@ extension SectionReader {
 
   private mutating func check(_ code: Block.CodeBlock, at range: SourceRange) {
     guard !code.info.isEmpty, !code.isMessage, !Self.codeInfos.contains(code.info) else { return }
-    report(.codeInfo, range, ["text": code.info])
+    report(.codeInfo, range, ["text": code.info, "fence": language.messageFence])
   }
 }

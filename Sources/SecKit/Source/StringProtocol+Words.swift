@@ -9,4 +9,7 @@ extension StringProtocol {
 
   /// Whether there is a letter or a number, not only signs.
   package var hasWords: Bool { contains { $0.isLetter || $0.isNumber } }
+
+  /// With a capital at its start, as sentences and choices begin.
+  package var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

@@ -7,6 +7,8 @@ struct FieldReader {
   private(set) var asked: [String] = []
   /// Required keys that are missing; at the end the reader looks for what became of them.
   private var absent: [(name: String, hint: String)] = []
+  /// The words that authors write for a key in their language, where a hint names them.
+  private var choices: [String: String] = [:]
   /// Keys that belong to none of the maps they are in: they may be indented too far.
   var strays: [LocatedText] = []
   var diagnostics = FaultList()
@@ -39,6 +41,10 @@ struct FieldReader {
 
   private mutating func missing(_ name: String, hint: String) { absent.append((name, hint)) }
 
+  private func arguments(_ name: String, hint: String) -> [String: String] {
+    ["name": name, "hint": hint, "values": choices[name]].compactMapValues { $0 }
+  }
+
   /// Plain text.
   /// - Parameter hint: What to write, shown if the key is missing; nil makes it optional.
   mutating func text(_ name: String, hint: String?, limit: Int? = nil) -> String? {
@@ -60,7 +66,7 @@ struct FieldReader {
       return nil
     }
     guard !text.trimmed.isEmpty else {
-      if let hint { report(.keyMissing, entry.keyRange, ["name": name, "hint": hint]) }
+      if let hint { report(.keyMissing, entry.keyRange, arguments(name, hint: hint)) }
       return nil
     }
     if let limit, text.utf8.count > limit, text.count > limit {
@@ -161,6 +167,7 @@ struct FieldReader {
 
   /// One of several values by the words that authors write for them.
   mutating func choice<Value>(_ name: String, _ words: [(value: Value, word: String)], hint: String?) -> Value? {
+    choices[name] = words.map(\.word).joined(separator: ", ")
     guard let located = locatedText(name, hint: hint) else { return nil }
     return choice(located, name: name, named: { word in words.first { $0.word == word }?.value }, words.map(\.word))
   }
@@ -196,7 +203,7 @@ struct FieldReader {
     }
     switch entry.value.content {
     case .text(let text):
-      if text.isEmpty, let hint { report(.keyMissing, entry.keyRange, ["name": name, "hint": hint]) }
+      if text.isEmpty, let hint { report(.keyMissing, entry.keyRange, arguments(name, hint: hint)) }
       return text.isEmpty ? [] : [LocatedText(text: text, range: entry.value.range)]
     case .list(let values):
       var differing = Differing(name)
@@ -232,7 +239,7 @@ struct FieldReader {
       report(.valueType, entry.value.range, ["name": name, "expected": "@expected.list"])
       return []
     }
-    if values.isEmpty, let hint { report(.keyMissing, entry.keyRange, ["name": name, "hint": hint]) }
+    if values.isEmpty, let hint { report(.keyMissing, entry.keyRange, arguments(name, hint: hint)) }
     return values.compactMap { value in
       guard case .map = value.content else {
         report(.valueType, value.range, ["name": "@expected.element", "list": name, "expected": Self.mapWords])
@@ -285,7 +292,7 @@ struct FieldReader {
       } else if let place = FrontMatterKey.swallowed(name, by: entries, in: source) {
         report(.keyMisplaced, place, ["name": name])
       } else if let range {
-        report(.keyMissing, range, ["name": name, "hint": hint])
+        report(.keyMissing, range, arguments(name, hint: hint))
       }
     }
     absent = []

@@ -12,6 +12,7 @@ import Testing
     let failures = await concurrentMap(catalog.documents, workers: 2) { document -> [String] in
       let id = document.info.id
       let isWorkshop = document.info.kind == .workshop
+      let first = catalog.route(id)?.nodes.first?.id.local ?? ""
       let shown = isWorkshop ? projections.papers(of: id) : projections.pages(of: id)
       // A link alone brings in what it points at; a session without a sheet is in the guide alone.
       let lines = Self.lines(of: document, escaped: true).filter {
@@ -22,7 +23,7 @@ import Testing
         switch document.info.kind {
         case .workshop: text.name.hasPrefix("guia") || !line.isForFacilitators
         // Every node has a page; what stands above all is at the first.
-        case .route: line.zone.unit.map { text.name.hasSuffix("/\($0).html") } ?? (text.name == shown.first?.name)
+        case .route: text.name.hasSuffix("/\(line.zone.unit ?? first).html")
         // A step has a second page with its list alone.
         default: !text.name.hasSuffix("-lista.html")
         }

@@ -25,9 +25,11 @@ final class SavedRun: Sendable {
     let files = FileManager.default
     try files.createDirectory(atPath: folder + "/Content", withIntermediateDirectories: true)
     try files.copyItem(atPath: Self.root + "/Tests/Vectors/assessment/catalog", toPath: folder + "/Content/es")
-    for name in ["kit.yml", "es/strings.yml"] {
-      try files.copyItem(atPath: "\(Self.root)/Content/\(name)", toPath: "\(folder)/Content/\(name)")
-    }
+    try files.copyItem(atPath: "\(Self.root)/Content/es/strings.yml", toPath: "\(folder)/Content/es/strings.yml")
+    // Without the documents that the shipped kit names: they are not here.
+    let kit = try String(contentsOfFile: "\(Self.root)/Content/kit.yml", encoding: .utf8).split(separator: "\n")
+    let own = kit.filter { line in !["urgent:", "one-hour:", "privacy:"].contains { line.hasPrefix($0) } }
+    try write(own.joined(separator: "\n") + "\n", "Content/kit.yml")
     try write("{\"answers\": {\"cuentas/gestor\": \"not-yet\", \"cuentas/dos-pasos\": \"partly\"}}", "antes.json")
     try write("{\"answers\": {\"cuentas/gestor\": \"yes\", \"cuentas/dos-pasos\": \"not-yet\"}}", "despues.json")
   }

@@ -9,7 +9,10 @@ import Testing
   }
 
   private func html(_ text: String, with markdown: MarkdownHTML? = nil) throws -> String {
-    let blocks = try #require(MarkdownConverter.convert(SourceFile(path: "prueba.md", text: text)).value)
+    let blocks = try #require(
+      MarkdownConverter.convert(
+        SourceFile(path: "prueba.md", text: text), messageFence: LanguageProfile.spanishOfMexico.messageFence
+      ).value)
     return HTMLSerializer.text(of: (markdown ?? self.markdown).nodes(blocks))
   }
 

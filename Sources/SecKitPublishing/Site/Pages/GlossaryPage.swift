@@ -25,7 +25,7 @@ struct GlossaryPage: Page {
     var letters: [String] = []
     var entries: [HTMLNode] = []
     for term in glossary.terms {
-      let letter = Self.letter(of: term.title)
+      let letter = Self.letter(of: term.title, plain: r.site.catalog.languageProfile.plainLetters)
       var attributes: [HTMLAttribute] = term.id.local.map { [.id($0)] } ?? []
       if letters.last != letter, !letters.contains(letter) {
         letters.append(letter)
@@ -58,10 +58,10 @@ struct GlossaryPage: Page {
   }
 
   /// The letter a term is listed under; digits share one.
-  private static func letter(of title: String) -> String {
+  /// - Parameter plain: the letters under which those with a mark are listed.
+  private static func letter(of title: String, plain: [Character: String]) -> String {
     guard let first = title.first else { return "#" }
     if first.isNumber { return "0" }
-    let folded: [Character: String] = ["á": "A", "é": "E", "í": "I", "ó": "O", "ú": "U", "ü": "U"]
-    return folded[Character(first.lowercased())] ?? first.uppercased()
+    return plain[Character(first.lowercased())] ?? first.uppercased()
   }
 }
