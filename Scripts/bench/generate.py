@@ -28,7 +28,7 @@ TERMS = ["segundo factor", "cifrado", "phishing", "llave de acceso", "gestor de 
     "malware", "doxing", "antena falsa", "código de rescate", "huella digital", "red privada", "navegador Tor",
     "ingeniería social", "verificación", "programa espía", "suplantación", "acompañamiento", "perfil falso"]
 CODE = {"bash": ["gpg --verify archivo.sig archivo", "sha256sum copia.tar > suma.txt", "ls -la ~/Descargas | grep apk"],
-    "text": ["De: soporte@banco.example", "Tu cuenta será <cerrada> hoy & mañana.", "Entra a: banco-seguro.example/x"]}
+    "text": ["De: soporte@banco.invalido", "Tu cuenta será <cerrada> hoy & mañana.", "Entra a: banco-seguro.invalido/x"]}
 SECTIONS = ["cuidados", "escenarios"]
 KINDS = {"cuidados": "care", "escenarios": "scenario", "paginas": "page"}
 LOOSE_PAGES = 6
@@ -65,7 +65,7 @@ class Writer:
         if roll < 0.09: return f"*{self.words(self.random.randint(1, 3))}*"
         if roll < 0.11: return f"`{self.word()}_{self.random.randint(1, 99)}`"
         if roll < 0.14: return self.link(here)
-        if roll < 0.15: return f"[{self.words(2)}](https://fuentes.example/{self.random.randint(1, 999)}?a=1&b=2)"
+        if roll < 0.15: return f"[{self.words(2)}](https://ejemplo.mx/{self.random.randint(1, 999)}?a=1&b=2)"
         if roll < 0.18: return self.pick(TERMS)
         return self.words(self.random.randint(2, 6))
 
@@ -121,7 +121,7 @@ def hugo_page(title, summary, sources, body):
     return "\n".join(lines + ["---", "", body])
 
 
-HUGO_CONFIG = """baseURL = "https://fuentes.example/"
+HUGO_CONFIG = """baseURL = "https://ejemplo.mx/"
 locale = "es"
 title = "Kit de seguridad y cuidados digitales"
 uglyURLs = true
@@ -161,7 +161,7 @@ HUGO_LAYOUTS = {
 </html>
 """,
     "_partials/header.html": """<nav class="barra-salida" aria-label="Salida"><p>Esta página queda en tu historial.</p>
-<a class="salida" href="https://fuentes.example/" rel="noreferrer">Salir</a></nav>
+<a class="salida" href="https://ejemplo.mx/" rel="noreferrer">Salir</a></nav>
 <header class="cabecera"><div class="cabecera-dentro"><a class="marca" href="/index.html">{{ site.Title }}</a>
 <details class="menu"><summary>Menú</summary><nav aria-label="Secciones">{{ partial "list.html" . }}</nav></details>
 <nav class="nav-ancha" aria-label="Secciones">{{ partial "list.html" . }}</nav></div></header>
@@ -277,7 +277,7 @@ def generate(folder, pages, repository, with_glossary=False):
         writer = Writer(number, names)
         title = writer.words(4).capitalize() + f" {number}"
         summary = writer.words(16).capitalize() + "."
-        sources = [(writer.words(5).capitalize(), f"https://fuentes.example/fuente/{number}/{n}") for n in range(2)]
+        sources = [(writer.words(5).capitalize(), f"https://ejemplo.mx/fuente/{number}/{n}") for n in range(2)]
         body = writer.body(section, anchors)
         total += len(body.encode())
         put(seckit / "es" / section / f"{name}.md", seckit_page(KINDS[section], name, title, summary, sources, body))
