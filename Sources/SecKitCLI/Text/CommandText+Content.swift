@@ -45,6 +45,10 @@ extension CommandText {
     CommandText("answers.unreadable", ["path": path, "reason": reason(error)])
   }
 
+  static func bankUnreadable(_ path: String, _ error: FileSystemError) -> CommandText {
+    CommandText("bank.unreadable", ["path": path, "reason": reason(error)])
+  }
+
   static func answersTooLarge(_ path: String) -> CommandText {
     CommandText("answers.too-large", ["path": path])
   }

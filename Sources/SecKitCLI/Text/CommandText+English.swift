@@ -66,6 +66,7 @@ extension CommandText {
     content.no-check-in = the content has no check-in on how one is doing: a .check-in section is missing among the care pages.
 
     answers.unreadable = cannot read the answers in "{path}": {reason}.
+    bank.unreadable = cannot read the questions in "{path}": {reason}.
     answers.too-large = the answers file "{path}" is too large.
     answers.faulty = correct the answers file and try again.
     answers.not-there = answer {number} ("{answer}") does not exist; the answers here: {count}.

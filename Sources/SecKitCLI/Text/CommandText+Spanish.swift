@@ -66,6 +66,7 @@ extension CommandText {
     content.no-check-in = el contenido no tiene una revisión de ánimo: falta una sección .check-in en cuidados.
 
     answers.unreadable = no puedo leer las respuestas de «{path}»: {reason}.
+    bank.unreadable = no puedo leer las preguntas de «{path}»: {reason}.
     answers.too-large = el archivo de respuestas «{path}» es demasiado grande.
     answers.faulty = corrige el archivo de respuestas y vuelve a intentar.
     answers.not-there = la respuesta {number} («{answer}») no existe; aquí hay {count}.

@@ -31,7 +31,7 @@ extension QuizCommand {
       guard let format = AllFormats.format(format) else { return }
       var loss = LossReport()
       let bytes = try format.export(QuestionBank(questions, of: catalog), loss: &loss)
-      try (file.destination ?? .standardOutput).write(bytes)
+      try (file.destination ?? .standardOutput).writeShared(bytes)
       let faults = loss.diagnostics(in: catalog, format: self.format)
       guard !faults.isEmpty else { return }
       let sources = Dictionary(catalog.documents.map { ($0.source.path, $0.source) }) { first, _ in first }
@@ -63,7 +63,7 @@ extension QuizCommand {
       let read = try BankFile.read(path) { importer.bank(from: $0) }
       var loss = LossReport()
       let text = BankMarkdown.text(read, title: CommandText.practiceTitle.text, loss: &loss)
-      try (file.destination ?? .standardOutput).write(text)
+      try (file.destination ?? .standardOutput).writeShared(Array(text.utf8))
       for entry in loss.entries { StandardError.write(.notInGrammar(entry.question.description)) }
     }
   }
@@ -77,7 +77,7 @@ enum BankFile {
     do throws(FileSystemError) {
       bytes = try FileSystem.disk.contents(path == "-" ? "/dev/stdin" : path, limit)
     } catch {
-      throw Failure(.couldNotRun, .answersUnreadable(path, error))
+      throw Failure(.couldNotRun, .bankUnreadable(path, error))
     }
     let read = SourceFile.read(path: path, location: path, raw: bytes, limit: limit).flatMap(parse)
     guard let bank = read.value, !read.hasErrors else {
